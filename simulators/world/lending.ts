@@ -1,0 +1,49 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Clock } from './clock.ts';
+import type { Random } from './random.ts';
+
+interface Lender {
+  clock: Pick<Clock, 'now'>;
+  random: Random;
+}
+
+const current = new AsyncLocalStorage<Lender>();
+let installed = false;
+
+/**
+ * Runs `run` with the world's time and chance lent to libraries that know nothing of worlds: inside it, and in all
+ * that it starts, `Date` and `crypto.getRandomValues` and `crypto.randomUUID` answer from `lender`. Outside they are
+ * the real ones, so several worlds can live in one process.
+ */
+export function lend<T>(lender: Lender, run: () => T): T {
+  if (!installed) {
+    installed = true;
+    installDate();
+    installRandomValues();
+  }
+  return current.run(lender, run);
+}
+
+function installDate(): void {
+  const RealDate = Date;
+  const lentNow = (): number => current.getStore()?.clock.now() ?? RealDate.now();
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (target, args, newTarget) =>
+      Reflect.construct(target, args.length === 0 ? [lentNow()] : args, newTarget) as Date,
+    apply: () => new RealDate(lentNow()).toString(),
+    get: (target, key) => (key === 'now' ? lentNow : (Reflect.get(target, key) as unknown)),
+  });
+}
+
+function installRandomValues(): void {
+  const realValues = crypto.getRandomValues.bind(crypto);
+  const realUuid = crypto.randomUUID.bind(crypto);
+  crypto.getRandomValues = (array) => {
+    const lender = current.getStore();
+    if (!lender || array === null) return realValues(array);
+    const bytes = lender.random.bytes(array.byteLength);
+    new Uint8Array(array.buffer, array.byteOffset, array.byteLength).set(bytes);
+    return array;
+  };
+  crypto.randomUUID = () => (current.getStore()?.random.uuid() as ReturnType<Crypto['randomUUID']>) ?? realUuid();
+}

@@ -1,0 +1,105 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { describeExchange } from './exchange.ts';
+import { HarnessError } from './harness-error.ts';
+import type { Journal } from './journal.ts';
+import type { Handle, Send } from './wire.ts';
+import type { Work } from './work.ts';
+
+/** The world's network: every request goes from a named actor to the simulator that serves the origin. */
+export interface Network {
+  /** Puts a simulator at an origin such as `http://broker.tegata.test`; `name` is what the journal calls it. */
+  serve(origin: string, name: string, handle: Handle): void;
+  /** The network as one actor sees it. */
+  as(actor: string): Send;
+  /** Cuts an actor off: its requests fail with `TypeError`, as those of a device without network do. */
+  cut(actor: string): void;
+  /** Gives an actor the network back. */
+  restore(actor: string): void;
+}
+
+interface Place {
+  name: string;
+  handle: Handle;
+}
+
+const NULL_BODY_STATUS = new Set([101, 103, 204, 205, 304]);
+
+/**
+ * Makes a network on which outer requests enter one at a time, so that journeys side by side still write one journal;
+ * requests that a handler makes while it answers pass at once.
+ * @param lendTo runs a handler with the world's time and chance lent to foreign libraries
+ */
+export function createNetwork(journal: Journal, work: Work, lendTo: <T>(run: () => T) => T): Network {
+  const places = new Map<string, Place>();
+  const withoutNetwork = new Set<string>();
+  const inside = new AsyncLocalStorage<true>();
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const find = (url: string): Place => {
+    const { origin } = new URL(url);
+    const place = places.get(origin);
+    if (place) return place;
+    const known = [...places.keys()].join(', ') || 'none';
+    throw new HarnessError(
+      'network-unknown-origin',
+      `Failed to reach ${origin}: expected an origin of this world (${known}). Nothing outside is ever contacted.`,
+    );
+  };
+
+  const exchange = async (from: string, request: Request): Promise<Response> => {
+    const place = find(request.url);
+    const requestText = request.body === null ? '' : await request.clone().text();
+    const answer = await lendTo(() => place.handle(request));
+    const contentType = answer.headers.get('content-type') ?? '';
+    const streams = contentType.startsWith('text/event-stream');
+    const responseText = streams || answer.body === null ? undefined : await readWhole(answer);
+    const response = responseText === undefined ? answer : responseText.response;
+    const shown = contentType.startsWith('application/json') ? responseText?.text() : undefined;
+    const entry = describeExchange({ from, to: place.name, request, requestText, response, responseText: shown });
+    journal.write(from, 'exchange', { ...entry });
+    return response;
+  };
+
+  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
+    if (inside.getStore()) return run();
+    const mine = turn.then(() => inside.run(true, run));
+    const passOn = (): void => {};
+    turn = mine.then(passOn, passOn);
+    return mine;
+  };
+
+  return {
+    serve(origin, name, handle) {
+      if (places.has(origin)) {
+        throw new HarnessError('network-origin-taken', `Failed to serve ${name} at ${origin}: it is already served.`);
+      }
+      places.set(origin, { name, handle });
+    },
+    as: (actor) => (input, init) => {
+      if (withoutNetwork.has(actor)) {
+        journal.write(actor, 'network-failed', { url: String(input instanceof Request ? input.url : input) });
+        return Promise.reject(new TypeError('fetch failed', { cause: new Error(`${actor} has no network`) }));
+      }
+      const request = new Request(input, init);
+      return work.track(inTurn(() => exchange(actor, request)));
+    },
+    cut(actor) {
+      withoutNetwork.add(actor);
+      journal.write(actor, 'network-cut', {});
+    },
+    restore(actor) {
+      withoutNetwork.delete(actor);
+      journal.write(actor, 'network-restored', {});
+    },
+  };
+}
+
+async function readWhole(answer: Response): Promise<{ response: Response; text: () => string }> {
+  const bytes = await answer.arrayBuffer();
+  const { status, statusText, headers } = answer;
+  const body = NULL_BODY_STATUS.has(status) ? null : bytes;
+  return {
+    response: new Response(body, { status, statusText, headers }),
+    text: () => new TextDecoder().decode(bytes),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Work } from './work.ts';
+
+/** A stream of server-sent events towards one listener. */
+export interface PushStream {
+  /** The response body, `text/event-stream`. */
+  readonly body: ReadableStream<Uint8Array>;
+  /** Sends one event; `data` is written as JSON. Ignored once the listener has gone. */
+  send(event: string, data: unknown): void;
+  /** Ends the stream from our side. */
+  end(): void;
+}
+
+/**
+ * Opens a push stream whose undelivered events count as work under way: the count falls only when the listener
+ * asks for the next event, that is, when it has dealt with this one.
+ * @param gone called once, when the listener has left or the stream was ended
+ */
+export function openPushStream(work: Work, gone: () => void): PushStream {
+  const encoder = new TextEncoder();
+  const queue: { chunk: Uint8Array; handled: () => void }[] = [];
+  let handling: (() => void) | undefined;
+  let wake: (() => void) | undefined;
+  let ended = false;
+  let left = false;
+
+  const leave = (): void => {
+    if (left) return;
+    left = true;
+    ended = true;
+    handling?.();
+    for (const { handled } of queue.splice(0)) handled();
+    gone();
+  };
+
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        handling?.();
+        handling = undefined;
+        while (queue.length === 0 && !ended) await new Promise<void>((resolve) => (wake = resolve));
+        const next = queue.shift();
+        if (next) {
+          handling = next.handled;
+          controller.enqueue(next.chunk);
+        } else if (!left) {
+          leave();
+          controller.close();
+        }
+      },
+      cancel() {
+        leave();
+        wake?.();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+
+  return {
+    body,
+    send(event, data) {
+      if (ended) return;
+      const chunk = encoder.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+      queue.push({ chunk, handled: work.enter() });
+      wake?.();
+    },
+    end() {
+      ended = true;
+      wake?.();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/** Counts what is under way, so that a clock can wait for it instead of for a number of event-loop turns. */
+export interface Work {
+  /** Marks something as under way; call what it returns, once, when that has ended. */
+  enter(): () => void;
+  /** Keeps the count while `promise` is pending, and gives it back unchanged. */
+  track<T>(promise: Promise<T>): Promise<T>;
+  /** Resolves when nothing is under way. */
+  idle(): Promise<void>;
+}
+
+/** Makes an empty count. */
+export function createWork(): Work {
+  let underWay = 0;
+  let waiting: (() => void)[] = [];
+
+  const enter = (): (() => void) => {
+    underWay++;
+    let left = false;
+    return () => {
+      if (left) return;
+      left = true;
+      underWay--;
+      if (underWay > 0) return;
+      const released = waiting;
+      waiting = [];
+      for (const release of released) release();
+    };
+  };
+
+  return {
+    enter,
+    track(promise) {
+      const leave = enter();
+      return promise.finally(leave);
+    },
+    async idle() {
+      while (underWay > 0) await new Promise<void>((resolve) => waiting.push(resolve));
+    },
+  };
+}
