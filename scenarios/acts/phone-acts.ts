@@ -1,0 +1,107 @@
+import type { Stage } from '../stage.ts';
+import { defineAct } from './act.ts';
+
+type WithPhone = { phone?: string };
+type Pin = { pin: 'right' | 'wrong' };
+
+/** What a person does at a phone. */
+export const phoneActs = {
+  unlocks: defineAct<WithPhone>({
+    words: () => ({ ja: 'スマホのロックを解除する', en: 'unlocks the app' }),
+    async perform(stage, { phone }) {
+      const hands = await stage.phone(phone);
+      await hands.unlock();
+    },
+  }),
+  begins: defineAct<WithPhone>({
+    words: () => ({ ja: '手順を確認して進む', en: 'goes on from the steps' }),
+    perform: (stage, args) => press(stage, args, stage.crossDevice ? '次へ' : 'はじめる'),
+  }),
+  typesPin: defineAct<WithPhone & Pin>({
+    words: ({ pin }) => ({
+      ja: `利用者証明用の暗証番号を${pin === 'right' ? '' : '間違えて'}入力する`,
+      en: `types ${pin === 'right' ? 'the' : 'a wrong'} authentication PIN`,
+    }),
+    perform: (stage, args) => typePin(stage, args, 'authentication'),
+  }),
+  typesCardInfoPin: defineAct<WithPhone & Pin>({
+    words: ({ pin }) => ({
+      ja: `券面事項入力補助用の暗証番号を${pin === 'right' ? '' : '間違えて'}入力する`,
+      en: `types ${pin === 'right' ? 'the' : 'a wrong'} card-info PIN`,
+    }),
+    perform: (stage, args) => typePin(stage, args, 'cardInfo'),
+  }),
+  usesSamePin: defineAct<WithPhone>({
+    words: () => ({ ja: '「直前と同じ番号を入力」を押す', en: 'uses the same PIN again' }),
+    perform: (stage, args) => press(stage, args, '直前と同じ番号を入力'),
+  }),
+  startsReading: defineAct<WithPhone>({
+    words: () => ({ ja: '「読み取り開始」を押す', en: 'starts the reading' }),
+    perform: (stage, args) => press(stage, args, '読み取り開始'),
+  }),
+  holdsCard: defineAct<WithPhone & { card?: string; leavesAfter?: number }>({
+    words: ({ card, leavesAfter }) => ({
+      ja: `${card ?? 'カード'}をかざす${leavesAfter === undefined ? '' : `（${leavesAfter}回目の通信で離れる）`}`,
+      en: `holds ${card ?? 'the card'} to the phone${leavesAfter === undefined ? '' : `, which slips after ${leavesAfter} APDUs`}`,
+    }),
+    async perform(stage, { phone, card, leavesAfter }) {
+      const hands = await stage.phone(phone);
+      await hands.holdCard(await stage.card(card, leavesAfter));
+    },
+  }),
+  takesCardAway: defineAct<WithPhone>({
+    words: () => ({ ja: 'カードを離す', en: 'takes the card away' }),
+    perform: async (stage, { phone }) => (await stage.phone(phone)).takeCardAway(),
+  }),
+  allows: defineAct<WithPhone>({
+    words: () => ({ ja: '「許可」を押す', en: 'allows' }),
+    perform: (stage, args) => press(stage, args, '許可'),
+  }),
+  finishes: defineAct<WithPhone>({
+    words: () => ({ ja: '完了画面を閉じる', en: 'leaves the last screen' }),
+    perform: (stage, args) => press(stage, args, stage.crossDevice ? '閉じる' : '利用中のサービスへ戻る'),
+  }),
+  wantsToLeave: defineAct<WithPhone>({
+    words: () => ({ ja: 'アプリの画面を閉じようとする', en: 'closes the screen' }),
+    perform: async (stage, { phone }) => (await stage.phone(phone)).closeScreen(),
+  }),
+  stops: defineAct<WithPhone>({
+    words: () => ({ ja: '「中止」を押す', en: 'stops' }),
+    perform: (stage, args) => press(stage, args, '中止'),
+  }),
+  staysOn: defineAct<WithPhone>({
+    words: () => ({ ja: '「キャンセル」を押す', en: 'stays on' }),
+    perform: (stage, args) => press(stage, args, 'キャンセル'),
+  }),
+  taps: defineAct<WithPhone & { label: string }>({
+    words: ({ label }) => ({ ja: `アプリで「${label}」を押す`, en: `taps 「${label}」 in the app` }),
+    perform: (stage, args) => press(stage, args, args.label),
+  }),
+  killsApp: defineAct<WithPhone>({
+    words: () => ({ ja: 'アプリを強制終了する', en: 'kills the app' }),
+    perform: async (stage, { phone }) => (await stage.phone(phone)).kill(),
+  }),
+  launchesApp: defineAct<WithPhone>({
+    words: () => ({ ja: 'アプリを起動する', en: 'launches the app' }),
+    perform: async (stage, { phone }) => (await stage.phone(phone)).launch(),
+  }),
+  seesScreen: defineAct<WithPhone & { screen: string }>({
+    words: ({ screen }) => ({ ja: `アプリの画面「${screen}」を確認する`, en: `sees the screen “${screen}”` }),
+    perform: async (stage, { phone, screen }) => (await stage.phone(phone)).sees(screen),
+  }),
+};
+
+async function press(stage: Stage, { phone }: WithPhone, label: string): Promise<void> {
+  const hands = await stage.phone(phone);
+  await hands.press(label);
+}
+
+async function typePin(
+  stage: Stage,
+  { phone, pin }: WithPhone & Pin,
+  of: 'authentication' | 'cardInfo',
+): Promise<void> {
+  const hands = await stage.phone(phone);
+  stage.world.journal.write('person', 'pin', { phone: hands.name, of, pin });
+  await hands.typePin(stage.pin(of, pin));
+}

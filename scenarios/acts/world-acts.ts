@@ -1,0 +1,20 @@
+import { defineAct } from './act.ts';
+
+/** What happens around a person: time passes, the network comes and goes, the card is renewed. */
+export const worldActs = {
+  waits: defineAct<{ ms: number }>({
+    words: ({ ms }) => ({ ja: `${ms / 1000}秒待つ`, en: `waits ${ms / 1000} s` }),
+    async perform(stage, { ms }) {
+      stage.world.journal.write('person', 'wait', { ms });
+      await stage.world.clock.advance(ms);
+    },
+  }),
+  losesNetwork: defineAct<{ of: string }>({
+    words: ({ of }) => ({ ja: `${of}の通信が切れる`, en: `${of} loses the network` }),
+    perform: (stage, { of }) => stage.setOnline(of, false),
+  }),
+  regainsNetwork: defineAct<{ of: string }>({
+    words: ({ of }) => ({ ja: `${of}の通信が戻る`, en: `${of} regains the network` }),
+    perform: (stage, { of }) => stage.setOnline(of, true),
+  }),
+};

@@ -1,0 +1,62 @@
+import type { Person } from './person.ts';
+import type { Stage } from './stage.ts';
+
+type Pin = 'right' | 'wrong';
+
+/** Stretches of a journey, made of acts. */
+export interface Journeys {
+  /** From the service's page to the steps in the app: by link on a smartphone, by code and six digits elsewhere. */
+  arrivesInApp(options?: { service?: string }): Promise<void>;
+  /** From the steps to 「読み取り開始」: types the PINs that are asked for. */
+  entersPins(options?: { pin?: Pin; cardInfoPin?: Pin }): Promise<void>;
+  /** Starts the reading and holds the card. */
+  readsCard(): Promise<void>;
+  /** Allows, leaves the app and is back at the service. */
+  consentsAndReturns(): Promise<void>;
+  /** The whole way, nothing going wrong. */
+  signsIn(options?: { service?: string }): Promise<void>;
+}
+
+/** Puts the stretches together from a person's acts. */
+export function journeysOf(person: Omit<Person, keyof Journeys>, stage: Stage): Journeys {
+  const arrivesInApp: Journeys['arrivesInApp'] = async ({ service } = {}) => {
+    await person.opensService(service === undefined ? {} : { service });
+    await person.asksToSignIn();
+    if (stage.crossDevice) {
+      await person.scansCode();
+      await person.typesNumber({ digits: 'right' });
+    } else {
+      await person.followsAppLink();
+    }
+    await person.unlocks();
+    await person.seesScreen({ screen: 'steps' });
+  };
+  const entersPins: Journeys['entersPins'] = async ({ pin = 'right', cardInfoPin = 'right' } = {}) => {
+    await person.begins();
+    await person.typesPin({ pin });
+    const { id } = await (await stage.phone()).look();
+    if (id === 'pin-card-info') await person.typesCardInfoPin({ pin: cardInfoPin });
+  };
+  const readsCard: Journeys['readsCard'] = async () => {
+    await person.startsReading();
+    await person.holdsCard();
+  };
+  const consentsAndReturns: Journeys['consentsAndReturns'] = async () => {
+    await person.allows();
+    await person.finishes();
+    if (stage.crossDevice) await person.goesBackToService();
+  };
+  return {
+    arrivesInApp,
+    entersPins,
+    readsCard,
+    consentsAndReturns,
+    async signsIn(options) {
+      await arrivesInApp(options);
+      await entersPins();
+      await readsCard();
+      await consentsAndReturns();
+      await person.seesPage({ page: 'signed-in' });
+    },
+  };
+}

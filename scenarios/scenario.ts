@@ -1,0 +1,38 @@
+import type { Words } from '../reports/result.ts';
+import type { Person } from './person.ts';
+
+/** Where a person starts from; decides the browser and the phone. */
+export const PLATFORMS = ['smartphone-ios', 'smartphone-android', 'pc', 'tablet'] as const;
+
+/** One of the four ways to start. */
+export type Platform = (typeof PLATFORMS)[number];
+
+/** The services of the lab: `shop` asks for all four items, `bank` for two, `club` for nothing but openid. */
+export type ServiceName = 'shop' | 'bank' | 'club';
+
+/** A scripted journey: what is true before, what a person does, and which checks read the journal afterwards. */
+export interface Scenario {
+  readonly title: Words;
+  readonly platforms: readonly Platform[];
+  /** Whether the app on the phone has been registered. */
+  readonly given: 'registered' | 'fresh';
+  /** The most tries of each PIN that the journey may cost a card, so that a physical one is never locked by surprise. */
+  readonly spends: { readonly authentication: number; readonly cardInfo: number };
+  /** Whose card is on the table at first; the plain adult when absent. */
+  readonly persona?: string;
+  /** The service that is opened first; `shop` when absent. */
+  readonly service?: ServiceName;
+  /** Which app is installed: `guide` when absent. */
+  readonly app?: 'guide' | 'mynaapp' | 'none';
+  /** Options of the broker that differ from the defaults. */
+  readonly broker?: Readonly<Record<string, unknown>>;
+  readonly tags?: readonly string[];
+  readonly steps: (person: Person) => Promise<void>;
+  /** Ids of the checks, each a file in `scenarios/checks/` or `scenarios/laws/`. */
+  readonly checks: readonly string[];
+}
+
+/** Declares the scenario of a file. Its id is the file's path below `scenarios/`. */
+export function defineScenario(scenario: Scenario): Scenario {
+  return scenario;
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { PLATFORMS } from './scenario.ts';
+
+/** When a scripted world starts unless told otherwise: a spring morning in Japan. */
+export const USUAL_START = '2026-04-01T00:00:00.000Z';
+
+/** Everything that decides a journey besides what the person does: the head of a replay file. */
+export const settingSchema = z.strictObject({
+  seed: z.string().min(1).describe('decides all chance'),
+  startsAt: z.iso.datetime().default(USUAL_START).describe('where the clock of the world stands at first'),
+  platform: z.enum(PLATFORMS),
+  given: z.enum(['registered', 'fresh']).default('registered'),
+  persona: z.string().min(1).optional().describe('whose card is on the table; the first persona when absent'),
+  service: z.enum(['shop', 'bank', 'club']).default('shop'),
+  app: z.enum(['guide', 'mynaapp', 'none']).default('guide'),
+  returnsIn: z.string().default('browser').describe('the browser that gets the way back from the app'),
+  broker: z.record(z.string(), z.unknown()).default({}).describe('options of the broker that differ from the defaults'),
+  defects: z.array(z.string()).default([]).describe('broken stand-ins that are switched on'),
+});
+
+/** A complete setting. */
+export type Setting = z.output<typeof settingSchema>;
+
+/** A setting with the usual values left out. */
+export type SettingInput = z.input<typeof settingSchema>;

@@ -1,0 +1,79 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
+import { HarnessError } from './harness-error.ts';
+import type { Send } from './wire.ts';
+
+/** A forward proxy on loopback through which a real browser enters a world, so that every engine sees the same URLs. */
+export interface WorldProxy {
+  /** What a browser is told: `http://127.0.0.1:PORT`. */
+  readonly url: string;
+  /** Drops every connection and refuses new ones, or takes them again. */
+  setOnline(online: boolean): void;
+  close(): Promise<void>;
+}
+
+/** Opens a proxy for one browser; what it asks for goes out by `send`, and what the world does not know is refused. */
+export async function openProxy(send: Send): Promise<WorldProxy> {
+  const sockets = new Set<Socket>();
+  let online = true;
+  const server = createServer((incoming, outgoing) => void answer(send, incoming, outgoing));
+  server.on('connection', (socket) => {
+    if (!online) return void socket.destroy();
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  server.on('connect', (_request, socket) => socket.end('HTTP/1.1 502 Outside of this world\r\n\r\n'));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+
+  const drop = (): void => {
+    for (const socket of sockets) socket.destroy();
+  };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    setOnline(wanted) {
+      online = wanted;
+      if (!online) drop();
+    },
+    close() {
+      drop();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+async function answer(send: Send, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  try {
+    const response = await send(await requestOf(incoming));
+    outgoing.writeHead(response.status, headersOf(response));
+    outgoing.flushHeaders();
+    if (response.body)
+      await pipeline(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]), outgoing);
+    else outgoing.end();
+  } catch (cause) {
+    if (outgoing.headersSent) return void outgoing.destroy();
+    outgoing.writeHead(502, { 'content-type': 'text/plain; charset=utf-8' });
+    outgoing.end(cause instanceof HarnessError ? cause.message : 'Failed to reach the simulator.');
+  }
+}
+
+async function requestOf(incoming: IncomingMessage): Promise<Request> {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    if (name.startsWith('proxy-') || value === undefined) continue;
+    headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  const body = chunks.length > 0 ? Buffer.concat(chunks) : null;
+  return new Request(incoming.url ?? '', { method: incoming.method ?? 'GET', headers, body });
+}
+
+function headersOf(response: Response): Record<string, string | string[]> {
+  const headers: Record<string, string | string[]> = Object.fromEntries(response.headers);
+  const cookies = response.headers.getSetCookie();
+  if (cookies.length > 0) headers['set-cookie'] = cookies;
+  return headers;
+}
