@@ -1,13 +1,7 @@
+import type { Words } from './words.ts';
+
 /** Every way a check can end. Nothing but `passed` is green. */
-export const VERDICTS = [
-  'passed',
-  'failed',
-  'warning',
-  'review',
-  'not-reached',
-  'not-run',
-  'not-applicable',
-] as const;
+export const VERDICTS = ['passed', 'failed', 'warning', 'review', 'not-reached', 'not-run', 'not-applicable'] as const;
 
 /** How one check ended. */
 export type Verdict = (typeof VERDICTS)[number];
@@ -29,5 +23,6 @@ export interface CheckRecord extends Judgement {
   readonly id: string;
   /** The requirement row this check proves. */
   readonly requirement: string;
-  readonly summary: string;
+  /** What it proves, in a sentence. */
+  readonly summary: Words;
 }

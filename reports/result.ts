@@ -1,17 +1,25 @@
 import type { CheckRecord, Verdict } from './check.ts';
+import type { Words } from './words.ts';
 
-/** A sentence in both languages that a tester or an integrator may read. */
-export interface Words {
-  readonly ja: string;
-  readonly en: string;
-}
+export type { Words } from './words.ts';
+
+/** The schema that every `results.json` names; published as `reports/schemas/results-1.json`. */
+export const RESULTS_SCHEMA = 'https://tegata.invalid/schemas/results-1.json';
+
+/** The lanes of a timeline, as they stand side by side; `world` has none and speaks across all of them. */
+export const LANES = ['person', 'browser', 'service', 'broker', 'phone', 'card'] as const;
+
+/** One lane of a timeline. */
+export type Lane = (typeof LANES)[number];
 
 /** One line of what happened, already in words; made from one journal entry. */
 export interface TimelineRow {
   /** Milliseconds since the scenario began, by the world's clock. */
   readonly atMs: number;
   /** The lane it belongs to. */
-  readonly actor: 'person' | 'browser' | 'phone' | 'broker' | 'card' | 'service' | 'world';
+  readonly actor: Lane | 'world';
+  /** Whom it reached, when something crossed a wire: drawn as an arrow. */
+  readonly to?: Lane;
   readonly words: Words;
   /** Lines for whoever wants to look closer: decoded APDUs, parameters. */
   readonly detail?: readonly string[];
@@ -40,6 +48,7 @@ export interface ScenarioResult {
   /** The worst of its checks, or why there are none. */
   readonly verdict: Verdict;
   readonly reason?: string;
+  /** Real milliseconds. */
   readonly durationMs: number;
   readonly checks: readonly CheckRecord[];
   readonly timeline: readonly TimelineRow[];
@@ -48,16 +57,24 @@ export interface ScenarioResult {
   readonly replay?: string;
 }
 
+/** How many scenarios a run counts in each of its three columns. */
+export interface Totals {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
 /** What one run came to: the whole content of `results.json`. */
 export interface RunResult {
-  readonly schema: 'https://tegata.invalid/schemas/results-1.json';
+  readonly schema: typeof RESULTS_SCHEMA;
   /** Says on every report that this is no official tool. */
   readonly notice: Words;
   readonly version: string;
   readonly seed: string;
   readonly startedAt: string;
+  /** Real milliseconds. */
   readonly durationMs: number;
   readonly versions: Readonly<Record<string, string>>;
-  readonly totals: { readonly passed: number; readonly failed: number; readonly skipped: number };
+  readonly totals: Totals;
   readonly results: readonly ScenarioResult[];
 }

@@ -9,7 +9,10 @@ export async function findChecks(): Promise<ReadonlyMap<string, Check>> {
   for (const { id, module } of found) {
     const name = id.slice(id.lastIndexOf('/') + 1);
     if (!module.default) {
-      throw new HarnessError('scenario-invalid', `Failed to load scenarios/${id}: expected a default export made by defineCheck.`);
+      throw new HarnessError(
+        'scenario-invalid',
+        `Failed to load scenarios/${id}: expected a default export made by defineCheck.`,
+      );
     }
     checks.set(name, module.default);
   }

@@ -17,7 +17,10 @@ export async function findScenarios(): Promise<FoundScenario[]> {
   const found = await findModules<{ default?: Scenario }>(CHAPTERS);
   return found.map(({ id, module }) => {
     if (module.default) return { id, scenario: module.default };
-    throw new HarnessError('scenario-invalid', `Failed to load scenarios/${id}: expected a default export made by defineScenario.`);
+    throw new HarnessError(
+      'scenario-invalid',
+      `Failed to load scenarios/${id}: expected a default export made by defineScenario.`,
+    );
   });
 }
 

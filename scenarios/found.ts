@@ -16,9 +16,7 @@ export async function findModules<T>(folders: readonly string[]): Promise<Found<
   const files = await Promise.all(folders.map((folder) => filesBelow(join(HERE, folder))));
   const ids = files.flat().map((file) => ({ file, id: idOf(file) }));
   ids.sort((one, other) => (one.id < other.id ? -1 : 1));
-  return Promise.all(
-    ids.map(async ({ file, id }) => ({ id, module: (await import(pathToFileURL(file).href)) as T })),
-  );
+  return Promise.all(ids.map(async ({ file, id }) => ({ id, module: (await import(pathToFileURL(file).href)) as T })));
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

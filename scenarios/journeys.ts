@@ -35,7 +35,7 @@ export function journeysOf(person: Omit<Person, keyof Journeys>, stage: Stage): 
     await person.begins();
     await person.typesPin({ pin });
     const { id } = await (await stage.phone()).look();
-    if (id === 'pin-card-info') await person.typesCardInfoPin({ pin: cardInfoPin });
+    if (id === 'text-pin') await person.typesCardInfoPin({ pin: cardInfoPin });
   };
   const readsCard: Journeys['readsCard'] = async () => {
     await person.startsReading();

@@ -16,6 +16,14 @@ export interface Played {
   pictures(which: 'all' | 'telling'): readonly Hung[];
 }
 
+/** How a script is played. */
+export interface PlayOptions {
+  /** Whether pictures are taken: they cost time. */
+  readonly pictures: boolean;
+  /** Called when all is done but the browsers are still open. */
+  readonly beforeClose?: (journal: readonly JournalEntry[], stopped: string | undefined) => Promise<void>;
+}
+
 /** What a person does on a stage. */
 export type Script = (person: Person, stage: Stage) => Promise<void>;
 
@@ -24,7 +32,7 @@ export async function play(
   setting: Setting,
   script: Script,
   hands: StageHands,
-  options: { pictures: boolean; beforeClose?: (stopped: string | undefined) => Promise<void> } = { pictures: false },
+  options: PlayOptions = { pictures: false },
 ): Promise<Played> {
   const journal: JournalEntry[] = [];
   const steps: Step[] = [];
@@ -49,7 +57,7 @@ export async function play(
     stage.world.journal.write('person', 'stopped', { reason: stopped });
   } finally {
     await capture();
-    await options.beforeClose?.(stopped);
+    await options.beforeClose?.(journal, stopped);
     await stage.close();
   }
   return { journal, steps, ...(stopped !== undefined && { stopped }), pictures: gallery.hung };

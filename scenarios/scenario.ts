@@ -24,6 +24,8 @@ export interface Scenario {
   readonly service?: ServiceName;
   /** Which app is installed: `guide` when absent. */
   readonly app?: 'guide' | 'mynaapp' | 'none';
+  /** The browser that gets the way back from the app, when it is not the one that started. */
+  readonly returnsIn?: string;
   /** Options of the broker that differ from the defaults. */
   readonly broker?: Readonly<Record<string, unknown>>;
   readonly tags?: readonly string[];

@@ -23,7 +23,10 @@ export const browserActs = {
     perform: (stage, args) => press(stage, args, 'デジタル認証アプリを開く'),
   }),
   scansCode: defineAct<InBrowser & WithPhone>({
-    words: ({ phone }) => ({ ja: `${phone ?? 'スマホ'}で二次元コードを読み取る`, en: `scans the code with ${phone ?? 'the phone'}` }),
+    words: ({ phone }) => ({
+      ja: `${phone ?? 'スマホ'}で二次元コードを読み取る`,
+      en: `scans the code with ${phone ?? 'the phone'}`,
+    }),
     async perform(stage, { in: where, phone }) {
       const browser = await stage.browser(where);
       const hands = await stage.phone(phone);

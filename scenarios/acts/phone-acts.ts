@@ -87,7 +87,9 @@ export const phoneActs = {
   }),
   seesScreen: defineAct<WithPhone & { screen: string }>({
     words: ({ screen }) => ({ ja: `アプリの画面「${screen}」を確認する`, en: `sees the screen “${screen}”` }),
-    perform: async (stage, { phone, screen }) => (await stage.phone(phone)).sees(screen),
+    async perform(stage, { phone, screen }) {
+      await (await stage.phone(phone)).sees(screen);
+    },
   }),
 };
 

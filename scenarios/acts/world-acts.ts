@@ -9,6 +9,10 @@ export const worldActs = {
       await stage.world.clock.advance(ms);
     },
   }),
+  usesCard: defineAct<{ card: string }>({
+    words: ({ card }) => ({ ja: `カード「${card}」を使う`, en: `takes the card “${card}”` }),
+    perform: (stage, { card }) => stage.useCard(card),
+  }),
   losesNetwork: defineAct<{ of: string }>({
     words: ({ of }) => ({ ja: `${of}の通信が切れる`, en: `${of} loses the network` }),
     perform: (stage, { of }) => stage.setOnline(of, false),

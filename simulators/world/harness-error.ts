@@ -11,6 +11,7 @@ export type HarnessErrorCode =
   | 'hands-engine-missing'
   | 'scenario-invalid'
   | 'replay-invalid'
+  | 'revocation-impossible'
   | 'port-in-use'
   | 'address-not-allowed';
 

@@ -24,7 +24,13 @@ describe('the network of a world', () => {
       {
         actor: 'browser',
         kind: 'exchange',
-        data: { to: 'shop', method: 'POST', url: 'http://shop.tegata.test/buy', query: { n: '1' }, sent: { item: 'stamp' } },
+        data: {
+          to: 'shop',
+          method: 'POST',
+          url: 'http://shop.tegata.test/buy',
+          query: { n: '1' },
+          sent: { item: 'stamp' },
+        },
       },
     ]);
   });
@@ -118,7 +124,9 @@ describe('the network of a world', () => {
     const token = `${part({ alg: 'ES256' })}.${part({ sub: 'x' })}.c2lnbmF0dXJl`;
     world.network.serve('http://a.tegata.test', 'a', () => json({ id_token: token }));
     await world.network.as('shop')('http://a.tegata.test/');
-    expect(journal[0]?.data['received']).toEqual({ id_token: { jws: { header: { alg: 'ES256' }, claims: { sub: 'x' } } } });
+    expect(journal[0]?.data['received']).toEqual({
+      id_token: { jws: { header: { alg: 'ES256' }, claims: { sub: 'x' } } },
+    });
     expect(JSON.stringify(journal)).not.toContain('c2lnbmF0dXJl');
   });
 });

@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { runTool, succeeds } from './run-tool.mjs';
+import { SetUpFailed } from './set-up-failed.mjs';
+
+const CHROMIUMS = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'msedge',
+  'microsoft-edge',
+];
+const CHROMIUM_PLACES = [
+  '/Applications/Google Chrome.app',
+  '/Applications/Chromium.app',
+  '/Applications/Microsoft Edge.app',
+  join(process.env.PROGRAMFILES ?? 'C:\\Program Files', 'Google', 'Chrome', 'Application', 'chrome.exe'),
+  join(process.env['PROGRAMFILES(X86)'] ?? 'C:\\Program Files (x86)', 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+];
+const onLinux = process.platform === 'linux';
+
+/** What a command may need of the system: how to see that it is there, what it is for, and how each system gets it. */
+const PARTS = {
+  browser: {
+    why: 'a Chromium, for the pages',
+    isThere: () => Boolean(process.env.CHROMIUM_PATH) || CHROMIUMS.some(isOnPath) || CHROMIUM_PLACES.some(existsSync),
+    apt: 'chromium-headless-shell',
+    brew: '--cask google-chrome',
+    winget: 'Google.Chrome',
+  },
+  fonts: {
+    why: 'Japanese fonts, for pictures',
+    // Only Linux comes without them.
+    isThere: () => !onLinux || JAPANESE_FONTS.some(existsSync),
+    apt: 'fonts-noto-cjk',
+    brew: '',
+    winget: '',
+  },
+  java: {
+    why: 'Java, for the Allure report',
+    isThere: () => Boolean(process.env.JAVA_HOME) || isOnPath('java'),
+    apt: 'openjdk-17-jre-headless',
+    brew: 'openjdk@17',
+    winget: 'EclipseAdoptium.Temurin.17.JRE',
+  },
+};
+const JAPANESE_FONTS = [
+  '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
+  '/usr/share/fonts/opentype/ipafont-gothic',
+  '/usr/share/fonts/google-noto-cjk',
+  '/usr/share/fonts/noto-cjk',
+  '/usr/share/fonts/truetype/takao-gothic',
+];
+
+/** Installs what is missing where that is possible; elsewhere it names the one command that the person has to run. */
+export async function installSystemIfMissing(needs, goAhead) {
+  const missing = needs.map((name) => PARTS[name]).filter((part) => !part.isThere());
+  if (missing.length === 0) return;
+  console.log(`Missing on this system: ${missing.map(({ why }) => why).join('; ')}.`);
+  const root = process.getuid?.() === 0;
+  const canInstall = onLinux && isOnPath('apt-get') && (root || (await succeeds('sudo', ['-n', 'true'])));
+  if (!canInstall) throw new SetUpFailed(`Failed to set up: please run this, then try again:\n  ${byHand(missing)}`);
+  const packages = missing.map(({ apt }) => apt);
+  if (!goAhead && !(await agrees(packages))) throw new SetUpFailed('Stopped: nothing was installed.');
+  console.log(`Installing ${packages.join(', ')} …`);
+  const install = ['install', '-y', '--no-install-recommends', '-qq', ...packages];
+  const ended = (await asRoot(root, ['update', '-qq'])) || (await asRoot(root, install));
+  if (ended !== 0) throw new SetUpFailed(`Failed to set up: please run this, then try again:\n  ${byHand(missing)}`);
+}
+
+function asRoot(root, args) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const stdio = ['ignore', 'ignore', 'inherit'];
+  return root
+    ? runTool('apt-get', args, { env, stdio })
+    : runTool('sudo', ['-n', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args], { stdio });
+}
+
+async function agrees(packages) {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question(`Install ${packages.join(', ')} with apt-get now? [Y/n] `);
+  terminal.close();
+  return /^(y(es)?)?$/i.test(answer.trim());
+}
+
+function byHand(missing) {
+  const of = (manager) =>
+    missing
+      .map((part) => part[manager])
+      .filter((name) => name !== '')
+      .join(' ');
+  if (process.platform === 'darwin') return `brew install ${of('brew')}`;
+  if (process.platform === 'win32') return `winget install ${of('winget')}`;
+  if (isOnPath('apt-get')) return `sudo apt-get install -y --no-install-recommends ${of('apt')}`;
+  return `(your package manager's install) ${of('apt')}`;
+}
+
+function isOnPath(name) {
+  const file = process.platform === 'win32' ? `${name}.exe` : name;
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, file)));
+}

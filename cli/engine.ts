@@ -1,0 +1,63 @@
+import type { RunResult, ScenarioResult } from '../reports/result.ts';
+import type { ListItem, ListName } from '../reports/schemas/lists.ts';
+import type { Secret } from '../reports/secret-forms.ts';
+
+/** The hands that a browser can have. */
+export const BROWSERS = ['in-process', 'chromium'] as const;
+
+/** The hands that a phone can have. */
+export const PHONES = ['virtual'] as const;
+
+/** One of the browsers' hands. */
+export type Browser = (typeof BROWSERS)[number];
+
+/** One of the phones' hands. */
+export type Phone = (typeof PHONES)[number];
+
+/** What a run is asked for. */
+export interface RunRequest {
+  /** Ids, folders or globs; empty means all. */
+  readonly select: readonly string[];
+  readonly tags: readonly string[];
+  /** Only these results of an earlier run, when given. */
+  readonly failed?: readonly string[];
+  readonly browser: Browser;
+  readonly phone: Phone;
+  readonly seed: string;
+  readonly workers: number;
+  readonly outDir: string;
+  readonly onResult: (result: ScenarioResult, done: number, of: number) => void | Promise<void>;
+}
+
+/** How a replay file is to be played. */
+export interface ReplayRequest {
+  /** The hands; those named in the file when absent. */
+  readonly browser?: Browser;
+  readonly phone?: Phone;
+  readonly headed: boolean;
+  readonly slowMs: number;
+  /** Called when the journey stopped or a check is not green, before the browser closes. */
+  readonly pause?: (why: string | undefined) => Promise<void>;
+}
+
+/** What to serve, and where. */
+export interface ServeRequest {
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  /** File of the clients that may use the broker. */
+  readonly clients?: string;
+}
+
+/** The rooms behind the commands, as the commands see them. */
+export interface Engine {
+  runScenarios(request: RunRequest): Promise<unknown>;
+  replayFile(path: string, request: ReplayRequest): Promise<{ stillFails: boolean; result: ScenarioResult }>;
+  /** Everything of one kind that there is, in order of id. */
+  list<N extends ListName>(name: N): Promise<ListItem<N>[]>;
+  /** Everything that must never be written: the PINs and private keys of all personas. */
+  listSecrets(): Promise<Secret[]>;
+  /** The version of Tegata, and of what a result may depend on. */
+  versionsUnderTest(): Promise<Pick<RunResult, 'version' | 'versions'>>;
+  serve(request: ServeRequest): Promise<{ readonly issuer: string; close(): Promise<void> }>;
+}

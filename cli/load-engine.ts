@@ -1,0 +1,31 @@
+import type { Engine } from './engine.ts';
+
+/** Loads the rooms behind the commands: each only when it is asked for, because loading takes time. */
+export async function loadEngine(): Promise<Engine> {
+  return {
+    async runScenarios(request) {
+      const { runScenarios } = await import('../scenarios/engine.ts');
+      return runScenarios(request);
+    },
+    async replayFile(path, request) {
+      const { replayFile } = await import('../scenarios/replay.ts');
+      return replayFile(path, request);
+    },
+    async list(name) {
+      const { listThings } = await import('../scenarios/list-things.ts');
+      return listThings(name) as never;
+    },
+    async listSecrets() {
+      const { listSecrets } = await import('../scenarios/list-secrets.ts');
+      return listSecrets();
+    },
+    async versionsUnderTest() {
+      const { versionsUnderTest } = await import('../scenarios/versions.ts');
+      return versionsUnderTest();
+    },
+    async serve(request) {
+      const { serveBrokerAlone } = await import('../scenarios/serve-broker.ts');
+      return serveBrokerAlone(request);
+    },
+  };
+}

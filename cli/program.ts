@@ -1,0 +1,77 @@
+import { availableParallelism } from 'node:os';
+import { Argument, Command, Option } from 'commander';
+import { EXIT_CODES } from '../reports/exit-codes.ts';
+import type { Context } from './context.ts';
+
+type Raw = Record<string, unknown>;
+
+/**
+ * Declares the commands. Each loads its own code only when it is called, so that `--help` answers at once; what an
+ * option may hold is checked there.
+ * @param ended told of the exit code of the command that ran
+ */
+export function createProgram(context: Context, ended: (code: number) => void): Command {
+  const program = new Command('tegata')
+    .description('Conformance lab for デジタル認証アプリ. Unofficial. / デジタル認証アプリの非公式の試験環境')
+    .configureOutput({
+      writeOut: (text) => context.terminal.print(text.trimEnd()),
+      writeErr: (text) => context.terminal.warn(text.trimEnd()),
+      outputError: (text, write) => write(text.replace(/^error: /, '')),
+    })
+    .addHelpText('after', `\nExit codes:\n${exitCodes()}`)
+    .exitOverride();
+  const command = (words: string, description: string): Command =>
+    program.command(words).description(description).addOption(lang());
+
+  command('run [scenario...]', 'run scenarios: ids, folders or globs; all when none is named')
+    .addOption(new Option('--tag <tag>', 'only those with this tag; may be given again').default([]).argParser(collect))
+    .option('--failed', 'only those that did not pass last time')
+    .option('--browser <hands>', 'in-process or chromium', 'in-process')
+    .option('--phone <hands>', 'virtual', 'virtual')
+    .option('--seed <seed>', 'decides all chance', '1')
+    .option('--workers <n>', 'how many scenarios run side by side', String(Math.min(4, availableParallelism())))
+    .option('--require <list>', 'hands without which the run fails, with commas between')
+    .option('--baseline <file>', 'expected failures; one that passes fails the run')
+    .option('--out <folder>', 'where the reports go', 'reports/out')
+    .action(async (select: string[], raw: Raw) => ended(await (await import('./run.ts')).run(context, select, raw)));
+
+  command('list', 'list what there is')
+    .addArgument(new Argument('<what>', 'scenarios, requirements, personas, faults, defects or options'))
+    .option('--json', 'as JSON of a published schema')
+    .action(async (what: string, raw: Raw) => ended(await (await import('./list.ts')).list(context, what, raw)));
+
+  command('replay <file>', 'play a replay file again and say whether it still fails')
+    .option('--headed', 'show the browser')
+    .option('--slow', 'slowly enough to watch')
+    .option('--pause-on-fail', 'keep the browser open until Enter')
+    .option('--browser <hands>', 'in-process or chromium; what the file says when absent')
+    .option('--phone <hands>', 'virtual; what the file says when absent')
+    .action(async (file: string, raw: Raw) => ended(await (await import('./replay.ts')).replay(context, file, raw)));
+
+  command('bundle <run> <scenario>', 'make one scrubbed zip of a result, for a ticket').action(
+    async (run: string, scenario: string, raw: Raw) =>
+      ended(await (await import('./bundle.ts')).bundle(context, run, scenario, raw)),
+  );
+
+  command('serve', 'serve the broker over HTTP')
+    .option('--port <n>', '0 for any that is free', '8410')
+    .option('--host <address>', 'where to listen', '127.0.0.1')
+    .option('--clients <file>', 'the clients that may use it')
+    .action(async (raw: Raw) => ended(await (await import('./serve.ts')).serve(context, raw)));
+
+  return program;
+}
+
+function lang(): Option {
+  return new Option('--lang <language>', 'ja or en; that of the system when absent');
+}
+
+function collect(tag: string, tags: string[]): string[] {
+  return [...tags, tag];
+}
+
+function exitCodes(): string {
+  return Object.values(EXIT_CODES)
+    .map(({ code, means }) => `  ${String(code).padStart(3)}  ${means}`)
+    .join('\n');
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { BROWSERS, PHONES } from './engine.ts';
+import { language, oneOf, wholeNumber } from './option-types.ts';
+
+const HANDS = [...BROWSERS, ...PHONES] as const;
+
+/** The options of `tegata run`. */
+export const runOptions = z.strictObject({
+  tag: z.array(z.string().min(1)).describe('a tag'),
+  failed: z.boolean().default(false).describe('no value'),
+  browser: oneOf(BROWSERS),
+  phone: oneOf(PHONES),
+  seed: z
+    .string()
+    .regex(/^[\w.-]{1,64}$/)
+    .describe('1 to 64 letters, digits, dots, hyphens or underscores'),
+  workers: wholeNumber(1, 64),
+  require: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').filter((name) => name !== ''))
+    .pipe(z.array(z.enum(HANDS)))
+    .describe(`some of ${HANDS.join(', ')}, with commas between`),
+  baseline: z.string().min(1).optional().describe('a file of expected failures'),
+  out: z.string().min(1).describe('a folder'),
+  lang: language,
+});
+
+/** The options of `tegata run`, read. */
+export type RunOptions = z.output<typeof runOptions>;

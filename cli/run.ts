@@ -1,0 +1,35 @@
+import { EXIT_CODES } from '../reports/exit-codes.ts';
+import { endingOf } from '../reports/ending.ts';
+import { readRun } from '../reports/read-run.ts';
+import { totalsLine } from '../reports/tally.ts';
+import type { Command } from './context.ts';
+import { parseOptions } from './parse-options.ts';
+import { playScenarios } from './play-scenarios.ts';
+import { readBaseline } from './read-baseline.ts';
+import { reportRun } from './report-run.ts';
+import { runOptions } from './run-options.ts';
+
+/** `tegata run`: runs scenarios, tells each as it ends, writes the reports and closes with the totals. */
+export const run: Command<[select: readonly string[], raw: Record<string, unknown>]> = async (context, select, raw) => {
+  const { terminal } = context;
+  const { lang = terminal.language, tag: tags, out: outDir, ...options } = parseOptions(runOptions, raw);
+  const { browser, phone, seed, workers } = options;
+  const baseline = options.baseline === undefined ? [] : await readBaseline(options.baseline);
+  const failed = options.failed ? { failed: await notPassedIn(outDir) } : {};
+
+  const request = { select, tags, browser, phone, seed, workers, outDir, ...failed };
+  const played = await playScenarios(context, request, lang);
+  const reported = await reportRun(context, played, outDir, lang);
+  if ('error' in played) throw played.error;
+
+  const ending = endingOf(reported.results, { required: options.require, baseline, leaked: reported.leaked });
+  for (const reason of ending.reasons) terminal.warn(reason);
+  if (reported.totals.failed > 0) terminal.print(`SEED=${seed}`);
+  terminal.print(totalsLine(reported.totals));
+  return played.interrupted ? EXIT_CODES.interrupted.code : ending.code;
+};
+
+async function notPassedIn(outDir: string): Promise<string[]> {
+  const { run } = await readRun(outDir);
+  return run.results.filter(({ verdict }) => verdict !== 'passed').map(({ id }) => id);
+}

@@ -1,0 +1,57 @@
+import { createInterface } from 'node:readline/promises';
+import type { Language } from '../reports/render/words.ts';
+
+/** Colours that a line may be told in. */
+export type Colour = 'green' | 'red' | 'yellow' | 'grey';
+
+/** Where commands write, and what they may ask of the person in front of it. */
+export interface Terminal {
+  /** Whether a person sits in front of it. */
+  readonly isInteractive: boolean;
+  readonly language: Language;
+  print(line: string): void;
+  /** Prints to the error stream. */
+  warn(line: string): void;
+  /** Shows a line that the next one replaces; nothing where nobody watches. */
+  progress(line: string): void;
+  /** Colours a text, or leaves it as it is where colours are not wanted. */
+  paint(colour: Colour, text: string): string;
+  waitForEnter(question: string): Promise<void>;
+  /** Resolves when the person or the system asks to stop. */
+  untilStopped(): Promise<void>;
+}
+
+const CODES: Readonly<Record<Colour, number>> = { green: 32, red: 31, yellow: 33, grey: 90 };
+const CLEAR_LINE = '\r\u001b[2K';
+
+/** Makes the terminal of a process. Colours need one, and `NO_COLOR` unset or empty. */
+export function createTerminal(process: NodeJS.Process): Terminal {
+  const { stdin, stdout, stderr, env } = process;
+  const isInteractive = stdout.isTTY === true && env['TERM'] !== 'dumb';
+  const hasColours = isInteractive && !env['NO_COLOR'];
+  const clear = isInteractive ? CLEAR_LINE : '';
+  return {
+    isInteractive,
+    language: languageOf(env),
+    print: (line) => void stdout.write(`${clear}${line}\n`),
+    warn: (line) => void stderr.write(`${clear}${line}\n`),
+    progress(line) {
+      if (isInteractive) stdout.write(`${CLEAR_LINE}${line}`);
+    },
+    paint: (colour, text) => (hasColours ? `\u001b[${CODES[colour]}m${text}\u001b[39m` : text),
+    async waitForEnter(question) {
+      const lines = createInterface({ input: stdin, output: stdout });
+      await lines.question(question);
+      lines.close();
+    },
+    untilStopped: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+      }),
+  };
+}
+
+function languageOf(env: NodeJS.ProcessEnv): Language {
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  return locale.startsWith('ja') ? 'ja' : 'en';
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { RunHead } from '../assemble-run.ts';
+import { VERDICTS } from '../check.ts';
+import { LANES, RESULTS_SCHEMA, type RunResult, type ScenarioResult } from '../result.ts';
+
+const count = z.int().nonnegative();
+const words = z.strictObject({ ja: z.string(), en: z.string() });
+const file = z
+  .string()
+  .regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[^\\:]+$/)
+  .describe('path below the folder of the run, with /');
+
+const check = z.strictObject({
+  id: z.string().min(1).describe('the same whether it passes or fails'),
+  requirement: z.string().describe('the requirement row that it proves'),
+  summary: words,
+  verdict: z.enum(VERDICTS),
+  expected: z.string().exactOptional(),
+  actual: z.unknown().exactOptional(),
+  reason: z.string().exactOptional(),
+});
+
+const row = z.strictObject({
+  atMs: z.number().describe('milliseconds since the scenario began, by the clock of its world'),
+  actor: z.enum([...LANES, 'world']),
+  to: z.enum(LANES).exactOptional(),
+  words,
+  detail: z.array(z.string()).exactOptional(),
+});
+
+const attachment = z.strictObject({
+  name: z.string(),
+  file,
+  type: z.enum(['image/png', 'image/svg+xml', 'text/html', 'text/plain', 'application/json']),
+});
+
+/** One line of `results.ndjson`, and one member of `results`. */
+export const scenarioResultSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[\w-]+(\/[\w-]+)*@[\w-]+$/)
+    .describe('scenario@platform, unique in a run'),
+  scenario: z.string(),
+  platform: z.string(),
+  title: words,
+  tags: z.array(z.string()),
+  hands: z.strictObject({ browser: z.string(), phone: z.string() }),
+  seed: z.string(),
+  startsAt: z.string().describe('where the clock of its world stood at first'),
+  persona: z.string(),
+  verdict: z.enum(VERDICTS),
+  reason: z.string().exactOptional(),
+  durationMs: z.number().nonnegative(),
+  checks: z.array(check),
+  timeline: z.array(row),
+  attachments: z.array(attachment),
+  replay: file.exactOptional(),
+}) satisfies z.ZodType<ScenarioResult>;
+
+/** The first line of `results.ndjson`. */
+export const runHeadSchema = z.strictObject({
+  version: z.string(),
+  seed: z.string(),
+  startedAt: z.iso.datetime(),
+  durationMs: z.number().nonnegative(),
+  versions: z.record(z.string(), z.string()).describe('what took part: node, chromium …'),
+}) satisfies z.ZodType<RunHead>;
+
+/** `results.json`. */
+export const runResultSchema = z.strictObject({
+  schema: z.literal(RESULTS_SCHEMA),
+  notice: words,
+  ...runHeadSchema.shape,
+  totals: z.strictObject({ passed: count, failed: count, skipped: count }),
+  results: z.array(scenarioResultSchema),
+}) satisfies z.ZodType<RunResult>;

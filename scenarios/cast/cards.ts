@@ -1,0 +1,57 @@
+import { honestCardRules } from '../../simulators/card/rules.ts';
+import { makeForeignCard } from '../../simulators/card/foreign-card.ts';
+import { withFault } from '../../simulators/card/fault.ts';
+import { createCard, type VirtualCard } from '../../simulators/card/card.ts';
+import { listPersonas, loadPersona } from '../../simulators/card/personas.ts';
+import { personalise } from '../../simulators/card/personalise.ts';
+import type { Persona } from '../../simulators/card/persona.ts';
+import type { Trust } from '../../simulators/trust/trust.ts';
+import type { CardInField } from '../../simulators/world/wire.ts';
+import type { VirtualWorld } from '../../simulators/world/world.ts';
+import { withDefects } from '../defects.ts';
+import type { Setting } from '../setting.ts';
+
+/** The cards on the table and the one whose PINs the person has in mind. */
+export interface Cards {
+  take(name?: string, leavesAfter?: number): Promise<CardInField>;
+  use(name: string): Promise<void>;
+  pin(of: 'authentication' | 'cardInfo', which: 'right' | 'wrong'): string;
+}
+
+/** Lays out cards: personas by id, and `transport` and `driving-licence`, which are no My Number Cards. */
+export async function createCards(world: VirtualWorld, trust: Trust, setting: Setting): Promise<Cards> {
+  const rules = await withDefects('card', honestCardRules, setting.defects);
+  const cards = new Map<string, Promise<VirtualCard>>();
+  let persona: Persona = setting.persona === undefined ? firstPersona() : loadPersona(setting.persona);
+
+  const cardOf = (name: string): Promise<VirtualCard> => {
+    const known = cards.get(name);
+    if (known) return known;
+    const made = personalise(world, trust, loadPersona(name)).then((contents) => createCard(world, contents, rules));
+    cards.set(name, made);
+    return made;
+  };
+
+  return {
+    async take(name = persona.id, leavesAfter) {
+      if (name === 'transport' || name === 'driving-licence') return makeForeignCard(world, name);
+      const card = await cardOf(name);
+      return leavesAfter === undefined ? card : withFault(card, { removedAfter: leavesAfter });
+    },
+    async use(name) {
+      persona = loadPersona(name);
+      await cardOf(name);
+    },
+    pin(of, which) {
+      // A card without PINs refuses whatever is typed.
+      const right = persona.pins[of] ?? '0000';
+      return which === 'right' ? right : String((Number(right) + 1) % 10_000).padStart(4, '0');
+    },
+  };
+}
+
+function firstPersona(): Persona {
+  const [first] = listPersonas();
+  if (!first) throw new TypeError('Failed to lay out cards: expected at least one persona, got none.');
+  return first;
+}

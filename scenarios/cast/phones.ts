@@ -1,0 +1,48 @@
+import { createPhone } from '../../simulators/phone/phone.ts';
+import { honestPhoneRules } from '../../simulators/phone/rules.ts';
+import type { OpenLink } from '../../simulators/world/wire.ts';
+import type { VirtualWorld } from '../../simulators/world/world.ts';
+import { withDefects } from '../defects.ts';
+import type { PhoneHands } from '../hands.ts';
+import { createVirtualPhoneHands } from '../hands/virtual-phone.ts';
+import { phonePlatformOf } from '../platforms.ts';
+import type { Setting } from '../setting.ts';
+import { BROKER_ORIGIN, type Operators } from './operators.ts';
+
+/** The phones on the table, each made when it is first picked up. */
+export interface Phones {
+  get(name: string): Promise<PhoneHands>;
+}
+
+/** Lays out phones; a registered one has an app token as registration would have given it. */
+export function createPhones(
+  world: VirtualWorld,
+  setting: Setting,
+  operators: Operators,
+  openInBrowser: OpenLink,
+): Phones {
+  const phones = new Map<string, Promise<PhoneHands>>();
+  const create = async (id: string): Promise<PhoneHands> => {
+    const phone = createPhone(
+      world,
+      {
+        id,
+        platform: phonePlatformOf(setting.platform),
+        app: setting.app,
+        brokerOrigin: BROKER_ORIGIN,
+        appLinkOrigin: operators.appLinkOrigin,
+        openInBrowser,
+        ...(setting.given === 'registered' && { appToken: operators.broker.control.registerApp(id) }),
+      },
+      await withDefects('phone', honestPhoneRules, setting.defects),
+    );
+    return createVirtualPhoneHands(world, phone);
+  };
+  return {
+    get(name) {
+      const phone = phones.get(name) ?? create(name);
+      phones.set(name, phone);
+      return phone;
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { RunResult, ScenarioResult } from '../reports/result.ts';
+import { assembleRun } from '../reports/assemble-run.ts';
+import { versionsUnderTest } from './versions.ts';
+import { castAll, findScenarios, type Casting } from './all.ts';
+import { findChecks } from './all-checks.ts';
+import { openHands, type EngineName } from './hands/open-hands.ts';
+import { readRequirements } from './requirements.ts';
+import { runOne, type RunContext } from './run-one.ts';
+import { selectCastings } from './select.ts';
+import { missingEngine } from './missing-engine.ts';
+import { startStopwatch } from '../simulators/world/stopwatch.ts';
+
+/** What a run is asked for. */
+export interface RunOptions {
+  /** Ids, folders or globs; empty means all. */
+  readonly select: readonly string[];
+  readonly tags: readonly string[];
+  /** Only these results of an earlier run, when given. */
+  readonly failed?: readonly string[];
+  readonly browser: EngineName;
+  readonly phone: 'virtual';
+  readonly seed: string;
+  readonly workers: number;
+  readonly headed?: boolean;
+  readonly slowMs?: number;
+  readonly defects?: readonly string[];
+  readonly outDir: string;
+  /** Told of each scenario as it ends. */
+  readonly onResult?: (result: ScenarioResult, done: number, of: number) => void | Promise<void>;
+}
+
+/** Runs scenarios and gives back what they came to; nothing is written but attachments and replay files. */
+export async function runScenarios(options: RunOptions): Promise<RunResult> {
+  const stopwatch = startStopwatch();
+  const castings = selectCastings(castAll(await findScenarios()), {
+    ...options,
+    failed: options.failed && new Set(options.failed),
+  });
+  const context: RunContext = {
+    seed: options.seed,
+    checks: await findChecks(),
+    requirements: await readRequirements(),
+    defects: options.defects ?? [],
+    write: (file, content) => writeBelow(options.outDir, file, content),
+    elapsed: stopwatch.elapsedMs,
+  };
+  const results = await runAll(castings, options, context);
+  const { version, versions } = await versionsUnderTest();
+  const durationMs = Math.round(stopwatch.elapsedMs());
+  return assembleRun({ version, seed: options.seed, startedAt: stopwatch.startedAt, durationMs, versions }, results);
+}
+
+async function runAll(
+  castings: readonly Casting[],
+  options: RunOptions,
+  context: RunContext,
+): Promise<ScenarioResult[]> {
+  const queue = castings.map((casting, at) => ({ casting, at }));
+  const results: ScenarioResult[] = [];
+  let done = 0;
+  const work = async (): Promise<void> => {
+    const engine = await openHands(options.browser, options);
+    try {
+      for (let next = queue.shift(); next; next = queue.shift()) {
+        const result =
+          'missing' in engine
+            ? missingEngine(next.casting, options, context, engine.reason)
+            : await runOne(next.casting, engine.hands, context);
+        results[next.at] = result;
+        await options.onResult?.(result, ++done, castings.length);
+      }
+    } finally {
+      if ('close' in engine) await engine.close();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, Math.min(options.workers, castings.length)) }, work));
+  return results;
+}
+
+async function writeBelow(folder: string, file: string, content: Uint8Array | string): Promise<string> {
+  const path = join(folder, ...file.split('/'));
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+  return file;
+}

@@ -1,0 +1,70 @@
+import { HarnessError } from '../../simulators/world/harness-error.ts';
+import type { VirtualWorld } from '../../simulators/world/world.ts';
+import { drawScreen } from '../../simulators/phone/draw/draw-screen.ts';
+import type { Phone } from '../../simulators/phone/phone.ts';
+import type { PhoneHands, ScreenSeen } from '../hands.ts';
+
+/** Hands on the simulated phone itself, without a driver between. */
+export function createVirtualPhoneHands(world: VirtualWorld, phone: Phone): PhoneHands {
+  const look = async (): Promise<ScreenSeen> => {
+    await world.work.idle();
+    const { id, title, body, message, elements, overlay } = phone.screen();
+    const number = elements.find((element) => element.kind === 'digits')?.text;
+    return {
+      id,
+      title,
+      text: [...(message === undefined ? [] : [message]), ...body],
+      // What lies under a dialog cannot be touched.
+      elements: overlay?.buttons ?? elements,
+      ...(number !== undefined && { number }),
+    };
+  };
+
+  const tapWhere = async (
+    wanted: string,
+    fits: (element: ScreenSeen['elements'][number]) => boolean,
+  ): Promise<void> => {
+    const screen = await look();
+    const element = screen.elements.find((candidate) => candidate.enabled && fits(candidate));
+    if (!element) throw notOnScreen(wanted, screen);
+    await phone.tap(element.id);
+  };
+
+  return {
+    name: phone.id,
+    opensLink: phone.opensLink,
+    look,
+    press: (label) => tapWhere(`「${label}」`, (element) => element.kind !== 'field' && element.label === label),
+    unlock: () => tapWhere('the device lock', (element) => element.id === 'unlock'),
+    closeScreen: () => tapWhere('a way to close', (element) => element.id === 'close'),
+    async typePin(digits) {
+      const screen = await look();
+      const field = screen.elements.find((element) => element.kind === 'field');
+      if (!field) throw notOnScreen('a PIN field', screen);
+      await phone.type(field.id, digits);
+      await tapWhere('a button that goes on', (element) => element.id === 'next');
+    },
+    async sees(wanted) {
+      const screen = await look();
+      if (screen.id !== wanted) throw notOnScreen(`the screen “${wanted}”`, screen);
+      return screen;
+    },
+    holdCard: phone.holdCard,
+    takeCardAway: phone.takeCardAway,
+    kill: phone.kill,
+    launch: phone.launch,
+    async setOnline(online) {
+      if (online) world.network.restore(phone.id);
+      else world.network.cut(phone.id);
+    },
+    picture: async () => ({ type: 'image/svg+xml', content: drawScreen(phone.platform, phone.screen()) }),
+  };
+}
+
+function notOnScreen(wanted: string, screen: ScreenSeen): HarnessError {
+  const there = screen.elements.map((element) => `「${element.label}」`).join('') || 'nothing to touch';
+  return new HarnessError(
+    'hands-not-on-screen',
+    `Failed to find ${wanted} on the phone: got the screen “${screen.id}” with ${there}.`,
+  );
+}

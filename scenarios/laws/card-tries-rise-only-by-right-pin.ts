@@ -1,0 +1,43 @@
+import { defineCheck, failed, notReached, passed, type JournalSeen } from '../check.ts';
+import { verifiesOf, type VerifySeen } from '../reading/verifies.ts';
+
+export default defineCheck({
+  summary: {
+    ja: '残り回数は正しい暗証番号でしか増えない。誤った暗証番号は受け入れられない。',
+    en: 'The tries left of a PIN rise only by the right PIN; a wrong PIN is never accepted and always costs one.',
+  },
+  judge(journal) {
+    const verifies = verifiesOf(journal);
+    if (verifies.length === 0) return notReached('No PIN was presented to a card.');
+    const left = new Map<string, number>();
+    for (const verify of verifies) {
+      const key = `${verify.card} ${verify.key}`;
+      const known = left.get(key);
+      const says = triesIn(verify.sw);
+      if (verify.sw === '9000' && !verify.query) {
+        if (typedFor(verify, journal) === 'wrong')
+          return failed('a wrong PIN to be refused', `9000 at entry ${verify.n}`);
+        left.delete(key);
+      } else if (says !== undefined) {
+        if (known !== undefined && says > known)
+          return failed(`at most ${known} tries of ${verify.key}`, `${says} left`);
+        if (!verify.query && known !== undefined && says !== known - 1) {
+          return failed(`a miss to cost one of ${known} tries of ${verify.key}`, `${says} left`);
+        }
+        left.set(key, says);
+      }
+    }
+    return passed;
+  },
+});
+
+function triesIn(sw: string): number | undefined {
+  return /^63C[0-9A-F]$/.test(sw) ? Number.parseInt(sw.slice(3), 16) : undefined;
+}
+
+/** What the person last typed for that PIN before the card was asked. */
+function typedFor(verify: VerifySeen, journal: JournalSeen): unknown {
+  const of = verify.key.startsWith('jpki') ? 'authentication' : 'cardInfo';
+  const typed = journal.findLast(({ n, kind, data }) => n < verify.n && kind === 'pin' && data['of'] === of);
+  return typed?.data['pin'];
+}

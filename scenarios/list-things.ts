@@ -1,0 +1,43 @@
+import type { ListItem, ListName } from '../reports/schemas/lists.ts';
+import { brokerOptions } from '../simulators/broker/options.ts';
+import { cardOptions } from '../simulators/card/options.ts';
+import { listPersonas } from '../simulators/card/personas.ts';
+import { trustOptions } from '../simulators/trust/options.ts';
+import { findScenarios } from './all.ts';
+import { findDefects } from './defects.ts';
+import { describeOptions } from './describe-options.ts';
+import { readRequirements } from './requirements.ts';
+
+/** Lists everything of one kind, in order of id. */
+export async function listThings<N extends ListName>(name: N): Promise<ListItem<N>[]> {
+  return (await LISTS[name]()) as ListItem<N>[];
+}
+
+const LISTS: { readonly [N in ListName]: () => Promise<ListItem<N>[]> } = {
+  async scenarios() {
+    const scenarios = await findScenarios();
+    return scenarios.map(({ id, scenario }) => ({
+      id,
+      title: scenario.title,
+      platforms: [...scenario.platforms],
+      given: scenario.given,
+      spends: { ...scenario.spends },
+      persona: scenario.persona ?? listPersonas()[0]?.id ?? '',
+      tags: [...(scenario.tags ?? [])],
+      checks: [...scenario.checks],
+    }));
+  },
+  requirements: () => readRequirements(),
+  personas: async () => listPersonas().map(({ id, note }) => ({ id, words: note })),
+  // Faults are lies told to a service under test; certification brings them.
+  faults: async () => [],
+  async defects() {
+    const defects = await findDefects();
+    return defects.map(({ id, room, sentence }) => ({ id, room, sentence }));
+  },
+  options: async () => [
+    ...describeOptions('broker', brokerOptions),
+    ...describeOptions('card', cardOptions),
+    ...describeOptions('trust', trustOptions),
+  ],
+};

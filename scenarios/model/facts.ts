@@ -1,0 +1,33 @@
+/** How long a two-dimensional code opens the app after it was shown. Official: guide, A-P 2. */
+export const CODE_LIFE_MS = 30_000;
+
+/** How long six digits can be typed. That they run out is observed, the five minutes are assumed. */
+export const NUMBER_LIFE_MS = 5 * 60_000;
+
+/** How many times the six digits may be wrong before a new code is shown. Assumed: flows.md, pairing outcomes. */
+export const NUMBER_TRIES = 3;
+
+/** How long a sign-in waits for its person, from the first page on. Assumed: no source knows. */
+export const SIGN_IN_LIFE_MS = 30 * 60_000;
+
+/** How long a PC's page may be away before the phone is told that it is gone. Assumed. */
+export const PAGE_GONE_MS = 5_000;
+
+/** When the last screen of a smartphone leads back by itself. Observed: flows.md, A-S 8. */
+export const RETURN_MS = 10_000;
+
+/** How often a PIN may be wrong in a row. Official: guide, R7 and A-S 4. */
+export const PIN_TRIES = 3;
+
+/** What an app must have sent to a card before the first PIN: the application, the PIN's file, the tries left. Assumed. */
+export const APDUS_BEFORE_PIN = 3;
+
+/** After how many APDUs a card slips in a schedule: before the first PIN, and after it but long before the end. */
+export const SLIPS = [2, 6] as const;
+
+/** What each service of the lab asks for, in the order of the consent screen. */
+export const ASKS = {
+  shop: ['name', 'address', 'birthdate', 'gender'],
+  bank: ['name', 'birthdate'],
+  club: [],
+} as const;

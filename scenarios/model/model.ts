@@ -1,0 +1,151 @@
+import { isCrossDevice } from '../platforms.ts';
+import type { Platform, ServiceName } from '../scenario.ts';
+import { ASKS, PIN_TRIES } from './facts.ts';
+
+/** What is true before the first act. */
+export interface Start {
+  readonly platform: Platform;
+  readonly service: ServiceName;
+}
+
+/** One of the two PINs that an authentication may ask for. */
+export type Pin = 'authentication' | 'cardInfo';
+
+/** Where a tab's address leads to when it is loaded again. */
+export type Address =
+  | { readonly at: 'blank' | 'service' | 'signed-in' | 'ended' }
+  /** The page of a sign-in, or the app's way back from it. */
+  | { readonly at: 'sign-in'; readonly signIn: number }
+  | { readonly at: 'return'; readonly signIn: number };
+
+/** A tab of the browser. */
+export interface Tab {
+  readonly name: string;
+  address: Address;
+  /** The id of the page that is seen; `blank` before the first. */
+  page: string;
+}
+
+/** How far a sign-in has come. The last three are its ends. */
+export type Stage =
+  'invited' | 'number' | 'ready' | 'proved' | 'approved' | 'cancelled' | 'returned' | 'page-closed' | 'over';
+
+/** One sign-in: from asking for it at the service until it is left. */
+export interface SignIn {
+  readonly startedMs: number;
+  stage: Stage;
+  /** Counts the codes: a photograph is of one of them. */
+  code: number;
+  codeShownMs: number;
+  /** The phone that opened the code or link. */
+  phone: string | undefined;
+  numberExpiresMs: number;
+  wrongNumbers: number;
+  /** When a PC's page was left without another in its place. */
+  leftMs: number | undefined;
+}
+
+/** A code or link that a phone was given. */
+export interface Ticket {
+  readonly signIn: number;
+  readonly code: number;
+}
+
+/** A phone with the app. */
+export interface PhoneSeen {
+  /** The id of the screen. */
+  screen: string;
+  /** Whether the question lies over it whether to stop. */
+  dialog: boolean;
+  /** What the app works on. */
+  ticket: Ticket | undefined;
+  /** Whether the app has opened that session, and not been told that it has ended. */
+  inSession: boolean;
+  entries: Partial<Record<Pin, 'right' | 'wrong'>>;
+  /** The PIN that the card refused last, and how many tries it said are left. */
+  refused: { readonly pin: Pin; readonly triesLeft: number } | undefined;
+  /** What is tried again on the screen without network. */
+  retries: 'opening' | 'proof' | 'consent' | 'cancelling' | undefined;
+  /** Whether leaving the app on a smartphone leads back to the service. */
+  wayBack: boolean;
+  /** When the last screen leads back by itself. */
+  returnsMs: number | undefined;
+  /** The card that lies there, and how many APDUs it answers before it slips. */
+  card: { answers: number } | undefined;
+  online: boolean;
+  /** Whether news of the session reaches the app. */
+  hears: boolean;
+}
+
+/** All that decides what a person sees next. Written from the guide (`flows.md`), as a second opinion on the simulators. */
+export interface Model {
+  readonly crossDevice: boolean;
+  readonly asks: readonly string[];
+  nowMs: number;
+  tabs: Tab[];
+  /** The name of the tab that is seen. */
+  front: string;
+  tabsOpened: number;
+  browserOnline: boolean;
+  signIns: SignIn[];
+  phones: Record<string, PhoneSeen>;
+  photograph: Ticket | undefined;
+  /** Tries left of each PIN of the one card. */
+  tries: Record<Pin, number>;
+}
+
+/** The phone that a person has. */
+export const OWN_PHONE = 'phone-1';
+
+/** Somebody else's, with which a code can be scanned too. */
+export const OTHER_PHONE = 'phone-2';
+
+/** The model before the first act: a browser with one empty tab, phones with the app closed, a card on the table. */
+export function startModel({ platform, service }: Start): Model {
+  return {
+    crossDevice: isCrossDevice(platform),
+    asks: ASKS[service],
+    nowMs: 0,
+    tabs: [{ name: 'tab-1', address: { at: 'blank' }, page: 'blank' }],
+    front: 'tab-1',
+    tabsOpened: 1,
+    browserOnline: true,
+    signIns: [],
+    phones: { [OWN_PHONE]: closedPhone(), [OTHER_PHONE]: closedPhone() },
+    photograph: undefined,
+    tries: { authentication: PIN_TRIES, cardInfo: PIN_TRIES },
+  };
+}
+
+function closedPhone(): PhoneSeen {
+  return { ...NOTHING_ON_MIND, screen: 'home-screen', card: undefined, online: true };
+}
+
+/** An app that works on nothing. */
+export const NOTHING_ON_MIND = {
+  dialog: false,
+  ticket: undefined,
+  inSession: false,
+  entries: {},
+  refused: undefined,
+  retries: undefined,
+  wayBack: false,
+  returnsMs: undefined,
+  hears: false,
+} as const satisfies Partial<PhoneSeen>;
+
+/** A model that can be changed without touching the one it was copied from. */
+export function copyModel(model: Model): Model {
+  return {
+    ...model,
+    tabs: model.tabs.map((tab) => ({ ...tab })),
+    signIns: model.signIns.map((signIn) => ({ ...signIn })),
+    phones: Object.fromEntries(
+      Object.entries(model.phones).map(([name, phone]) => [
+        name,
+        { ...phone, entries: { ...phone.entries }, card: phone.card && { ...phone.card } },
+      ]),
+    ),
+    tries: { ...model.tries },
+  };
+}

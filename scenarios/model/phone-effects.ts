@@ -1,0 +1,71 @@
+import type { ArgumentsOf } from '../acts/acts.ts';
+import { OWN_PHONE, type Model, type PhoneSeen, type Pin } from './model.ts';
+import { readCard, screenOf } from './read-card.ts';
+import { cancel, forget, leaveApp, renewNumber, retry, sendConsent } from './session.ts';
+import { hearNews, isInterruptible, phoneOf, signInOf } from './sign-in.ts';
+
+type OnPhone = { phone?: string };
+type Effect<A> = (model: Model, phone: PhoneSeen, name: string, args: A) => void;
+
+/** What each act at a phone changes. Each expects what `possible` expects: the right screen. */
+export const phoneEffects = {
+  unlocks: touch((model, phone) => {
+    const proved = phone.ticket && signInOf(model, phone.ticket.signIn).stage === 'proved';
+    phone.screen = proved ? 'consent' : 'steps';
+  }),
+  begins: touch(askForEntry),
+  typesPin: touch<ArgumentsOf<'typesPin'>>((model, phone, _, { pin }) => {
+    phone.entries.authentication = pin;
+    askForEntry(model, phone);
+  }),
+  typesCardInfoPin: touch<ArgumentsOf<'typesCardInfoPin'>>((model, phone, _, { pin }) => {
+    phone.entries.cardInfo = pin;
+    askForEntry(model, phone);
+  }),
+  startsReading: touch((model, phone, name) => {
+    phone.screen = 'waiting-for-card';
+    readCard(model, name);
+  }),
+  holdsCard: touch<ArgumentsOf<'holdsCard'>>((model, phone, name, { leavesAfter = Infinity }) => {
+    phone.card = { answers: leavesAfter };
+    if (phone.screen === 'waiting-for-card') readCard(model, name);
+  }),
+  takesCardAway(model: Model, { phone = OWN_PHONE }: OnPhone) {
+    phoneOf(model, phone).card = undefined;
+  },
+  allows: touch((model, _, name) => sendConsent(model, name)),
+  finishes: touch((model, _, name) => leaveApp(model, name)),
+  wantsToLeave: touch((_, phone) => {
+    if (isInterruptible(phone)) phone.dialog = true;
+    else forget(phone, 'app-home');
+  }),
+  stops: touch((model, _, name) => cancel(model, name)),
+  staysOn: touch((_, phone) => {
+    phone.dialog = false;
+  }),
+  taps: touch<ArgumentsOf<'taps'>>((model, phone, name) => {
+    if (phone.screen === 'no-network') retry(model, name);
+    else if (phone.screen === 'number-expired') renewNumber(model, name);
+    else leaveApp(model, name);
+  }),
+  killsApp: (model: Model, { phone = OWN_PHONE }: OnPhone) => forget(phoneOf(model, phone), 'home-screen'),
+  launchesApp: (model: Model, { phone = OWN_PHONE }: OnPhone) => forget(phoneOf(model, phone), 'app-home'),
+};
+
+/** A touch of the phone. An app that could not hear for a while catches up with its session at the next one. */
+function touch<A extends OnPhone>(effect: Effect<A>): (model: Model, args: A) => void {
+  return (model, args) => {
+    const name = args.phone ?? OWN_PHONE;
+    const phone = phoneOf(model, name);
+    effect(model, phone, name, args);
+    if (phone.hears || !phone.online || !phone.inSession) return;
+    phone.hears = true;
+    hearNews(model, name);
+  };
+}
+
+function askForEntry({ asks }: Model, phone: PhoneSeen): void {
+  const pins: readonly Pin[] = asks.length > 0 ? ['authentication', 'cardInfo'] : ['authentication'];
+  const missing = pins.find((pin) => phone.entries[pin] === undefined);
+  phone.screen = missing ? screenOf(missing) : 'hold-card';
+}

@@ -1,0 +1,54 @@
+import { APDUS_BEFORE_PIN, PIN_TRIES } from './facts.ts';
+import type { Model, PhoneSeen, Pin } from './model.ts';
+import { endSignIn, sendProof } from './session.ts';
+import { phoneOf } from './sign-in.ts';
+
+const SCREENS = { authentication: 'auth-pin', cardInfo: 'text-pin' } as const;
+
+/** The screen on which a PIN is typed. */
+export function screenOf(pin: Pin): string {
+  return SCREENS[pin];
+}
+
+/** What reading the card that lies at a phone comes to. The second PIN is tried only after a right first one. */
+export function readCard(model: Model, name: string): void {
+  const phone = phoneOf(model, name);
+  const { card } = phone;
+  if (!card) return;
+  phone.refused = undefined;
+  const pins: readonly Pin[] = model.asks.length > 0 ? ['authentication', 'cardInfo'] : ['authentication'];
+  for (const pin of pins) {
+    if (card.answers < APDUS_BEFORE_PIN) return slip(phone);
+    card.answers -= APDUS_BEFORE_PIN;
+    if (model.tries[pin] === 0) return lock(model, name, pin);
+    if (card.answers < 1) return slip(phone);
+    card.answers -= 1;
+    if (phone.entries[pin] === 'wrong') return refuse(model, name, pin);
+    model.tries[pin] = PIN_TRIES;
+    // A card that slips at all does so long before it has been read.
+    if (Number.isFinite(card.answers)) return slip(phone);
+  }
+  phone.entries = {};
+  sendProof(model, name);
+}
+
+function slip(phone: PhoneSeen): void {
+  phone.card = undefined;
+  phone.screen = 'reading-interrupted';
+}
+
+function refuse(model: Model, name: string, pin: Pin): void {
+  const phone = phoneOf(model, name);
+  const triesLeft = --model.tries[pin];
+  if (triesLeft === 0) return lock(model, name, pin);
+  delete phone.entries[pin];
+  phone.refused = { pin, triesLeft };
+  phone.screen = screenOf(pin);
+}
+
+function lock(model: Model, name: string, pin: Pin): void {
+  endSignIn(model, name);
+  const phone = phoneOf(model, name);
+  phone.screen = `${screenOf(pin)}-locked`;
+  phone.inSession = false;
+}

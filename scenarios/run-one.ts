@@ -1,0 +1,111 @@
+import type { CheckRecord } from '../reports/check.ts';
+import type { Attachment, ScenarioResult } from '../reports/result.ts';
+import { verdictOf } from '../reports/tally.ts';
+import type { Casting } from './all.ts';
+import type { Check } from './check.ts';
+import type { Hung } from './gallery.ts';
+import { judge } from './judge.ts';
+import { narrate } from './narrate.ts';
+import { play, type Played } from './play.ts';
+import { writeReplay } from './replay-file.ts';
+import type { Requirement } from './requirements.ts';
+import { settingSchema, type Setting } from './setting.ts';
+import type { StageHands } from './stage.ts';
+
+/** What all scenarios of a run share. */
+export interface RunContext {
+  readonly seed: string;
+  readonly checks: ReadonlyMap<string, Check>;
+  readonly requirements: readonly Requirement[];
+  readonly defects: readonly string[];
+  /** Writes a file of the run and gives its path below the run's folder. */
+  readonly write: (file: string, content: Uint8Array | string) => Promise<string>;
+  readonly elapsed: () => number;
+}
+
+/** The setting of a scenario on a platform; its seed is the run's, told apart by name. */
+export function settingOf({ scenario, platform, name }: Casting, seed: string, defects: readonly string[]): Setting {
+  const { given, persona, service, app, broker, returnsIn } = scenario;
+  return settingSchema.parse({
+    seed: `${seed}/${name}`,
+    platform,
+    given,
+    defects,
+    ...(persona !== undefined && { persona }),
+    ...(service !== undefined && { service }),
+    ...(app !== undefined && { app }),
+    ...(broker !== undefined && { broker }),
+    ...(returnsIn !== undefined && { returnsIn }),
+  });
+}
+
+/** Plays one scenario on one platform, judges it and writes what belongs to its result. */
+export async function runOne(casting: Casting, hands: StageHands, context: RunContext): Promise<ScenarioResult> {
+  const { scenario, name } = casting;
+  const setting = settingOf(casting, context.seed, context.defects);
+  const startedMs = context.elapsed();
+  const played = await play(setting, scenario.steps, hands, { pictures: true });
+  const checks = judge(scenario.checks, played, context);
+  const verdict = verdictOf(checks);
+  const folder = name.replaceAll('/', '.').replace('@', '_');
+  return {
+    id: name,
+    scenario: casting.id,
+    platform: casting.platform,
+    title: scenario.title,
+    tags: scenario.tags ?? [],
+    hands: { browser: hands.engine, phone: 'virtual' },
+    seed: setting.seed,
+    startsAt: setting.startsAt,
+    persona: setting.persona ?? '',
+    verdict,
+    ...(played.stopped !== undefined && { reason: played.stopped }),
+    durationMs: Math.round(context.elapsed() - startedMs),
+    checks,
+    timeline: narrate(played.journal),
+    attachments: await hang(played, verdict === 'passed' ? 'telling' : 'all', folder, context),
+    ...(verdict !== 'passed' && { replay: await keepReplay(setting, casting, played, checks, hands, folder, context) }),
+  };
+}
+
+async function keepReplay(
+  setting: Setting,
+  casting: Casting,
+  played: Played,
+  checks: readonly CheckRecord[],
+  hands: StageHands,
+  folder: string,
+  context: RunContext,
+): Promise<string> {
+  const text = writeReplay({
+    setting,
+    scenario: casting.name,
+    hands: { browser: hands.engine, phone: 'virtual' },
+    steps: [...played.steps],
+    checks: [...casting.scenario.checks],
+    notGreen: checks.filter((check) => check.verdict !== 'passed').map((check) => check.id),
+  });
+  return context.write(`replays/${folder}.json`, text);
+}
+
+async function hang(
+  played: Played,
+  which: 'all' | 'telling',
+  folder: string,
+  context: RunContext,
+): Promise<Attachment[]> {
+  return Promise.all(
+    played.pictures(which).map(async (picture, at) => ({
+      name: `${picture.actor}: ${picture.shows}`,
+      file: await context.write(`attachments/${folder}/${fileName(picture, at)}`, picture.content),
+      type: picture.type,
+    })),
+  );
+}
+
+const ENDINGS = { 'image/png': 'png', 'image/svg+xml': 'svg', 'text/html': 'html' } as const;
+
+function fileName(picture: Hung, at: number): string {
+  const shows = picture.shows.replaceAll(/[^\w-]+/g, '-');
+  return `${String(at + 1).padStart(2, '0')}-${picture.actor}-${shows}.${ENDINGS[picture.type]}`;
+}

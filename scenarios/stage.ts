@@ -1,0 +1,99 @@
+import type { JournalSink } from '../simulators/world/journal.ts';
+import type { CardInField } from '../simulators/world/wire.ts';
+import { createWorld, type VirtualWorld } from '../simulators/world/world.ts';
+import { createCards } from './cast/cards.ts';
+import { createOperators } from './cast/operators.ts';
+import { createPhones } from './cast/phones.ts';
+import type { BrowserHands, BrowserSetting, PhoneHands, Picture } from './hands.ts';
+import { deviceOf, isCrossDevice } from './platforms.ts';
+import type { ServiceName } from './scenario.ts';
+import type { Setting } from './setting.ts';
+
+/** What opens browsers for a stage. */
+export interface StageHands {
+  readonly engine: string;
+  openBrowser(world: VirtualWorld, setting: BrowserSetting): Promise<BrowserHands>;
+}
+
+/** A code that was photographed, to be scanned later. */
+export interface Photograph {
+  readonly browser: string;
+  readonly page: string;
+  readonly image: string;
+  readonly link: string;
+}
+
+/** A world with everything in it: broker, services, cards on the table, phones and browsers. */
+export interface Stage {
+  readonly world: VirtualWorld;
+  readonly setting: Setting;
+  /** Whether the way leads over a code and six digits. */
+  readonly crossDevice: boolean;
+  photographed: Photograph | undefined;
+  service(name?: string): { readonly origin: string };
+  /** The browser of this name, opened when it is first asked for. */
+  browser(name?: string): Promise<BrowserHands>;
+  /** The phone of this name, put on the table when it is first asked for. */
+  phone(name?: string): Promise<PhoneHands>;
+  /** A card of the table: a persona's, or one that is no My Number Card. */
+  card(name?: string, leavesAfter?: number): Promise<CardInField>;
+  /** From now on the person uses another card and its PINs. */
+  useCard(name: string): Promise<void>;
+  /** The digits for a PIN of the card in use. */
+  pin(of: 'authentication' | 'cardInfo', which: 'right' | 'wrong'): string;
+  setOnline(actor: string, online: boolean): Promise<void>;
+  picture(actor: string): Promise<Picture>;
+  close(): Promise<void>;
+}
+
+/** Builds a world and wires the rooms together; the only place that does. */
+export async function createStage(setting: Setting, hands: StageHands, sink: JournalSink): Promise<Stage> {
+  const world = createWorld({ seed: setting.seed, startsAt: new Date(setting.startsAt), sink });
+  const { platform, given, persona, service, app, returnsIn } = setting;
+  world.journal.write('world', 'setting', { platform, given, persona: persona ?? '', service, app, returnsIn });
+  const operators = await createOperators(world, setting);
+  const cards = await createCards(world, operators.trust, setting);
+  const browsers = new Map<string, Promise<BrowserHands>>();
+
+  const browser = (name = 'browser'): Promise<BrowserHands> => {
+    const known = browsers.get(name);
+    if (known) return known;
+    const device = deviceOf(setting.platform);
+    const opened = hands.openBrowser(world, {
+      name,
+      device,
+      isAppLink: (url) => new URL(url).origin === operators.appLinkOrigin,
+      // A PC has no app to take a link; a smartphone has whatever phone-1 has installed.
+      systemTakes: async (url) => !isCrossDevice(setting.platform) && (await phones.get('phone-1')).opensLink(url),
+    });
+    browsers.set(name, opened);
+    return opened;
+  };
+  const phones = createPhones(world, setting, operators, async (url) => (await browser(returnsIn)).openTab(url));
+  const phone = (name = 'phone-1'): Promise<PhoneHands> => phones.get(name);
+
+  return {
+    world,
+    setting,
+    crossDevice: isCrossDevice(platform),
+    photographed: undefined,
+    service: (name = service) => operators.service(name as ServiceName),
+    browser,
+    phone,
+    card: cards.take,
+    useCard: cards.use,
+    pin: cards.pin,
+    async setOnline(actor, online) {
+      const device = browsers.has(actor) ? await browser(actor) : await phone(actor);
+      await device.setOnline(online);
+      await world.work.idle();
+    },
+    async picture(actor) {
+      const device = browsers.has(actor) ? await browser(actor) : await phone(actor);
+      return device.picture();
+    },
+    async close() {
+      for (const opened of browsers.values()) await (await opened).close();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Client } from './clients.ts';
+import { ITEMS, type Item } from './items.ts';
+
+/** An authorization request that passed every rule (§2.1). */
+export interface AuthorizationRequest {
+  readonly client: Client;
+  readonly redirectUri: string;
+  readonly scopes: readonly string[];
+  /** The items among the scopes. */
+  readonly asks: readonly Item[];
+  readonly state: string;
+  readonly nonce: string;
+  readonly codeChallenge: string;
+  readonly acrValues: readonly string[];
+}
+
+/** The parameters of an authorization request as they came, before any rule. */
+export interface AuthorizationAttempt {
+  readonly parameters: Readonly<Partial<Record<string, string>>>;
+  /** Names that came more than once. */
+  readonly repeated: ReadonlySet<string>;
+  readonly client: Client | undefined;
+}
+
+/** Takes an attempt that passed every rule as what it is. */
+export function acceptAttempt({ parameters, client }: AuthorizationAttempt): AuthorizationRequest {
+  const { scope = '', redirect_uri = '', state = '', nonce = '', code_challenge = '', acr_values = '' } = parameters;
+  if (!client) throw new TypeError('Failed to accept an authorization request: expected a known client.');
+  const scopes = [...new Set(words(scope))];
+  return {
+    client,
+    redirectUri: redirect_uri,
+    scopes,
+    asks: ITEMS.filter((item) => scopes.includes(item)),
+    state,
+    nonce,
+    codeChallenge: code_challenge,
+    acrValues: words(acr_values),
+  };
+}
+
+/** Splits a space-separated list. */
+export function words(list: string): string[] {
+  return list.split(' ').filter((word) => word !== '');
+}

@@ -1,0 +1,105 @@
+import { Hono } from 'hono';
+import { readOptions } from '../trust/read-options.ts';
+import type { Handle } from '../world/wire.ts';
+import type { World } from '../world/world.ts';
+import { answerError } from './answer-error.ts';
+import { createCertificateReader } from './certificate-reader.ts';
+import { readClients, type ClientInput } from './clients.ts';
+import { serveAppSessions } from './endpoints/app-sessions.ts';
+import { serveAuthorize } from './endpoints/authorize.ts';
+import { serveDiscovery } from './endpoints/discovery.ts';
+import { serveInstallApp } from './endpoints/install-app.ts';
+import { serveInteractionCode } from './endpoints/interaction-code.ts';
+import { serveInteractionEvents } from './endpoints/interaction-events.ts';
+import { serveInteractionForms } from './endpoints/interaction-forms.ts';
+import { serveInteractionLeft } from './endpoints/interaction-left.ts';
+import { serveInteractionPage } from './endpoints/interaction-page.ts';
+import { serveInteractionReturn } from './endpoints/interaction-return.ts';
+import { serveJwks } from './endpoints/jwks.ts';
+import { REALM } from './endpoints/paths.ts';
+import { serveToken } from './endpoints/token.ts';
+import { serveUserinfo } from './endpoints/userinfo.ts';
+import { brokerOptions, type BrokerOptionsInput } from './options.ts';
+import { endInteraction } from './pairing/end-interaction.ts';
+import { createRevocationLists } from './revocation-lists.ts';
+import { honestBrokerRules, type BrokerRules } from './rules.ts';
+import type { Service, TrustSource } from './service.ts';
+import { countStored, createStore, type StoredCounts } from './store.ts';
+import { createSigner } from './tokens/signer.ts';
+
+/** What a broker is made of. */
+export interface BrokerSetting {
+  readonly options?: BrokerOptionsInput;
+  readonly clients: readonly ClientInput[];
+  readonly trust: TrustSource;
+}
+
+/** The service that people sign in with. */
+export interface Broker {
+  readonly issuer: string;
+  /** Answers requests at its own origin and at that of the app links. */
+  readonly handle: Handle;
+  readonly appLinkOrigin: string;
+  readonly control: {
+    /** Registers an app, for one person if `holder` is given, and gives the token with which it calls. */
+    registerApp(app: string, holder?: string): string;
+  };
+  /** How much is kept now: for tests of memory. */
+  stored(): StoredCounts;
+}
+
+const ENDPOINTS = [
+  serveDiscovery,
+  serveJwks,
+  serveAuthorize,
+  serveToken,
+  serveUserinfo,
+  serveInteractionPage,
+  serveInteractionCode,
+  serveInteractionEvents,
+  serveInteractionLeft,
+  serveInteractionForms,
+  serveInteractionReturn,
+  serveInstallApp,
+  serveAppSessions,
+];
+
+const APP_TOKEN_BYTES = 32;
+
+/** Makes a broker. Throws `option-invalid` or `file-invalid` for options or clients that are wrong. */
+export function createBroker(world: World, setting: BrokerSetting, rules: BrokerRules = honestBrokerRules): Broker {
+  const options = readOptions(brokerOptions, setting.options ?? {}, 'set up the broker');
+  const { trust } = setting;
+  const root = trust.roots.authentication;
+  const service: Service = {
+    world,
+    options,
+    rules,
+    clients: readClients(setting.clients),
+    trust,
+    random: world.random.fork('broker'),
+    store: createStore(world.clock, options, (interaction) => endInteraction(service, interaction, 'over')),
+    signer: createSigner(),
+    certificates: createCertificateReader(root),
+    revocations: createRevocationLists(root, (distributionPoint) => trust.crl(distributionPoint)),
+    issuer: `${options.origin}${REALM}`,
+  };
+  const app = new Hono();
+  app.onError(answerError);
+  for (const serve of ENDPOINTS) serve(app, service);
+
+  return {
+    issuer: service.issuer,
+    handle: (request) => app.fetch(request),
+    appLinkOrigin: options.appLinkOrigin,
+    control: { registerApp: (name, holder) => registerApp(service, name, holder) },
+    stored: () => countStored(service.store),
+  };
+}
+
+function registerApp({ store, random }: Service, name: string, holder: string | undefined): string {
+  for (const [token, app] of store.apps) if (app.name === name) store.apps.delete(token);
+  const token = random.token(APP_TOKEN_BYTES);
+  store.apps.set(token, { name, holder });
+  return token;
+}

@@ -1,0 +1,56 @@
+import { verify, X509Certificate, type KeyObject } from 'node:crypto';
+import { createMemory } from '../trust/memory.ts';
+import { readDistributionPoint } from '../trust/read-distribution-point.ts';
+
+/** A certificate that was found to be issued by the root. */
+export interface CardCertificate {
+  /** Lower-case hexadecimal without leading 00. */
+  readonly serial: string;
+  readonly notBeforeMs: number;
+  readonly notAfterMs: number;
+  /** The CRL that would name it. */
+  readonly distributionPoint: string | undefined;
+  /** Whether the card made this signature, RSASSA-PKCS1-v1_5 with SHA-256. */
+  hasSigned(content: Uint8Array, signature: Uint8Array): boolean;
+}
+
+/** Reads certificates of cards. */
+export interface CertificateReader {
+  /** Gives `undefined` for what is no certificate or was not issued by the root. Neither dates nor revocation are looked at. */
+  read(der: string): CardCertificate | undefined;
+}
+
+const REMEMBERED = 1_000;
+
+/** Makes a reader that trusts one root (DER). The chain of a certificate is verified once: cards come back often. */
+export function createCertificateReader(root: Uint8Array): CertificateReader {
+  const issuer = new X509Certificate(root);
+  const memory = createMemory<{ certificate: CardCertificate | undefined }>(REMEMBERED);
+  return { read: (der) => memory.recall(der, () => ({ certificate: readCertificate(der, issuer) })).certificate };
+}
+
+function readCertificate(base64: string, issuer: X509Certificate): CardCertificate | undefined {
+  const der = Buffer.from(base64, 'base64');
+  const certificate = parseCertificate(der);
+  if (!certificate?.checkIssued(issuer) || !certificate.verify(issuer.publicKey)) return undefined;
+  const { publicKey } = certificate;
+  return {
+    serial: certificate.serialNumber.toLowerCase().replace(/^(00)+/, ''),
+    notBeforeMs: Date.parse(certificate.validFrom),
+    notAfterMs: Date.parse(certificate.validTo),
+    distributionPoint: readDistributionPoint(der),
+    hasSigned: (content, signature) => isSignedBy(publicKey, content, signature),
+  };
+}
+
+function parseCertificate(der: Buffer): X509Certificate | undefined {
+  try {
+    return new X509Certificate(der);
+  } catch {
+    return undefined;
+  }
+}
+
+function isSignedBy(key: KeyObject, content: Uint8Array, signature: Uint8Array): boolean {
+  return verify('RSA-SHA256', content, key, signature);
+}

@@ -1,0 +1,79 @@
+import type { Context, Hono } from 'hono';
+import { z } from 'zod';
+import { openPushStream } from '../../world/push.ts';
+import { ITEMS } from '../items.ts';
+import type { Session } from '../interaction.ts';
+import { cancelSession } from '../pairing/cancel-session.ts';
+import { describeSession } from '../pairing/describe-session.ts';
+import { newNumber } from '../pairing/new-number.ts';
+import { openSession } from '../pairing/open-session.ts';
+import { recordConsent } from '../pairing/record-consent.ts';
+import { recordProof } from '../pairing/record-proof.ts';
+import { requireState } from '../pairing/require-state.ts';
+import { tellApp } from '../pairing/tell-app.ts';
+import type { Service } from '../service.ts';
+import { callingApp, ownSession, readJson } from './app-caller.ts';
+import { EVENT_STREAM } from './event-stream.ts';
+import { APP } from './paths.ts';
+
+const SESSION = `${APP}/sessions/:session`;
+
+const base64 = z.base64().max(8_000);
+const opening = z.object({ ticket: z.string().max(200) });
+const itemText = z.string().max(1_000).exactOptional();
+const proof = z.object({
+  certificate: base64,
+  signature: base64.transform((text) => new Uint8Array(Buffer.from(text, 'base64'))),
+  items: z.object({ name: itemText, address: itemText, birthdate: itemText, gender: itemText }).default({}),
+});
+const consent = z.object({ shown: z.array(z.enum(ITEMS)) });
+const cancelling = z.object({ reason: z.enum(['person', 'pin_locked', 'certificate', 'card']) });
+
+/** Serves the app: `app-contract.md` says what each call means. */
+export function serveAppSessions(app: Hono, service: Service): void {
+  const answer = (c: Context, session: Session, status: 200 | 201 = 200): Response =>
+    c.json(describeSession(service, session), status);
+
+  app.post(`${APP}/sessions`, async (c) => {
+    const caller = callingApp(c, service);
+    const { ticket } = await readJson(c, opening);
+    const { session, isNew } = openSession(service, ticket, caller);
+    return answer(c, session, isNew ? 201 : 200);
+  });
+
+  app.get(SESSION, (c) => answer(c, ownSession(c, service)));
+
+  app.get(`${SESSION}/events`, (c) => {
+    const session = ownSession(c, service);
+    const stream = openPushStream(service.world.work, () => session.listeners.delete(stream));
+    session.listeners.add(stream);
+    stream.send('state', describeSession(service, session));
+    return c.body(stream.body, 200, EVENT_STREAM);
+  });
+
+  app.post(`${SESSION}/number`, (c) => {
+    const session = ownSession(c, service);
+    requireState(session, 'awaiting_number');
+    session.number = newNumber(service, session.number?.wrongTries ?? 0);
+    tellApp(service, session);
+    return answer(c, session);
+  });
+
+  app.post(`${SESSION}/proof`, async (c) => {
+    const session = ownSession(c, service);
+    await recordProof(service, session, await readJson(c, proof));
+    return answer(c, session);
+  });
+
+  app.post(`${SESSION}/consent`, async (c) => {
+    const session = ownSession(c, service);
+    recordConsent(service, session, (await readJson(c, consent)).shown);
+    return answer(c, session);
+  });
+
+  app.post(`${SESSION}/cancel`, async (c) => {
+    const session = ownSession(c, service);
+    cancelSession(service, session, (await readJson(c, cancelling)).reason);
+    return answer(c, session);
+  });
+}

@@ -1,0 +1,72 @@
+import type { Context, Hono } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { acceptAttempt, type AuthorizationAttempt, type AuthorizationRequest } from '../authorization-request.ts';
+import type { Interaction } from '../interaction.ts';
+import type { Service } from '../service.ts';
+import { runSteps } from '../step.ts';
+import { BROWSER_COOKIE } from './browser-cookie.ts';
+import { OPENID, REALM } from './paths.ts';
+import { readPairs } from './read-pairs.ts';
+
+const COOKIE_BYTES = 16;
+const COOKIE_FORM = /^[\w-]{22}$/;
+
+/** Serves the authorization endpoint: checks the request, begins a sign-in and sends the browser to its page (§2.1). */
+export function serveAuthorize(app: Hono, service: Service): void {
+  app.get(`${OPENID}/auth`, async (c) => {
+    const attempt = readAttempt(service, c.req.url);
+    await runSteps(service.rules.authorizeSteps, attempt, service);
+    const interaction = beginInteraction(service, acceptAttempt(attempt), browserOf(c, service), wayOf(c, service));
+    return c.redirect(`${service.issuer}/interactions/${interaction.id}`, 302);
+  });
+}
+
+function readAttempt({ clients }: Service, url: string): AuthorizationAttempt {
+  const mark = url.indexOf('?');
+  const { pairs, repeated } = readPairs(mark < 0 ? '' : url.slice(mark + 1));
+  const clientId = pairs['client_id'];
+  return { parameters: pairs, repeated, client: clientId === undefined ? undefined : clients.get(clientId) };
+}
+
+/** The browser keeps one value for all its tabs, and for as long as it is open. */
+function browserOf(c: Context, { random, options }: Service): string {
+  const known = getCookie(c, BROWSER_COOKIE);
+  if (known !== undefined && COOKIE_FORM.test(known)) return known;
+  const browser = random.token(COOKIE_BYTES);
+  const secure = options.origin.startsWith('https:');
+  setCookie(c, BROWSER_COOKIE, browser, { path: REALM, httpOnly: true, sameSite: 'Lax', secure });
+  return browser;
+}
+
+function wayOf(c: Context, { rules, options }: Service): Interaction['way'] {
+  const kind =
+    options.deviceKind === 'by-browser'
+      ? rules.deviceKindOf(c.req.header('user-agent') ?? '', c.req.header('sec-ch-ua-mobile'))
+      : options.deviceKind;
+  return kind === 'smartphone' ? 'same_device' : 'cross_device';
+}
+
+function beginInteraction(
+  { random, store }: Service,
+  request: AuthorizationRequest,
+  browser: string,
+  way: Interaction['way'],
+): Interaction {
+  const interaction: Interaction = {
+    id: random.uuid(),
+    browser,
+    request,
+    sessionState: random.uuid(),
+    way,
+    invitation: undefined,
+    session: undefined,
+    outcome: undefined,
+    notice: undefined,
+    page: undefined,
+    version: 0,
+    rendering: 0,
+    listeners: new Set(),
+  };
+  store.interactions.put(interaction.id, interaction);
+  return interaction;
+}

@@ -1,0 +1,43 @@
+import type { Hono } from 'hono';
+import { dropSession } from '../pairing/drop-session.ts';
+import { notePage } from '../pairing/tell-page.ts';
+import { typeNumber } from '../pairing/type-number.ts';
+import type { Service } from '../service.ts';
+import { toPage } from './interaction-page.ts';
+import { ownInteraction } from './own-interaction.ts';
+import { INTERACTION } from './paths.ts';
+import { readPairs } from './read-pairs.ts';
+
+/** Serves the buttons of the pages but the one that leaves: a new code, starting again, the six digits. Each leads back to the page. */
+export function serveInteractionForms(app: Hono, service: Service): void {
+  app.post(`${INTERACTION}/refresh`, (c) => {
+    const interaction = ownInteraction(c, service);
+    // A code that was opened in time goes on: there is nothing to refresh any more.
+    if (!interaction.session && !interaction.outcome) {
+      interaction.invitation?.cancelLapse?.();
+      interaction.invitation = undefined;
+      interaction.notice = undefined;
+      notePage(service, interaction);
+    }
+    return toPage(c, service, interaction.id);
+  });
+
+  app.post(`${INTERACTION}/restart`, (c) => {
+    const interaction = ownInteraction(c, service);
+    const { session } = interaction;
+    if (session && !interaction.outcome && session.state !== 'approved' && session.state !== 'cancelled') {
+      dropSession(service, interaction);
+      interaction.notice = undefined;
+      notePage(service, interaction);
+    }
+    return toPage(c, service, interaction.id);
+  });
+
+  app.post(`${INTERACTION}/number`, async (c) => {
+    const interaction = ownInteraction(c, service);
+    const typed = readPairs(await c.req.text()).pairs['number'] ?? '';
+    // Japanese keyboards give full-width digits.
+    typeNumber(service, interaction, typed.normalize('NFKC').trim());
+    return toPage(c, service, interaction.id);
+  });
+}

@@ -1,0 +1,33 @@
+import type { Context, Hono } from 'hono';
+import { leave } from '../pairing/leave.ts';
+import { pageOf } from '../pairing/page-of.ts';
+import { notePage } from '../pairing/tell-page.ts';
+import { answerPage } from '../pages/answer-page.ts';
+import { renderInteraction } from '../pages/render-interaction.ts';
+import type { Service } from '../service.ts';
+import { ownInteraction } from './own-interaction.ts';
+import { INTERACTION } from './paths.ts';
+
+/** Serves the page of a sign-in as it stands now. Showing a new code starts its time. */
+export function serveInteractionPage(app: Hono, service: Service): void {
+  app.get(INTERACTION, (c) => {
+    const interaction = ownInteraction(c, service);
+    const way = c.req.query('way');
+    if (way === 'same_device' || way === 'cross_device') {
+      if (!interaction.session) interaction.way = way;
+      return toPage(c, service, interaction.id);
+    }
+    const page = pageOf(service, interaction);
+    // A PC that was left waiting goes back by itself; on a phone the app opens the way back.
+    const location = page === 'cancelled' && interaction.way === 'cross_device' && leave(service, interaction);
+    if (location) return c.redirect(location, 303);
+    const markup = renderInteraction(service, interaction, page);
+    notePage(service, interaction);
+    return answerPage(c, markup, page === 'page-over' ? 410 : 200);
+  });
+}
+
+/** Sends a browser to the page of its sign-in, which shows how things are. */
+export function toPage(c: Context, { issuer }: Service, id: string): Response {
+  return c.redirect(`${issuer}/interactions/${id}`, 303);
+}

@@ -1,0 +1,31 @@
+import type { Context, Hono } from 'hono';
+import type { Interaction } from '../interaction.ts';
+import { leave } from '../pairing/leave.ts';
+import { ProtocolError } from '../protocol-error.ts';
+import type { Service } from '../service.ts';
+import { toPage } from './interaction-page.ts';
+import { findInteraction, isOwn, ownInteraction } from './own-interaction.ts';
+import { INTERACTION } from './paths.ts';
+
+/** Serves the way back to the service: the button of a PC's page, and the link that the app opens on a phone. */
+export function serveInteractionReturn(app: Hono, service: Service): void {
+  app.post(`${INTERACTION}/return`, (c) => goBack(c, service, ownInteraction(c, service)));
+
+  app.get(`${INTERACTION}/return`, (c) => {
+    const interaction = findInteraction(c, service);
+    const anyBrowser = service.options.returnGoesTo === 'any-browser';
+    const { session } = interaction;
+    const isTicket = session?.way === 'same_device' && session.returnTicket === c.req.query('ticket');
+    if (!isTicket || !(anyBrowser || isOwn(c, interaction))) {
+      throw new ProtocolError('page', 403, 'other_browser', 'This sign-in was begun in another browser.');
+    }
+    return goBack(c, service, interaction);
+  });
+}
+
+function goBack(c: Context, service: Service, interaction: Interaction): Response {
+  const location = leave(service, interaction);
+  if (location !== undefined) return c.redirect(location, 303);
+  if (!interaction.outcome) return toPage(c, service, interaction.id);
+  throw new ProtocolError('page', 410, 'session_over', 'This sign-in has ended.');
+}

@@ -1,0 +1,59 @@
+import type { Hono } from 'hono';
+import { words } from '../authorization-request.ts';
+import type { Client } from '../clients.ts';
+import { ProtocolError } from '../protocol-error.ts';
+import type { Service } from '../service.ts';
+import { runSteps } from '../step.ts';
+import { readClientAssertion } from '../steps/client-authentication/client-assertion.ts';
+import { issueTokens } from '../tokens/issue-tokens.ts';
+import { OPENID } from './paths.ts';
+import { readPairs, type Pairs } from './read-pairs.ts';
+
+type Form = Pairs['pairs'];
+type TokenResponse = Promise<Record<string, unknown>>;
+
+/** Serves the token endpoint (§3): codes and refresh tokens, for clients that sign an assertion. */
+export function serveToken(app: Hono, service: Service): void {
+  app.post(`${OPENID}/token`, async (c) => {
+    const { pairs: form, repeated } = readPairs(await c.req.text());
+    if (repeated.size > 0) throw invalidRequest('duplicated parameter');
+    const exchange = grantOf(form, service);
+    const response = await exchange(service, form, await authenticate(service, form));
+    return c.json(response, 200, { 'cache-control': 'no-store' });
+  });
+}
+
+function grantOf({ grant_type }: Form, { options }: Service): typeof exchangeCode {
+  if (grant_type === undefined) throw invalidRequest('Missing form parameter: grant_type');
+  if (grant_type === 'authorization_code') return exchangeCode;
+  if (grant_type === 'refresh_token' && options.refreshTokens) return exchangeRefreshToken;
+  throw new ProtocolError('json', 400, 'unsupported_grant_type', 'Unsupported grant_type');
+}
+
+async function authenticate(service: Service, form: Form): Promise<Client> {
+  const assertion = readClientAssertion(form, service.clients);
+  await runSteps(service.rules.clientAuthenticationSteps, assertion, service);
+  if (!assertion.client) throw new TypeError('Failed to authenticate a client: expected a known one.');
+  return assertion.client;
+}
+
+async function exchangeCode(service: Service, form: Form, client: Client): TokenResponse {
+  const issued = service.store.codes.get(form['code'] ?? '');
+  await runSteps(service.rules.codeGrantSteps, { form, client, issued }, service);
+  if (!issued) throw new TypeError('Failed to exchange a code: expected an issued one.');
+  issued.used = true;
+  const { grant } = issued;
+  return issueTokens(service, grant, { scopes: grant.scopes, nonce: grant.request.nonce });
+}
+
+async function exchangeRefreshToken(service: Service, form: Form, client: Client): TokenResponse {
+  const issued = service.store.refreshTokens.get(form['refresh_token'] ?? '');
+  await runSteps(service.rules.refreshGrantSteps, { form, client, issued }, service);
+  if (!issued) throw new TypeError('Failed to exchange a refresh token: expected an issued one.');
+  const scopes = form['scope'] === undefined ? issued.scopes : words(form['scope']);
+  return issueTokens(service, issued.grant, { scopes });
+}
+
+function invalidRequest(description: string): ProtocolError {
+  return new ProtocolError('json', 400, 'invalid_request', description);
+}

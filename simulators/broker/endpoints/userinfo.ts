@@ -1,0 +1,35 @@
+import type { Context, Hono } from 'hono';
+import type { IssuedToken } from '../grant.ts';
+import { ProtocolError } from '../protocol-error.ts';
+import type { Service } from '../service.ts';
+import { OPENID } from './paths.ts';
+import { readPairs } from './read-pairs.ts';
+
+/** Serves what a service may know of the person (§4). Refusals are Keycloak's (inferred). */
+export function serveUserinfo(app: Hono, service: Service): void {
+  app.on(['GET', 'POST'], `${OPENID}/userinfo`, async (c) => {
+    const { grant, scopes } = findToken(service, await tokenOf(c, service));
+    const released = service.rules.releasedItems(grant.items, scopes, grant.shown);
+    return c.json({ sub: grant.sub, ...released }, 200, { 'cache-control': 'no-store' });
+  });
+}
+
+async function tokenOf(c: Context, { options }: Service): Promise<string> {
+  const bearer = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
+  if (bearer !== undefined) return bearer;
+  const inForm = options.accessTokenInForm && c.req.method === 'POST';
+  const token = inForm ? readPairs(await c.req.text()).pairs['access_token'] : undefined;
+  if (token === undefined) throw new ProtocolError('bearer', 400, 'invalid_request', 'Token not provided');
+  return token;
+}
+
+function findToken({ store }: Service, token: string): IssuedToken {
+  const issued = store.accessTokens.get(token);
+  if (!issued) throw invalidToken('Token invalid: Token is not active');
+  if (issued.grant.ended) throw invalidToken('Session expired');
+  return issued;
+}
+
+function invalidToken(description: string): ProtocolError {
+  return new ProtocolError('bearer', 401, 'invalid_token', description);
+}

@@ -1,0 +1,26 @@
+import type { Session } from '../interaction.ts';
+import type { Service } from '../service.ts';
+import { runSteps } from '../step.ts';
+import type { ProofAttempt } from '../steps/proof/proof-attempt.ts';
+import { requireState } from './require-state.ts';
+import { tellApp } from './tell-app.ts';
+import { tellPage } from './tell-page.ts';
+
+/** Checks what a card has signed and who it belongs to, and notes it. Refusals leave the session as it was. */
+export async function recordProof(service: Service, session: Session, sent: ProofAttempt['sent']): Promise<void> {
+  const { rules, options, trust, certificates, world } = service;
+  requireState(session, 'ready');
+  const certificate = certificates.read(sent.certificate);
+  const holder = certificate && trust.holderOf('authentication', certificate.serial);
+  const attempt: ProofAttempt = { session, sent, certificate, holder };
+  await runSteps(rules.proofSteps, attempt, service);
+  // Another call may have come in while the revocation list was fetched.
+  requireState(session, 'ready');
+  if (!certificate || holder === undefined) throw new TypeError('Failed to note a proof: expected a known holder.');
+  const { sector } = session.interaction.request.client;
+  const sub = rules.pairwiseSubject({ options, sector, holder, serial: certificate.serial });
+  session.proof = { sub, items: sent.items, atMs: world.clock.now() };
+  session.state = 'proved';
+  tellApp(service, session);
+  tellPage(service, session.interaction);
+}

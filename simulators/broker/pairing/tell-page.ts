@@ -1,0 +1,28 @@
+import type { Interaction } from '../interaction.ts';
+import type { Service } from '../service.ts';
+import { pageOf } from './page-of.ts';
+
+/** Notes that another page is to be shown, and pushes it to whoever listens. Nothing happens when the page stays. */
+export function tellPage(service: Service, interaction: Interaction): void {
+  if (!notePage(service, interaction)) return;
+  for (const stream of interaction.listeners) stream.send('changed', { version: interaction.version });
+  if (interaction.listeners.size > 0) {
+    service.world.journal.write('broker', 'push', {
+      to: 'page',
+      event: 'changed',
+      data: { interaction: interaction.id, version: interaction.version },
+    });
+  }
+}
+
+/**
+ * Notes that another page is to be shown without pushing: for changes that the page itself asked for, since the answer
+ * shows it and a push would race with it.
+ */
+export function notePage(service: Service, interaction: Interaction): boolean {
+  const page = pageOf(service, interaction);
+  if (page === interaction.page) return false;
+  interaction.page = page;
+  interaction.version++;
+  return true;
+}

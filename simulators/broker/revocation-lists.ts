@@ -1,0 +1,35 @@
+import { verify, X509Certificate } from 'node:crypto';
+import { CertificateRevocationList } from 'pkijs';
+import { readRevocation } from '../trust/read-revocation.ts';
+import type { TrustSource } from './service.ts';
+
+/** What the city's list says of a certificate; `unknown` when there is no authentic list. */
+export type RevocationStatus = 'good' | 'revoked' | 'suspended' | 'unknown';
+
+/** Looks certificates up in the lists of their cities. */
+export interface RevocationLists {
+  statusOf(certificate: { serial: string; distributionPoint: string | undefined }): Promise<RevocationStatus>;
+}
+
+/** Makes a reader of lists that the root (DER) has signed. A list is fetched every time but read only once. */
+export function createRevocationLists(root: Uint8Array, fetchList: TrustSource['crl']): RevocationLists {
+  const issuer = new X509Certificate(root).publicKey;
+  const read = new WeakMap<Uint8Array, Map<string, RevocationStatus>>();
+
+  const isAuthentic = (list: Uint8Array): boolean => {
+    const { tbsView, signatureValue } = CertificateRevocationList.fromBER(Uint8Array.from(list).buffer);
+    return verify('RSA-SHA256', tbsView, issuer, signatureValue.valueBlock.valueHexView);
+  };
+
+  return {
+    async statusOf({ serial, distributionPoint }) {
+      if (distributionPoint === undefined) return 'unknown';
+      const list = await fetchList(distributionPoint);
+      const known = read.get(list) ?? new Map<string, RevocationStatus>();
+      read.set(list, known);
+      const status = known.get(serial) ?? (isAuthentic(list) ? readRevocation(list, serial) : 'unknown');
+      known.set(serial, status);
+      return status;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { AuthorizationAttempt } from './authorization-request.ts';
+import { deviceKindOf } from './device-kind.ts';
+import { pickItems, type Items } from './items.ts';
+import type { BrokerOptions } from './options.ts';
+import type { App, Interaction, Invitation, Session } from './interaction.ts';
+import { admitPhone } from './pairing/admit-phone.ts';
+import { authorizationResponse } from './pairing/authorization-response.ts';
+import type { Step } from './step.ts';
+import * as steps from './steps.ts';
+import type { ClientAssertion } from './steps/client-authentication/client-assertion.ts';
+import type { CodeExchange } from './steps/code-grant/code-exchange.ts';
+import type { ProofAttempt } from './steps/proof/proof-attempt.ts';
+import type { RefreshExchange } from './steps/refresh-grant/refresh-exchange.ts';
+import { pairwiseSubject, type SubjectSource } from './tokens/pairwise-subject.ts';
+
+/** Every rule of the broker that a broken stand-in may change: step lists in order, and single decisions. */
+export interface BrokerRules {
+  readonly authorizeSteps: readonly Step<AuthorizationAttempt>[];
+  readonly clientAuthenticationSteps: readonly Step<ClientAssertion>[];
+  readonly codeGrantSteps: readonly Step<CodeExchange>[];
+  readonly refreshGrantSteps: readonly Step<RefreshExchange>[];
+  readonly proofSteps: readonly Step<ProofAttempt>[];
+  readonly deviceKindOf: typeof deviceKindOf;
+  /** When a two-dimensional code stops opening the app. */
+  readonly codeLapsesAtMs: (shownAtMs: number, options: BrokerOptions) => number;
+  /** Whether another code was made since. */
+  readonly isReplaced: (invitation: Invitation) => boolean;
+  /** Lets the app of a session in again; throws for any other. */
+  readonly admitPhone: (session: Session, app: App) => void;
+  /** Whether these digits, typed on a session's own page, are its number. */
+  readonly isRightNumber: (typed: string, session: Session, allSessions: () => Iterable<Session>) => boolean;
+  readonly isOutOfTries: (wrongTries: number, options: BrokerOptions) => boolean;
+  /** Whether the person agreed to what was shown. */
+  readonly isConsented: (session: Session) => boolean;
+  /** Whether this sign-in has led back to the service already. */
+  readonly hasReturned: (interaction: Interaction) => boolean;
+  readonly authorizationResponse: typeof authorizationResponse;
+  /** What the service gets of the items, by the scopes it was granted and what the person was shown. */
+  readonly releasedItems: (items: Items, scopes: readonly string[], shown: readonly string[]) => Items;
+  readonly pairwiseSubject: (source: SubjectSource) => string;
+}
+
+/** The broker as it should be. */
+export const honestBrokerRules: BrokerRules = {
+  ...steps,
+  deviceKindOf,
+  codeLapsesAtMs: (shownAtMs, { qrLifetimeMs }) => shownAtMs + qrLifetimeMs,
+  isReplaced: (invitation) => invitation.interaction.invitation !== invitation,
+  admitPhone,
+  isRightNumber: (typed, { number }) => number?.digits === typed,
+  isOutOfTries: (wrongTries, { numberTries }) => wrongTries >= numberTries,
+  isConsented: ({ shown }) => shown !== undefined,
+  hasReturned: ({ outcome }) => outcome === 'returned',
+  authorizationResponse,
+  releasedItems: (items, scopes, shown) =>
+    pickItems(
+      items,
+      scopes.filter((scope) => shown.includes(scope)),
+    ),
+  pairwiseSubject,
+};

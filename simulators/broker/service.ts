@@ -1,0 +1,35 @@
+import type { Random } from '../world/random.ts';
+import type { World } from '../world/world.ts';
+import type { CertificateReader } from './certificate-reader.ts';
+import type { Client } from './clients.ts';
+import type { BrokerOptions } from './options.ts';
+import type { RevocationLists } from './revocation-lists.ts';
+import type { BrokerRules } from './rules.ts';
+import type { Signer } from './tokens/signer.ts';
+import type { Store } from './store.ts';
+
+/** What the broker must be given of a PKI: the roots, the lists and who holds a certificate. */
+export interface TrustSource {
+  /** DER. */
+  readonly roots: Readonly<Record<'authentication' | 'signing', Uint8Array>>;
+  /** The CRL (DER) of a distribution point, named as a certificate names it. */
+  crl(distributionPoint: string): Promise<Uint8Array>;
+  /** The person behind a certificate, the same across renewals; serial in lower-case hexadecimal without leading 00. */
+  holderOf(kind: 'authentication' | 'signing', serial: string): string | undefined;
+}
+
+/** A running broker as its endpoints and rules see it. */
+export interface Service {
+  readonly world: World;
+  readonly options: BrokerOptions;
+  readonly rules: BrokerRules;
+  readonly clients: ReadonlyMap<string, Client>;
+  readonly trust: TrustSource;
+  readonly random: Random;
+  readonly store: Store;
+  readonly signer: Signer;
+  readonly certificates: CertificateReader;
+  readonly revocations: RevocationLists;
+  /** `{origin}/api/realms/main`. */
+  readonly issuer: string;
+}

@@ -1,0 +1,19 @@
+import type { Service } from './service.ts';
+import type { Standing } from './standing.ts';
+
+/** One rule of an endpoint, known by its id. `check` passes or throws a `ProtocolError`. */
+export interface Step<Subject> {
+  readonly id: string;
+  readonly standing: Standing;
+  /** Where the rule is from: a section or source key of the reference. */
+  readonly source: string;
+  check(subject: Subject, service: Service): void | Promise<void>;
+}
+
+/** Runs rules in order until one refuses. */
+export async function runSteps<S>(steps: readonly Step<S>[], subject: S, service: Service): Promise<void> {
+  for (const step of steps) {
+    const checking = step.check(subject, service);
+    if (checking) await checking;
+  }
+}

@@ -1,0 +1,13 @@
+import type { AuthorizationAttempt } from '../../authorization-request.ts';
+import type { Step } from '../../step.ts';
+import { refuseOnPage } from './refuse.ts';
+
+/** The client is registered. */
+export const clientKnown: Step<AuthorizationAttempt> = {
+  id: 'client_id-known',
+  standing: 'assumed',
+  source: 'behaviour of Keycloak',
+  check({ client }) {
+    if (!client) throw refuseOnPage('invalid_request', 'Client not found.');
+  },
+};

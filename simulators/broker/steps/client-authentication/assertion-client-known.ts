@@ -1,0 +1,13 @@
+import type { Step } from '../../step.ts';
+import type { ClientAssertion } from './client-assertion.ts';
+import { invalidClient } from './invalid-client.ts';
+
+/** The client is registered. */
+export const assertionClientKnown: Step<ClientAssertion> = {
+  id: 'assertion-client-known',
+  standing: 'assumed',
+  source: 'behaviour of Keycloak',
+  check({ client }) {
+    if (!client) throw invalidClient('Invalid client or Invalid client credentials', 401);
+  },
+};

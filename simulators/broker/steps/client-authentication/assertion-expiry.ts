@@ -1,0 +1,16 @@
+import type { Step } from '../../step.ts';
+import type { ClientAssertion } from './client-assertion.ts';
+import { invalidClient } from './invalid-client.ts';
+
+/** The assertion says until when it is good, and still is. How far ahead that may be is not known: any time is taken. */
+export const assertionExpiry: Step<ClientAssertion> = {
+  id: 'assertion-expiry',
+  standing: 'assumed',
+  source: '§3.4 [S30]; far exp accepted, §3.1 [S11]',
+  check({ claims }, { world }) {
+    if (typeof claims.exp !== 'number') throw invalidClient('Token exp claim is required');
+    const nowMs = world.clock.now();
+    const isEarly = typeof claims.nbf === 'number' && claims.nbf * 1000 > nowMs;
+    if (claims.exp * 1000 <= nowMs || isEarly) throw invalidClient('Token is not active');
+  },
+};

@@ -1,0 +1,14 @@
+import type { Step } from '../../step.ts';
+import type { ClientAssertion } from './client-assertion.ts';
+import { invalidClient } from './invalid-client.ts';
+
+/** No assertion with this id was used before; from now on this one was. Comes last, so that only good ones are used up. */
+export const assertionFresh: Step<ClientAssertion> = {
+  id: 'assertion-fresh',
+  standing: 'assumed',
+  source: '§3.4 [S30]; purpose §3.1 [S7]',
+  check({ claims, client }, { store }) {
+    const { jti = '', exp = 0 } = claims;
+    if (!store.usedAssertions.use(client?.id ?? '', jti, exp * 1000)) throw invalidClient('Token reuse detected');
+  },
+};

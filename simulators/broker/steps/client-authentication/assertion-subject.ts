@@ -1,0 +1,13 @@
+import type { Step } from '../../step.ts';
+import type { ClientAssertion } from './client-assertion.ts';
+import { invalidClient } from './invalid-client.ts';
+
+/** The assertion says whom it is about. */
+export const assertionSubject: Step<ClientAssertion> = {
+  id: 'assertion-subject',
+  standing: 'assumed',
+  source: '§3.4 [S30]',
+  check({ claims }) {
+    if (claims.sub === undefined) throw invalidClient('Token sub claim is required');
+  },
+};

@@ -1,0 +1,13 @@
+import type { Step } from '../../step.ts';
+import type { ClientAssertion } from './client-assertion.ts';
+import { invalidClient } from './invalid-client.ts';
+
+/** The request says what kind of assertion it sends. */
+export const assertionTypePresent: Step<ClientAssertion> = {
+  id: 'assertion-type-present',
+  standing: 'assumed',
+  source: '§3.4 [S30]',
+  check({ form }) {
+    if (form['client_assertion_type'] === undefined) throw invalidClient('Parameter client_assertion_type is missing');
+  },
+};

@@ -1,0 +1,12 @@
+import type { Step } from '../../step.ts';
+import { invalidGrant, type CodeExchange } from './code-exchange.ts';
+
+/** The code was issued. */
+export const codeKnown: Step<CodeExchange> = {
+  id: 'code-known',
+  standing: 'assumed',
+  source: '§3.4 [S30]',
+  check({ issued }) {
+    if (!issued) throw invalidGrant('Code not valid');
+  },
+};

@@ -1,0 +1,19 @@
+import type { Step } from '../../step.ts';
+import { refuseProof, type ProofAttempt } from './proof-attempt.ts';
+
+/** The certificate is valid at the service’s own time. @see RFC 5280 4.1.2.5 */
+export const certificateInDate: Step<ProofAttempt> = {
+  id: 'certificate-in-date',
+  standing: 'assumed',
+  source: '§5.2 [S23]: the server verifies; wording ours',
+  check({ certificate }, { world }) {
+    const nowMs = world.clock.now();
+    if (!certificate) return;
+    if (nowMs < certificate.notBeforeMs) {
+      throw refuseProof('certificate_not_yet_valid', 'The certificate is not valid yet.');
+    }
+    // Dates of certificates name their last second as a whole.
+    if (nowMs >= certificate.notAfterMs + 1000)
+      throw refuseProof('certificate_expired', 'The certificate has expired.');
+  },
+};

@@ -1,0 +1,17 @@
+import type { Step } from '../../step.ts';
+import { refuseProof, type ProofAttempt } from './proof-attempt.ts';
+
+/** The list of the city that issued the card does not name the certificate. */
+export const certificateNotRevoked: Step<ProofAttempt> = {
+  id: 'certificate-not-revoked',
+  standing: 'observed',
+  source: '§2.1: acr_values crl; §5.2 [S23]; option revocationCheck',
+  async check({ session, certificate }, { options, revocations }) {
+    const asked = session.interaction.request.acrValues.includes('crl');
+    if (!certificate || (!asked && options.revocationCheck === 'when-crl-asked')) return;
+    const status = await revocations.statusOf(certificate);
+    if (status === 'revoked') throw refuseProof('certificate_revoked', 'The certificate was revoked.');
+    if (status === 'suspended') throw refuseProof('certificate_suspended', 'The certificate is suspended.');
+    if (status === 'unknown') throw refuseProof('certificate_untrusted', 'Found no authentic CRL for the certificate.');
+  },
+};

@@ -1,0 +1,13 @@
+import type { Step } from '../../step.ts';
+import { refuseProof, type ProofAttempt } from './proof-attempt.ts';
+
+/** The certificate was issued by the root for authentication, to somebody. */
+export const certificateTrusted: Step<ProofAttempt> = {
+  id: 'certificate-trusted',
+  standing: 'assumed',
+  source: '§5.2 [S23]: the server verifies; wording ours',
+  check({ certificate, holder }) {
+    if (certificate && holder !== undefined) return;
+    throw refuseProof('certificate_untrusted', 'Expected a 利用者証明用 certificate of the test PKI.');
+  },
+};

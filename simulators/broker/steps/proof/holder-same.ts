@@ -1,0 +1,14 @@
+import type { Step } from '../../step.ts';
+import { refuseProof, type ProofAttempt } from './proof-attempt.ts';
+
+/** The card belongs to the person for whom the app was registered, where the broker knows that person. */
+export const holderSame: Step<ProofAttempt> = {
+  id: 'holder-same',
+  standing: 'assumed',
+  source: 'flows.md R: another person’s card',
+  check({ session, holder }) {
+    const { app } = session;
+    if (app.holder === undefined || app.holder === holder) return;
+    throw refuseProof('other_person', 'Expected the card with which this app was registered.');
+  },
+};

@@ -1,0 +1,13 @@
+import type { Step } from '../../step.ts';
+import { invalidGrant } from '../code-grant/code-exchange.ts';
+import type { RefreshExchange } from './refresh-exchange.ts';
+
+/** The refresh token has not expired. */
+export const refreshTokenInTime: Step<RefreshExchange> = {
+  id: 'refresh-token-in-time',
+  standing: 'assumed',
+  source: 'behaviour of Keycloak; option refreshTokenLifetimeMs',
+  check({ issued }, { world }) {
+    if (issued && issued.expiresAtMs <= world.clock.now()) throw invalidGrant('Token is not active');
+  },
+};

@@ -1,0 +1,54 @@
+import type { Clock } from '../world/clock.ts';
+import type { IssuedCode, IssuedToken } from './grant.ts';
+import type { App, Interaction, Invitation, Session } from './interaction.ts';
+import { createKeep, type Keep } from './keep.ts';
+import type { BrokerOptions } from './options.ts';
+import { createUsedAssertions, type UsedAssertions } from './used-assertions.ts';
+
+/** Everything the broker keeps, each for its time. */
+export interface Store {
+  readonly interactions: Keep<Interaction>;
+  /** By ticket. */
+  readonly invitations: Keep<Invitation>;
+  readonly sessions: Keep<Session>;
+  readonly codes: Keep<IssuedCode>;
+  readonly accessTokens: Keep<IssuedToken>;
+  readonly refreshTokens: Keep<IssuedToken>;
+  readonly usedAssertions: UsedAssertions;
+  /** By app token. The only thing kept for good: an app stays registered. */
+  readonly apps: Map<string, App>;
+}
+
+/** How many of each thing are kept now. */
+export type StoredCounts = Readonly<Record<keyof Store, number>>;
+
+// Kept twice as long as it lives, so that “expired” and “not valid” can be told apart for a while.
+const REMEMBERED = 2;
+
+/** Makes an empty store; `over` is called for each sign-in whose time has run out. */
+export function createStore(clock: Clock, options: BrokerOptions, over: (interaction: Interaction) => void): Store {
+  return {
+    interactions: createKeep(clock, options.interactionLifetimeMs, over),
+    invitations: createKeep(clock, options.interactionLifetimeMs),
+    sessions: createKeep(clock, options.interactionLifetimeMs),
+    codes: createKeep(clock, options.authorizationCodeLifetimeMs * REMEMBERED),
+    accessTokens: createKeep(clock, options.accessTokenLifetimeMs),
+    refreshTokens: createKeep(clock, options.refreshTokenLifetimeMs * REMEMBERED),
+    usedAssertions: createUsedAssertions(clock, options.assertionsRemembered),
+    apps: new Map(),
+  };
+}
+
+/** Counts what is kept, after removing what has expired. */
+export function countStored(store: Store): StoredCounts {
+  return {
+    interactions: store.interactions.size(),
+    invitations: store.invitations.size(),
+    sessions: store.sessions.size(),
+    codes: store.codes.size(),
+    accessTokens: store.accessTokens.size(),
+    refreshTokens: store.refreshTokens.size(),
+    usedAssertions: store.usedAssertions.size(),
+    apps: store.apps.size,
+  };
+}

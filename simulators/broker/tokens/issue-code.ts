@@ -1,0 +1,28 @@
+import type { Grant } from '../grant.ts';
+import { ITEMS } from '../items.ts';
+import type { Session } from '../interaction.ts';
+import type { Service } from '../service.ts';
+
+/** Makes an authorization code for what the person agreed to, and keeps it. */
+export function issueCode(service: Service, session: Session): { code: string } | undefined {
+  const { proof, shown = [], interaction } = session;
+  if (!proof) return undefined;
+  const { request, sessionState } = interaction;
+  const released = service.rules.releasedItems(proof.items, request.scopes, shown);
+  const unreleased = ITEMS.filter((item) => released[item] === undefined);
+  const grant: Grant = {
+    request,
+    sub: proof.sub,
+    scopes: request.scopes.filter((scope) => !unreleased.some((item) => item === scope)),
+    items: proof.items,
+    shown,
+    authTimeMs: proof.atMs,
+    sessionState,
+    ended: false,
+  };
+  // Keycloak's shape (inferred): the code's own id, then the session's.
+  const code = `${service.random.uuid()}.${sessionState}`;
+  const expiresAtMs = service.world.clock.now() + service.options.authorizationCodeLifetimeMs;
+  service.store.codes.put(code, { grant, expiresAtMs, used: false });
+  return { code };
+}

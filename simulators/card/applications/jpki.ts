@@ -1,0 +1,76 @@
+import type { ApplicationLayout } from './layout.ts';
+
+/** File ids of the JPKI application. @see card.md §2.1 */
+export const JPKI = {
+  signingCertificate: 0x0001,
+  signingRoot: 0x0002,
+  tokenInfo: 0x0006,
+  certificateFlags: 0x0008,
+  authenticationCertificate: 0x000a,
+  authenticationRoot: 0x000b,
+  authenticationKey: 0x0017,
+  authenticationPin: 0x0018,
+  signingKey: 0x001a,
+  signingPassword: 0x001b,
+} as const;
+
+/** 公的個人認証AP. Left out: 0005, 0009, 0010, 0016, 0019, 001C and 001E, of which little more than the id is known. */
+export const jpki: ApplicationLayout = {
+  id: 'jpki',
+  aid: 'D392F000260100000001',
+  name: { ja: '公的個人認証AP', en: 'JPKI' },
+  files: [
+    {
+      kind: 'data',
+      id: JPKI.signingCertificate,
+      name: { ja: '署名用電子証明書', en: 'signing certificate' },
+      openedBy: [JPKI.signingPassword],
+    },
+    { kind: 'data', id: JPKI.signingRoot, name: { ja: '署名用CA証明書', en: 'signing root' }, openedBy: 'anyone' },
+    { kind: 'data', id: JPKI.tokenInfo, name: { ja: 'トークン情報', en: 'token info' }, openedBy: 'anyone' },
+    {
+      kind: 'data',
+      id: JPKI.certificateFlags,
+      name: { ja: '証明書の有無', en: 'certificate flags' },
+      openedBy: 'anyone',
+    },
+    {
+      kind: 'data',
+      id: JPKI.authenticationCertificate,
+      name: { ja: '利用者証明用電子証明書', en: 'authentication certificate' },
+      openedBy: 'anyone',
+    },
+    {
+      kind: 'data',
+      id: JPKI.authenticationRoot,
+      name: { ja: '利用者証明用CA証明書', en: 'authentication root' },
+      openedBy: 'anyone',
+    },
+    {
+      kind: 'key',
+      id: JPKI.authenticationKey,
+      name: { ja: '利用者証明用秘密鍵', en: 'authentication key' },
+      openedBy: [JPKI.authenticationPin],
+    },
+    {
+      kind: 'pin',
+      id: JPKI.authenticationPin,
+      name: { ja: '利用者証明用暗証番号', en: 'authentication PIN' },
+      tries: 3,
+      length: { min: 4, max: 4 },
+    },
+    {
+      kind: 'key',
+      id: JPKI.signingKey,
+      name: { ja: '署名用秘密鍵', en: 'signing key' },
+      openedBy: [JPKI.signingPassword],
+    },
+    {
+      kind: 'pin',
+      id: JPKI.signingPassword,
+      name: { ja: '署名用パスワード', en: 'signing password' },
+      tries: 5,
+      length: { min: 6, max: 16 },
+    },
+  ],
+};

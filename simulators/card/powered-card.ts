@@ -1,0 +1,63 @@
+import { CardGone, type CardInField } from '../world/wire.ts';
+import type { World } from '../world/world.ts';
+import { answerStatus } from './apdu.ts';
+import { describeApdu } from './journal-apdu.ts';
+
+/** A card made of code. It answers at once, and only while it has power. */
+export interface VirtualCard extends CardInField {
+  /** How the journal calls it. */
+  readonly id: string;
+  /** Cuts the power for a moment: PINs count as not verified, retry counters stay. */
+  reset(): void;
+  transmit(command: Uint8Array): Uint8Array;
+  /** Answers `command` with a status word and carries nothing out, as a chip in trouble does. */
+  fail(command: Uint8Array, sw: number): Uint8Array;
+}
+
+/** What is inside a card. */
+export interface Inside {
+  readonly id: string;
+  /** Answer to reset, hexadecimal. */
+  readonly atr: string;
+  execute(command: Uint8Array): Uint8Array;
+  losePower(): void;
+}
+
+/** Gives a card its contacts: power, the journal of what crosses them, and `CardGone` for whoever asks without power. */
+export function createPoweredCard(world: Pick<World, 'journal'>, inside: Inside): VirtualCard {
+  const { id } = inside;
+  const { journal } = world;
+  let powered = false;
+
+  const turn = (on: boolean): void => {
+    inside.losePower();
+    powered = on;
+    journal.write('card', 'power', { card: id, on });
+  };
+  const expectPower = (): void => {
+    if (!powered) throw new CardGone(`Failed to reach card ${id}: expected it in the field, got no answer.`);
+  };
+  const tell = (command: Uint8Array, response: Uint8Array): Uint8Array => {
+    journal.write('card', 'apdu', describeApdu(id, command, response));
+    return response;
+  };
+
+  return {
+    id,
+    atr: Uint8Array.from(Buffer.from(inside.atr, 'hex')),
+    powerOn: () => turn(true),
+    powerOff: () => turn(false),
+    reset() {
+      inside.losePower();
+      journal.write('card', 'reset', { card: id });
+    },
+    transmit(command) {
+      expectPower();
+      return tell(command, inside.execute(command));
+    },
+    fail(command, sw) {
+      expectPower();
+      return tell(command, answerStatus(sw));
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { ApplicationId } from './applications/layout.ts';
+import type { Access, Application, DataFile, KeyFile, PinFile } from './chip.ts';
+import type { Words } from './words.ts';
+
+/** The counter of one PIN when the card is made. */
+export interface Counter {
+  readonly tries: number;
+  readonly left: number;
+}
+
+/** What a card must keep to whatever it is asked: the rules that a broken stand-in changes one of. */
+export interface CardRules {
+  /** How many misses a PIN allows and how many are left. */
+  counterAtIssue(pin: Counter & { readonly application: ApplicationId; readonly id: number }): Counter;
+  /** Whether a PIN takes no more tries. */
+  isBlocked(pin: PinFile): boolean;
+  /** What asking for the tries left does to the counter. */
+  query(pin: PinFile): void;
+  /** What a wrong PIN does to the counters of the card. */
+  miss(pin: PinFile, applications: readonly Application[]): void;
+  /** What the right PIN does to its counter. */
+  match(pin: PinFile): void;
+  /** Whether a file may be read as things stand. */
+  mayRead(file: DataFile): boolean;
+  /** Whether a key may sign as things stand. */
+  mayUse(key: KeyFile): boolean;
+  /** What becomes of the PINs of an application when it, or another, is selected. */
+  leaveApplication(application: Application): void;
+  /** What becomes of the PINs of the card when it loses power or is reset. */
+  losePower(applications: readonly Application[]): void;
+}
+
+/** The rules of an honest card. @see card.md §4 and §5 */
+export const honestCardRules: CardRules = {
+  counterAtIssue: ({ tries, left }) => ({ tries, left }),
+  isBlocked: ({ left }) => left <= 0,
+  query: () => {},
+  miss(pin) {
+    pin.left = Math.max(0, pin.left - 1);
+  },
+  match(pin) {
+    pin.left = pin.tries;
+  },
+  mayRead: ({ access }) => isOpen(access),
+  mayUse: ({ access }) => isOpen(access),
+  leaveApplication: closePins,
+  losePower: (applications) => applications.forEach(closePins),
+};
+
+/** A card with exactly one defect, and the sentence that says what is wrong with it. */
+export interface CardDefect {
+  readonly id: string;
+  readonly room: 'card';
+  readonly sentence: Words;
+  apply(rules: CardRules): CardRules;
+}
+
+function isOpen({ free, pins }: Access): boolean {
+  return free || pins.some(({ verified }) => verified);
+}
+
+function closePins({ pins }: Application): void {
+  for (const pin of pins) pin.verified = false;
+}

@@ -1,0 +1,29 @@
+/** What tells one generation of the app from the other. */
+export interface AppIdentity {
+  /** As it stands under the icon. */
+  readonly name: string;
+  readonly ios: { readonly storeId: string; readonly minimumOs: string };
+  readonly android: { readonly packageId: string; readonly minimumOs: string };
+  /** How the values are known; section numbers are those of `reference/service.md`. */
+  readonly known: { readonly name: string; readonly ids: string; readonly minimumOs: string };
+}
+
+/** The app of the guide, and the one it became a part of on 2026-08-25. */
+export const APP_IDENTITIES = {
+  guide: {
+    name: 'デジタル認証アプリ',
+    ios: { storeId: 'id6454900894', minimumOs: '16.0' },
+    android: { packageId: 'jp.go.digital.auth_and_sign', minimumOs: '11' },
+    known: { name: 'official: user guide', ids: 'observed: §1, public code', minimumOs: 'official: §6.4' },
+  },
+  mynaapp: {
+    name: 'マイナアプリ',
+    ios: { storeId: 'id1476359069', minimumOs: '16.4' },
+    android: { packageId: 'jp.go.cas.mpa', minimumOs: '11' },
+    known: {
+      name: 'observed: §0',
+      ids: 'observed: §1, public code',
+      minimumOs: 'observed: §6.4, quoting official pages',
+    },
+  },
+} as const satisfies Record<string, AppIdentity>;

@@ -1,0 +1,14 @@
+import type { PhoneDefect } from '../phone-defect.ts';
+
+/** Approves without showing the consent screen. */
+export const defect: PhoneDefect = {
+  id: 'consent-skipped',
+  sentence: { ja: '同意画面を出さずに許可する。', en: 'Approves without showing the consent screen.' },
+  apply: (rules) => ({
+    ...rules,
+    transitions: {
+      ...rules.transitions,
+      'sending-proof': { ...rules.transitions['sending-proof'], 'proof-accepted': 'approving' },
+    },
+  }),
+};

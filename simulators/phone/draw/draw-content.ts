@@ -1,0 +1,83 @@
+import type { Digits, Field, Link, ListedItem, Screen } from '../screens/screen.ts';
+import { drawPicture } from './draw-picture.ts';
+import type { Skin } from './skin.ts';
+import { drawBox, drawParagraph, drawText, moveTo, stackBlocks, type Block } from './svg.ts';
+
+const GAP = 16;
+const PARAGRAPH_GAP = 6;
+
+/** Everything of a screen between its title and its buttons. */
+export function drawContent(screen: Screen, width: number, skin: Skin): Block {
+  const blocks: Block[] = [
+    drawParagraph(screen.title, width, { size: skin.titleSize, fill: skin.text, bold: true }, 1.35),
+  ];
+  if (screen.message !== undefined) blocks.push(drawMessage(screen.message, width, skin));
+  if (screen.body.length > 0) {
+    const paragraphs = screen.body.map((text) => drawParagraph(text, width, { size: skin.bodySize, fill: skin.text }));
+    blocks.push(stackBlocks(paragraphs, PARAGRAPH_GAP));
+  }
+  if (screen.items?.length) blocks.push(drawList(screen.items, width, skin));
+  if (screen.picture) blocks.push(drawPicture(screen.picture, width, skin));
+  for (const element of screen.elements) {
+    if (element.kind === 'digits') blocks.push(drawDigits(element, width, skin));
+    if (element.kind === 'field') blocks.push(drawField(element, width, skin));
+    if (element.kind === 'link') blocks.push(drawLink(element, skin));
+  }
+  return stackBlocks(blocks, GAP);
+}
+
+function drawMessage(message: string, width: number, skin: Skin): Block {
+  const inner = drawParagraph(message, width - 32, { size: 15, fill: skin.alarm, bold: true });
+  const height = inner.height + 24;
+  return {
+    svg: drawBox({ x: 0, y: 0, width, height, radius: skin.cardRadius }, skin.alarmGround) + moveTo(16, 12, inner.svg),
+    height,
+  };
+}
+
+function drawList(items: readonly ListedItem[], width: number, skin: Skin): Block {
+  const row = 48;
+  const height = items.length * row;
+  const rows = items.map(({ label }, i) => {
+    const line =
+      i === 0 ? '' : `<path d="M16 ${i * row}H${width}" stroke="${skin.line}" stroke-width="1" stroke-opacity=".6"/>`;
+    return line + drawText(label, 16, i * row + 30, { size: skin.bodySize, fill: skin.text });
+  });
+  return {
+    svg: drawBox({ x: 0, y: 0, width, height, radius: skin.cardRadius }, skin.surface) + rows.join(''),
+    height,
+  };
+}
+
+function drawDigits({ text }: Digits, width: number, skin: Skin): Block {
+  const height = 96;
+  const spread = [...text].map((digit, i) =>
+    drawText(digit, width / 2 + (i - (text.length - 1) / 2) * 40, 63, {
+      size: 44,
+      fill: skin.accent,
+      bold: true,
+      anchor: 'middle',
+    }),
+  );
+  return {
+    svg: drawBox({ x: 0, y: 0, width, height, radius: skin.cardRadius }, skin.surface) + spread.join(''),
+    height,
+  };
+}
+
+/** One box a character; what stands in it is never drawn, only that something does. */
+function drawField({ maxLength, filled }: Field, width: number, skin: Skin): Block {
+  const size = 56;
+  const left = (width - maxLength * size - (maxLength - 1) * 12) / 2;
+  const boxes = Array.from({ length: maxLength }, (_, i) => {
+    const x = left + i * (size + 12);
+    const edge = i === filled ? skin.accent : skin.line;
+    const dot = i < filled ? `<circle cx="${x + size / 2}" cy="${size / 2}" r="7" fill="${skin.text}"/>` : '';
+    return drawBox({ x, y: 0, width: size, height: size, radius: 10 }, skin.surface, edge) + dot;
+  });
+  return { svg: boxes.join(''), height: size };
+}
+
+function drawLink({ label }: Link, skin: Skin): Block {
+  return { svg: drawText(`${label} ↗`, 0, 18, { size: 15, fill: skin.accent, bold: true }), height: 24 };
+}

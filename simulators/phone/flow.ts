@@ -1,0 +1,155 @@
+/** What can happen wherever the app is. */
+const anywhere = { 'link-opened': 'opening', killed: 'closed' } as const;
+
+/** What can happen as long as the broker waits for this app: the person stops, the sign-in ends, the PC's page goes. */
+const duringSession = {
+  ...anywhere,
+  stop: 'cancelling',
+  'session-over': 'session-over',
+  'page-closed': 'page-closed',
+} as const;
+
+/** What a request of a running session may meet besides its own outcome. */
+const asking = { ...duringSession, trouble: 'trouble' } as const;
+
+/** Tells the broker why the session ends, then shows it. Without network it is shown all the same. */
+const tellsThenShows = <S extends string>(ending: S) =>
+  ({ ...anywhere, told: ending, trouble: ending, 'network-lost': ending }) as const;
+
+/** A screen after which only the way home, or back to the service, is left. */
+const lastScreen = { ...anywhere, close: 'leaving' } as const;
+
+const table = {
+  closed: { launch: 'starting', 'link-opened': 'opening' },
+  starting: { ...anywhere, registered: 'app-home', 'not-registered': 'registration-start' },
+  'app-home': anywhere,
+  'registration-start': { ...anywhere, next: 'registration-later', close: 'closed' },
+  'registration-later': { ...anywhere, close: 'registration-start' },
+
+  opening: {
+    ...anywhere,
+    'not-registered': 'registration-start',
+    'number-needed': 'number',
+    'session-ready': 'unlock',
+    'session-approved': 'done',
+    'ticket-unknown': 'ticket-unknown',
+    'code-expired': 'code-expired',
+    'code-replaced': 'code-replaced',
+    'opened-elsewhere': 'opened-elsewhere',
+    'session-over': 'session-over',
+    'page-closed': 'page-closed',
+    'network-lost': 'offline-opening',
+    trouble: 'trouble',
+  },
+  'offline-opening': { ...anywhere, retry: 'opening', close: 'app-home' },
+
+  number: {
+    ...duringSession,
+    'number-accepted': 'unlock',
+    'number-expired': 'number-expired',
+    'network-lost': 'offline-opening',
+  },
+  'number-expired': {
+    ...duringSession,
+    // Only the broker's clock decides whether the number still counted when it was typed.
+    'number-accepted': 'unlock',
+    renew: 'renewing-number',
+    'network-lost': 'offline-opening',
+  },
+  'renewing-number': {
+    ...asking,
+    'number-needed': 'number',
+    'session-ready': 'unlock',
+    'network-lost': 'offline-opening',
+  },
+
+  unlock: { ...duringSession, unlock: 'resuming' },
+  resuming: { ...duringSession, 'card-needed': 'steps', 'consent-needed': 'consent' },
+  steps: { ...duringSession, next: 'auth-pin' },
+  'auth-pin': { ...duringSession, next: 'checking-entries' },
+  'text-pin': { ...duringSession, next: 'checking-entries' },
+  'checking-entries': {
+    ...duringSession,
+    'auth-pin-missing': 'auth-pin',
+    'text-pin-missing': 'text-pin',
+    'entries-complete': 'hold-card',
+  },
+  'hold-card': { ...duringSession, 'start-reading': 'waiting-for-card' },
+  'waiting-for-card': { ...duringSession, 'card-held': 'reading', locked: 'hold-card' },
+  reading: {
+    ...duringSession,
+    'card-read': 'sending-proof',
+    'card-gone': 'reading-interrupted',
+    locked: 'reading-interrupted',
+    'not-my-number-card': 'not-my-number-card',
+    'chip-error': 'chip-error',
+    'auth-pin-wrong': 'auth-pin',
+    'text-pin-wrong': 'text-pin',
+    'auth-pin-locked': 'telling-auth-pin-locked',
+    'text-pin-locked': 'telling-text-pin-locked',
+  },
+  'reading-interrupted': { ...duringSession, 'start-reading': 'waiting-for-card' },
+  'not-my-number-card': { ...duringSession, 'start-reading': 'waiting-for-card' },
+  'chip-error': { ...duringSession, 'start-reading': 'waiting-for-card' },
+
+  'sending-proof': {
+    ...asking,
+    'proof-accepted': 'consent',
+    'certificate-expired': 'telling-certificate-expired',
+    'certificate-not-yet-valid': 'telling-certificate-not-yet-valid',
+    'certificate-revoked': 'telling-certificate-revoked',
+    'certificate-suspended': 'telling-certificate-suspended',
+    'certificate-untrusted': 'telling-certificate-untrusted',
+    'network-lost': 'offline-proof',
+  },
+  'offline-proof': { ...duringSession, retry: 'sending-proof' },
+  consent: { ...duringSession, allow: 'approving' },
+  approving: { ...asking, approved: 'done', 'network-lost': 'offline-approving' },
+  'offline-approving': { ...duringSession, retry: 'approving' },
+  done: { ...lastScreen, return: 'leaving', 'waited-long-enough': 'leaving' },
+  leaving: { ...anywhere, left: 'app-home' },
+
+  cancelling: { ...anywhere, told: 'leaving', trouble: 'leaving', 'network-lost': 'offline-cancelling' },
+  'offline-cancelling': { ...anywhere, retry: 'cancelling', close: 'app-home' },
+  'telling-auth-pin-locked': tellsThenShows('auth-pin-locked'),
+  'telling-text-pin-locked': tellsThenShows('text-pin-locked'),
+  'telling-certificate-expired': tellsThenShows('certificate-expired'),
+  'telling-certificate-not-yet-valid': tellsThenShows('certificate-not-yet-valid'),
+  'telling-certificate-revoked': tellsThenShows('certificate-revoked'),
+  'telling-certificate-suspended': tellsThenShows('certificate-suspended'),
+  'telling-certificate-untrusted': tellsThenShows('certificate-untrusted'),
+  'auth-pin-locked': lastScreen,
+  'text-pin-locked': lastScreen,
+  'certificate-expired': lastScreen,
+  'certificate-not-yet-valid': lastScreen,
+  'certificate-revoked': lastScreen,
+  'certificate-suspended': lastScreen,
+  'certificate-untrusted': lastScreen,
+
+  'ticket-unknown': lastScreen,
+  'code-expired': lastScreen,
+  'code-replaced': lastScreen,
+  'opened-elsewhere': lastScreen,
+  'session-over': lastScreen,
+  'page-closed': lastScreen,
+  trouble: lastScreen,
+} as const;
+
+type KeysOf<T> = T extends unknown ? keyof T : never;
+
+/** Where the app can be: one screen, or one piece of work behind a waiting screen. */
+export type State = keyof typeof table;
+
+/** What can happen to the app: a tapped button (by its id), the outcome of a state's work, a push, a timer, the system. */
+export type FlowEvent = KeysOf<(typeof table)[State]>;
+
+/** Every state with what may happen there and where that leads. */
+export type Transitions = Readonly<Record<State, Readonly<Partial<Record<FlowEvent, State>>>>>;
+
+/** The app's whole flow. Its order is the guide's (`flows.md`, A-S and A-P); branches it is silent about are assumed. */
+export const honestTransitions: Transitions = table;
+
+/** Where `event` leads from `state`, or `undefined` when it means nothing there. */
+export function next(state: State, event: FlowEvent, transitions = honestTransitions): State | undefined {
+  return transitions[state][event];
+}

@@ -1,0 +1,37 @@
+import type { Item, Session } from './session.ts';
+
+/** The two PINs of an authentication: 利用者証明用 and 券面事項入力補助用. */
+export type Pin = 'auth-pin' | 'text-pin';
+
+/** What has been typed so far. Never leaves the running flow but towards the card. */
+export type Entries = Readonly<Partial<Record<Pin, string>>>;
+
+/** What the card gave, as the broker takes it. */
+export interface Proof {
+  /** Certificate of the 利用者証明用 key, DER. */
+  readonly certificate: Uint8Array;
+  /** Over the session's challenge, RSASSA-PKCS1-v1_5 with SHA-256. */
+  readonly signature: Uint8Array;
+  /** Only items that are asked for, as the card writes them. */
+  readonly items: Readonly<Partial<Record<Item, string>>>;
+}
+
+/** What the app knows while one flow runs; forgotten when it ends or the app is killed. */
+export interface Memory {
+  /** From the link that opened the app. */
+  readonly ticket: string;
+  readonly session?: Session;
+  readonly entries: Entries;
+  /** The PIN that the card refused last. */
+  readonly wrong?: { readonly pin: Pin; readonly triesLeft: number };
+  readonly proof?: Proof;
+}
+
+/** What an app that was just opened knows. */
+export const emptyMemory: Memory = { ticket: '', entries: {} };
+
+/** The session of a state that cannot be reached without one. */
+export function sessionOf(memory: Memory): Session {
+  if (!memory.session) throw new TypeError('Failed to go on with the sign-in: expected an open session, got none.');
+  return memory.session;
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { HarnessError } from '../world/harness-error.ts';
+import type { OpenLink } from '../world/wire.ts';
+
+const UNLOCKS = {
+  ios: ['face-id', 'touch-id', 'passcode'],
+  android: ['biometric', 'device-lock'],
+} as const;
+
+/** How a phone makes sure that it is in its owner's hands; which of them a platform has is the guide's 2-A and 2-B. */
+export type Unlock = (typeof UNLOCKS)[Platform][number];
+
+/** The two platforms of the app. */
+export type Platform = 'ios' | 'android';
+
+const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
+
+const optionsSchema = z
+  .strictObject({
+    id: z.string().min(1).describe('Name in the journal and on the network, such as phone-1.'),
+    platform: z.enum(['ios', 'android']).describe('Which of the two apps; decides texts and looks.'),
+    app: z.enum(['guide', 'mynaapp', 'none']).default('guide').describe('Which app is installed; none: no app at all.'),
+    unlock: z
+      .enum([...UNLOCKS.ios, ...UNLOCKS.android])
+      .optional()
+      .describe('How the device is unlocked. Default: face-id on ios, biometric on android.'),
+    brokerOrigin: origin.describe('Origin whose /api/app the app talks to.'),
+    appLinkOrigin: origin
+      .default('http://app.tegata.test')
+      .describe('Origin whose /open links the system hands to the app. Assumed: the real host is not public.'),
+    appToken: z.string().min(1).optional().describe('What registration gave the app; absent: not registered yet.'),
+    openInBrowser: z
+      .custom<OpenLink>((value) => typeof value === 'function', 'expected a function')
+      .describe("Hands a URL to the phone's browser."),
+  })
+  .transform((options) => ({ ...options, unlock: options.unlock ?? UNLOCKS[options.platform][0] }))
+  .refine(({ platform, unlock }) => (UNLOCKS[platform] as readonly Unlock[]).includes(unlock), {
+    path: ['unlock'],
+    error: 'expected a way to unlock that this platform has',
+  });
+
+/** Options of a phone as a caller writes them. */
+export type PhoneOptions = z.input<typeof optionsSchema>;
+
+/** Options of a phone with every default filled in. */
+export type PhoneSettings = z.output<typeof optionsSchema>;
+
+/** Fills in the defaults; `HarnessError('option-invalid')` names the first option that is wrong. */
+export function readPhoneOptions(options: PhoneOptions): PhoneSettings {
+  const read = optionsSchema.safeParse(options);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  const where = issue?.path.join('.') || 'options';
+  throw new HarnessError('option-invalid', `Failed to make a phone: ${where}: ${issue?.message ?? 'not understood'}.`);
+}

@@ -1,0 +1,21 @@
+import type { State, Transitions } from './flow.ts';
+import type { Entries, Pin } from './memory.ts';
+import type { ReadingStep } from './reading/reading-step.ts';
+import type { MakeScreen } from './screens/screen.ts';
+import type { StateTimer } from './states/timers.ts';
+import type { StateWork } from './states/state-work.ts';
+
+/** Everything that makes the app behave as it does, so that a stand-in can break exactly one thing. */
+export interface PhoneRules {
+  readonly transitions: Transitions;
+  /** What each state shows; a state without a screen only decides, and passes unseen. */
+  readonly screens: Readonly<Record<State, MakeScreen | undefined>>;
+  /** What a state does on entry. */
+  readonly work: Readonly<Partial<Record<State, StateWork>>>;
+  /** What comes by itself after a while. */
+  readonly timers: Readonly<Partial<Record<State, StateTimer>>>;
+  /** In which order the card is read. */
+  readonly readingSteps: readonly ReadingStep[];
+  /** What stays typed after the card refused one PIN. */
+  readonly keptEntries: (entries: Entries, wrong: Pin) => Entries;
+}

@@ -1,0 +1,14 @@
+import type { Transmit } from '../../world/wire.ts';
+import type { Entries, Proof } from '../memory.ts';
+import type { Item } from '../session.ts';
+
+/** What a step may use. */
+export interface Reading {
+  readonly transmit: Transmit;
+  readonly entries: Entries;
+  readonly asks: readonly Item[];
+  readonly challenge: Uint8Array;
+}
+
+/** One part of reading the card: gives what it read, or throws `ReadingStopped` or `CardGone`. */
+export type ReadingStep = (reading: Reading) => Promise<Partial<Proof> | undefined>;

@@ -1,0 +1,45 @@
+import { honestTransitions } from './flow.ts';
+import type { PhoneRules } from './phone-rules.ts';
+import { authenticationSteps } from './reading/reading-steps.ts';
+import { honestScreens } from './screens/screens.ts';
+import { approve } from './states/approving.ts';
+import { checkEntries } from './states/checking-entries.ts';
+import { leave } from './states/leaving.ts';
+import { openSession } from './states/opening.ts';
+import { readCard } from './states/reading.ts';
+import { renewNumber } from './states/renewing-number.ts';
+import { resume } from './states/resuming.ts';
+import { sendProof } from './states/sending-proof.ts';
+import { start } from './states/starting.ts';
+import { tellEnd } from './states/telling-end.ts';
+import { numberExpires, returnsByItself } from './states/timers.ts';
+import { waitForCard } from './states/waiting-for-card.ts';
+
+/** The app as it is known or assumed to be. */
+export const honestPhoneRules: PhoneRules = {
+  transitions: honestTransitions,
+  screens: honestScreens,
+  work: {
+    starting: start,
+    opening: openSession,
+    'renewing-number': renewNumber,
+    resuming: resume,
+    'checking-entries': checkEntries,
+    'waiting-for-card': waitForCard,
+    reading: readCard,
+    'sending-proof': sendProof,
+    approving: approve,
+    leaving: leave,
+    cancelling: tellEnd('person'),
+    'telling-auth-pin-locked': tellEnd('pin_locked'),
+    'telling-text-pin-locked': tellEnd('pin_locked'),
+    'telling-certificate-expired': tellEnd('certificate'),
+    'telling-certificate-not-yet-valid': tellEnd('certificate'),
+    'telling-certificate-revoked': tellEnd('certificate'),
+    'telling-certificate-suspended': tellEnd('certificate'),
+    'telling-certificate-untrusted': tellEnd('certificate'),
+  },
+  timers: { number: numberExpires, done: returnsByItself },
+  readingSteps: authenticationSteps,
+  keptEntries: (entries, wrong) => Object.fromEntries(Object.entries(entries).filter(([pin]) => pin !== wrong)),
+};

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { FlowEvent } from './flow.ts';
+
+/** The four items that a card's 券面 application holds, by the names that scopes and claims use. */
+export const ITEMS = ['name', 'address', 'birthdate', 'gender'] as const;
+
+/** One of the four items. */
+export type Item = (typeof ITEMS)[number];
+
+/** A sign-in as the broker tells the app of it; unknown members are left aside. `app-contract.md` has the meanings. */
+export const sessionSchema = z.object({
+  id: z.string(),
+  state: z.enum(['awaiting_number', 'ready', 'proved', 'approved', 'returned', 'cancelled', 'page_closed', 'over']),
+  way: z.enum(['same_device', 'cross_device']),
+  number: z.string().optional(),
+  number_expires_at: z.number().optional(),
+  service: z.object({ name: z.string(), policy_url: z.string().optional(), terms_url: z.string().optional() }),
+  asks: z.array(z.enum(ITEMS)),
+  challenge: z.string(),
+  return_url: z.string().optional(),
+});
+
+/** A sign-in as the broker tells the app of it. */
+export type Session = z.infer<typeof sessionSchema>;
+
+type SessionState = Session['state'];
+
+/** Where the app goes on when it opens a session, which may be one that it had opened before. */
+export const EVENT_ON_OPENING = {
+  awaiting_number: 'number-needed',
+  ready: 'session-ready',
+  proved: 'session-ready',
+  approved: 'session-approved',
+  returned: 'session-over',
+  cancelled: 'session-over',
+  page_closed: 'page-closed',
+  over: 'session-over',
+} as const satisfies Record<SessionState, FlowEvent>;
+
+/** What a pushed state means to an app that has the session open. Steps that the app took itself are no news to it. */
+export const EVENT_ON_PUSH: Readonly<Partial<Record<SessionState, FlowEvent>>> = {
+  ready: 'number-accepted',
+  returned: 'session-over',
+  cancelled: 'session-over',
+  page_closed: 'page-closed',
+  over: 'session-over',
+};

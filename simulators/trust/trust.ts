@@ -1,0 +1,97 @@
+import { authorityOf, type CertificateKind } from './authority.ts';
+import type { CertificateRequest, IssuedCertificate } from './certificate-request.ts';
+import { issueRoot, issueSubscriber } from './certificate.ts';
+import { printName, type DistinguishedName } from './distinguished-name.ts';
+import { startOfDayMs } from './japanese-time.ts';
+import { createMemory } from './memory.ts';
+import { distributionPointName } from './municipality.ts';
+import { trustOptions, type TrustOptionsInput } from './options.ts';
+import { readOptions } from './read-options.ts';
+import { createRegister, type RevocationReason } from './register.ts';
+import { issueRevocationList } from './revocation-list.ts';
+import { HarnessError } from '../world/harness-error.ts';
+import type { World } from '../world/world.ts';
+
+/** The test PKI behind the cards of one world: issues, ends and answers for certificates. */
+export interface Trust {
+  /** The two self-signed roots, DER. */
+  readonly roots: Readonly<Record<CertificateKind, Uint8Array>>;
+  /** Issues a certificate; the same request again gives the same certificate, not a second one. */
+  issue(request: CertificateRequest): Promise<IssuedCertificate>;
+  /** Ends a certificate for good, at the clock's now. */
+  revoke(serial: string, reason: RevocationReason): void;
+  /** Puts a certificate on hold, as after a lost card, at the clock's now. */
+  suspend(serial: string): void;
+  /** Takes a suspended 利用者証明用 certificate off hold; a 署名用 one never comes back. */
+  release(serial: string): void;
+  /** The CRL of a distribution point (`readDistributionPoint`), DER. Throws `not-found` for one that nobody was given. */
+  crl(distributionPoint: string): Promise<Uint8Array>;
+  /** The person to whom a certificate was issued, from the issuer's register: what keeps a pairwise `sub` over renewals. */
+  holderOf(kind: CertificateKind, serial: string): string | undefined;
+}
+
+// One sequence for both kinds, four octets like the real ones: ‘TG’, then a count. The roots hold 1 and 2.
+const FIRST_SERIAL = 0x5447_0101;
+
+const roots = createMemory<Uint8Array>(2);
+const certificates = createMemory<Uint8Array>(2_000);
+const lists = createMemory<Uint8Array>(200);
+
+/** Makes the test PKI of a world. Certificates are made once a process for the same input: worlds come by the thousand. */
+export function createTrust(world: World, input: TrustOptionsInput = {}): Trust {
+  const options = readOptions(trustOptions, input, 'make a test PKI');
+  const register = createRegister(world.clock);
+  const issued = new Map<string, IssuedCertificate>();
+  const points = new Map<string, { kind: CertificateKind; name: DistinguishedName }>();
+
+  return {
+    roots: { authentication: rootOf('authentication'), signing: rootOf('signing') },
+    async issue(request) {
+      const wanted = describeRequest(request);
+      const known = issued.get(wanted);
+      if (known) return known;
+      const { kind, holder, municipality } = request;
+      const authority = authorityOf(kind);
+      const serial = (FIRST_SERIAL + issued.size).toString(16).toUpperCase();
+      const certificate = certificates.recall(JSON.stringify([wanted, serial, options]), () =>
+        issueSubscriber(authority, request, serial, options),
+      );
+      const name = distributionPointName(authority, municipality);
+      points.set(printName(name), { kind, name });
+      register.add({ serial, kind, holder, distributionPoint: printName(name) });
+      issued.set(wanted, { certificate, serial });
+      return { certificate, serial };
+    },
+    revoke: register.revoke,
+    suspend: register.suspend,
+    release: register.release,
+    async crl(distributionPoint) {
+      const point = points.get(distributionPoint);
+      if (!point) {
+        throw new HarnessError(
+          'not-found',
+          `Failed to find a CRL: expected a distribution point in use, got ${distributionPoint}.`,
+        );
+      }
+      const entries = register.ended(distributionPoint);
+      // A new list every day at midnight in Japan and at every change: the real timetable is not public (assumed).
+      const today = startOfDayMs(world.clock.now());
+      const thisUpdateMs = Math.max(today, register.changedAtMs(distributionPoint) ?? today);
+      const nextUpdateMs = thisUpdateMs + options.crlLifetimeHours * 3_600_000;
+      const content = { distributionPoint: point.name, thisUpdateMs, nextUpdateMs, entries };
+      return lists.recall(JSON.stringify(content), () => issueRevocationList(authorityOf(point.kind), content));
+    },
+    holderOf(kind, serial) {
+      const entry = register.find(serial.toUpperCase());
+      return entry?.kind === kind ? entry.holder : undefined;
+    },
+  };
+}
+
+function rootOf(kind: CertificateKind): Uint8Array {
+  return roots.recall(kind, () => issueRoot(authorityOf(kind)));
+}
+
+function describeRequest(request: CertificateRequest): string {
+  return JSON.stringify({ ...request, publicKey: Buffer.from(request.publicKey).toString('base64') });
+}

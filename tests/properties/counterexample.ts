@@ -1,0 +1,40 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Judgement } from '../../reports/check.ts';
+import { actOf } from '../../scenarios/acts/acts.ts';
+import { writeReplay } from '../../scenarios/replay-file.ts';
+import type { Journey } from './journey.ts';
+import { brokenIn } from './play-journey.ts';
+
+const FOLDER = join('reports', 'out', 'counterexamples');
+
+/** Writes the replay file of a journey that breaks a law, and says in a tester's words what was done. */
+export async function keepCounterexample(
+  suite: string,
+  { setting, steps }: Journey,
+  judgements: ReadonlyMap<string, Judgement>,
+): Promise<string> {
+  const broken = brokenIn(judgements);
+  const file = join(FOLDER, `${[suite, ...broken].join('-').replaceAll(' ', '-')}.json`);
+  await mkdir(FOLDER, { recursive: true });
+  const replay = {
+    setting,
+    scenario: `property: ${suite}`,
+    hands: { browser: 'in-process', phone: 'virtual' },
+    steps,
+    checks: [...judgements.keys()],
+    notGreen: broken,
+  };
+  await writeFile(file, writeReplay(replay));
+  const found = broken.map((id) => {
+    const { expected, actual } = judgements.get(id) ?? {};
+    return `${id}: expected ${expected}, got ${JSON.stringify(actual)}.`;
+  });
+  return [...found, tell({ setting, steps }), `tegata replay ${file}`].join('\n');
+}
+
+/** A journey in one line: 「pc, shop: サービスのページを開く → …」. */
+export function tell({ setting, steps }: Journey): string {
+  const words = steps.map((step) => actOf(step).words(step.with).ja);
+  return `${setting.platform}, ${setting.service}: ${words.join(' → ') || '何もしない'}`;
+}

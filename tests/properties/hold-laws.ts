@@ -1,0 +1,22 @@
+import { expect } from 'vitest';
+import { findLaws } from '../../scenarios/all-checks.ts';
+import { keepCounterexample } from './counterexample.ts';
+import { playJourney } from './play-journey.ts';
+import { search } from './search.ts';
+import { USUAL_RUNS, type Suite } from './suites.ts';
+
+/** Plays a suite: no law may break, and none may never have been judged. `TEGATA_SEED` and `TEGATA_RUNS` are nightly's. */
+export async function holdLaws(suite: Suite): Promise<void> {
+  const laws = await findLaws();
+  const seed = Number(process.env['TEGATA_SEED'] ?? suite.seed);
+  const runs = Number(process.env['TEGATA_RUNS'] ?? USUAL_RUNS);
+  const { counterexample, reached } = await search(suite, laws, { seed, runs });
+  const counts = [...reached].map(([law, count]) => `  ${law}: ${count}`).join('\n');
+  console.log(`${suite.name}: TEGATA_SEED=${seed}, ${runs} runs; runs in which each law was judged:\n${counts}`);
+  if (counterexample) {
+    const { journey, run } = counterexample;
+    const told = await keepCounterexample(suite.name, journey, await playJourney(journey, laws));
+    expect.fail(`Run ${run} of TEGATA_SEED=${seed} breaks a law.\n${told}`);
+  }
+  expect([...reached].filter(([, count]) => count === 0)).toEqual([]);
+}

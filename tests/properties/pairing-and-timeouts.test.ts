@@ -1,0 +1,5 @@
+import { test } from 'vitest';
+import { holdLaws } from './hold-laws.ts';
+import { pairing } from './suites.ts';
+
+test('every law holds in schedules around pairing and timeouts', () => holdLaws(pairing), 120_000);

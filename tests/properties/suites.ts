@@ -1,0 +1,53 @@
+import type { Weights } from '../../scenarios/model/schedule.ts';
+import { seeds } from './seeds.ts';
+
+/** One weighting of the same machinery. */
+export interface Suite {
+  readonly name: string;
+  readonly seed: number;
+  readonly weights: Weights;
+  /** The most acts in one schedule. */
+  readonly longest: number;
+}
+
+/** How many schedules each suite plays unless told otherwise. */
+export const USUAL_RUNS = 500;
+
+/** Codes, numbers, tabs, phones and time. */
+export const pairing: Suite = {
+  name: 'pairing and timeouts',
+  seed: seeds['pairing and timeouts'],
+  weights: {
+    onward: 14,
+    edge: 6,
+    wait: 2,
+    number: 3,
+    code: 4,
+    page: 2,
+    tab: 2,
+    phone: 3,
+    network: 2,
+    leave: 1,
+    card: 1,
+  },
+  longest: 50,
+};
+
+/** Wrong PINs, slipping cards, and the lock at the end. */
+export const lockout: Suite = {
+  name: 'PIN lockout',
+  seed: seeds['PIN lockout'],
+  weights: { onward: 20, pin: 8, card: 4, code: 1, page: 1, phone: 1, leave: 1, wait: 1, tab: 1 },
+  longest: 70,
+};
+
+/** Allowing, refusing and everything that can come between a consent and its code. */
+export const consent: Suite = {
+  name: 'consent',
+  seed: seeds.consent,
+  weights: { onward: 24, edge: 1, wait: 2, pin: 1, card: 1, leave: 3, code: 2, page: 2, tab: 2, phone: 2, network: 2 },
+  longest: 70,
+};
+
+/** All suites. */
+export const suites: readonly Suite[] = [pairing, lockout, consent];

@@ -1,0 +1,75 @@
+// Runs every test there is and closes with one line that counts them all.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const folder = mkdtempSync(join(tmpdir(), 'tegata-tests-'));
+const bin = (name, file) => join('node_modules', name, file);
+
+/** Each suite: how to run it, and where it leaves its counts; without a file it is one test by its exit code. */
+const SUITES = [
+  { name: 'types', line: [bin('typescript', 'bin/tsc'), '-p', '.'] },
+  { name: 'lint', line: [bin('oxlint', 'bin/oxlint'), '--quiet', '.'] },
+  { name: 'format', line: [bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+  {
+    name: 'unit, house, properties, scenarios',
+    line: (out) => [
+      bin('vitest', 'vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${out}`,
+    ],
+    read: ({ numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites, success }) => ({
+      passed: numPassedTests,
+      // A file that cannot even be loaded has no tests to fail.
+      failed: success ? 0 : Math.max(numFailedTests, numFailedTestSuites, 1),
+      skipped: numPendingTests,
+    }),
+  },
+  {
+    name: 'browser',
+    line: () => [bin('@playwright/test', 'cli.js'), 'test', '--reporter=line,json'],
+    env: (out) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: out }),
+    read: ({ stats, errors }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky + errors.length,
+      skipped: stats.skipped,
+    }),
+  },
+];
+
+const totals = { passed: 0, failed: 0, skipped: 0 };
+for (const [at, suite] of SUITES.entries()) {
+  const startedMs = performance.now();
+  const counts = await runSuite(suite, join(folder, `${at}.json`));
+  const seconds = ((performance.now() - startedMs) / 1_000).toFixed(1);
+  for (const column of Object.keys(totals)) totals[column] += counts[column];
+  console.log(`── ${suite.name}: ${lineOf(counts)} (${seconds} s)`);
+}
+rmSync(folder, { recursive: true });
+console.log(`\n${lineOf(totals)}`);
+process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
+
+async function runSuite(suite, out) {
+  const line = typeof suite.line === 'function' ? suite.line(out) : suite.line;
+  const code = await run(line, suite.env?.(out));
+  if (!suite.read) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  if (!existsSync(out)) return { passed: 0, failed: 1, skipped: 0 };
+  const counts = suite.read(JSON.parse(readFileSync(out, 'utf8')));
+  const nothingRan = counts.passed + counts.failed === 0;
+  return { ...counts, failed: nothingRan || (code !== 0 && counts.failed === 0) ? counts.failed + 1 : counts.failed };
+}
+
+function run(line, env = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, line, { stdio: 'inherit', env: { ...process.env, ...env } });
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+function lineOf({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { createTerminal } from '../../../cli/terminal.ts';
+
+function open(isTTY: boolean, env: NodeJS.ProcessEnv = {}) {
+  const written: string[] = [];
+  const stdout = { isTTY, write: (text: string) => written.push(text) };
+  const terminal = createTerminal({ ...process, stdout, env } as unknown as NodeJS.Process);
+  return { terminal, written };
+}
+
+describe('colours', () => {
+  test('are used on a terminal', () => {
+    expect(open(true).terminal.paint('red', 'x')).toBe('\u001b[31mx\u001b[39m');
+  });
+
+  test.each<[string, boolean, NodeJS.ProcessEnv]>([
+    ['in a pipe', false, {}],
+    ['with NO_COLOR', true, { NO_COLOR: '1' }],
+    ['on a dumb terminal', true, { TERM: 'dumb' }],
+  ])('are not used %s', (_, isTTY, env) => {
+    expect(open(isTTY, env).terminal.paint('red', 'x')).toBe('x');
+  });
+});
+
+test('progress is shown on a terminal only, and the next line replaces it', () => {
+  const pipe = open(false);
+  pipe.terminal.progress('1 / 2');
+  pipe.terminal.print('done');
+  expect(pipe.written).toEqual(['done\n']);
+  const watched = open(true);
+  watched.terminal.progress('1 / 2');
+  watched.terminal.print('done');
+  expect(watched.written).toEqual(['\r\u001b[2K1 / 2', '\r\u001b[2Kdone\n']);
+});
+
+test.each([
+  [{ LANG: 'ja_JP.UTF-8' }, 'ja'],
+  [{ LANG: 'ja_JP.UTF-8', LC_ALL: 'C' }, 'en'],
+  [{}, 'en'],
+])('the language is that of the system: %j', (env, language) => {
+  expect(open(false, env).terminal.language).toBe(language);
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { honestTransitions, next, type FlowEvent, type State } from '../../../simulators/phone/flow.ts';
+import { honestPhoneRules } from '../../../simulators/phone/rules.ts';
+import { honestScreens } from '../../../simulators/phone/screens/screens.ts';
+import { emptyMemory } from '../../../simulators/phone/memory.ts';
+import type { Screen } from '../../../simulators/phone/screens/screen.ts';
+import type { Platform } from '../../../simulators/phone/options.ts';
+
+const STATES = Object.keys(honestTransitions) as State[];
+
+/** What a state shows in the middle of a sign-in that asks for everything. */
+function show(state: State, platform: Platform): Screen | undefined {
+  return honestScreens[state]?.({
+    platform,
+    unlock: 'passcode',
+    appName: 'app',
+    memory: {
+      ...emptyMemory,
+      entries: { 'auth-pin': '1234', 'text-pin': '5678' },
+      session: {
+        id: 's',
+        state: 'ready',
+        way: 'same_device',
+        service: { name: 'n' },
+        asks: ['name'],
+        challenge: '',
+        return_url: 'http://broker.tegata.test/return',
+      },
+    },
+  });
+}
+
+describe('the transition table', () => {
+  it('reaches every state from the closed app, and the closed app from every state', () => {
+    const reached = new Set<State>(['closed']);
+    for (const state of reached) for (const to of Object.values(honestTransitions[state])) reached.add(to);
+    expect([...reached].toSorted()).toEqual(STATES.toSorted());
+    for (const state of STATES.filter((state) => state !== 'closed')) expect(next(state, 'killed')).toBe('closed');
+  });
+
+  it('ignores an event that means nothing where it happens', () => {
+    expect(next('closed', 'allow')).toBeUndefined();
+    expect(next('auth-pin', 'allow')).toBeUndefined();
+    expect(next('done', 'page-closed')).toBeUndefined();
+  });
+
+  it('approves from nowhere but the consent screen', () => {
+    const before = STATES.filter((state) => Object.values(honestTransitions[state]).includes('approving'));
+    expect(before.toSorted()).toEqual(['consent', 'offline-approving']);
+    expect(STATES.filter((state) => Object.values(honestTransitions[state]).includes('offline-approving'))).toEqual([
+      'approving',
+    ]);
+  });
+});
+
+describe.each(['ios', 'android'] as const)('the screens on %s', (platform) => {
+  it('offer only buttons that do something there, and every state that waits offers one', () => {
+    for (const state of STATES) {
+      const screen = show(state, platform);
+      if (!screen) continue;
+      const buttons = screen.elements.filter((element) => element.kind === 'button');
+      for (const { id } of buttons) {
+        const event: FlowEvent | undefined = id === 'same-as-before' || id === 'stay' ? undefined : id;
+        const leads = event && (next(state, event) ?? (event === 'close' ? next(state, 'stop') : undefined));
+        expect([state, id, leads ?? (event === undefined ? 'stays' : undefined)]).not.toContain(undefined);
+      }
+      const waits = !(state in honestPhoneRules.work) && state !== 'app-home';
+      if (waits) expect([state, buttons.length]).not.toContain(0);
+    }
+  });
+
+  it('give every element an id of its own', () => {
+    for (const state of STATES) {
+      const ids = show(state, platform)?.elements.map(({ id }) => id) ?? [];
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+});
