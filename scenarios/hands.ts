@@ -1,7 +1,14 @@
 import type { CardInField } from '../simulators/world/wire.ts';
 
 /** What kind of device a browser runs on; decides its viewport and what it calls itself. */
-export type Device = 'iphone' | 'android-phone' | 'pc' | 'tablet';
+export type Device =
+  | 'iphone'
+  | 'iphone-in-desktop-view'
+  | 'android-phone'
+  | 'android-phone-in-desktop-view'
+  | 'pc'
+  | 'tablet'
+  | 'tablet-in-desktop-view';
 
 /** A page as a person sees it. */
 export interface PageSeen {

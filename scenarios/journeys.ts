@@ -13,6 +13,8 @@ export interface Journeys {
   readsCard(): Promise<void>;
   /** Allows, leaves the app and is back at the service. */
   consentsAndReturns(): Promise<void>;
+  /** From the steps to the signed-in page, nothing going wrong. */
+  completesSignIn(): Promise<void>;
   /** The whole way, nothing going wrong. */
   signsIn(options?: { service?: string }): Promise<void>;
 }
@@ -46,17 +48,21 @@ export function journeysOf(person: Omit<Person, keyof Journeys>, stage: Stage): 
     await person.finishes();
     if (stage.crossDevice) await person.goesBackToService();
   };
+  const completesSignIn: Journeys['completesSignIn'] = async () => {
+    await entersPins();
+    await readsCard();
+    await consentsAndReturns();
+    await person.seesPage({ page: 'signed-in' });
+  };
   return {
     arrivesInApp,
     entersPins,
     readsCard,
     consentsAndReturns,
+    completesSignIn,
     async signsIn(options) {
       await arrivesInApp(options);
-      await entersPins();
-      await readsCard();
-      await consentsAndReturns();
-      await person.seesPage({ page: 'signed-in' });
+      await completesSignIn();
     },
   };
 }

@@ -23,7 +23,6 @@ export function missingEngine(
     persona: setting.persona ?? '',
     verdict: 'not-run',
     reason,
-    missing: hands.browser,
     durationMs: 0,
     checks: [],
     timeline: [],

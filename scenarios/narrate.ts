@@ -61,6 +61,10 @@ const TELLERS: Readonly<Record<string, Teller>> = {
         : { ja: 'リンクを受け取るアプリがない', en: 'No app took the link' },
     detail: [text(data['url'])],
   }),
+  face: (data) => ({
+    words: { ja: `カードの券面: ${text(data['name'])}`, en: `The card of ${text(data['name'])}` },
+    detail: members(data),
+  }),
   card: (data) => ({
     words:
       data['held'] === true

@@ -1,16 +1,16 @@
 import type { Device } from './hands.ts';
-import type { Platform } from './scenario.ts';
+import type { Platform, View } from './scenario.ts';
 
-const DEVICE_OF: Readonly<Record<Platform, Device>> = {
-  'smartphone-ios': 'iphone',
-  'smartphone-android': 'android-phone',
-  pc: 'pc',
-  tablet: 'tablet',
+const DEVICE_OF: Readonly<Record<Platform, Readonly<Record<View, Device>>>> = {
+  'smartphone-ios': { usual: 'iphone', desktop: 'iphone-in-desktop-view' },
+  'smartphone-android': { usual: 'android-phone', desktop: 'android-phone-in-desktop-view' },
+  pc: { usual: 'pc', desktop: 'pc' },
+  tablet: { usual: 'tablet', desktop: 'tablet-in-desktop-view' },
 };
 
 /** The device whose browser a journey starts in. */
-export function deviceOf(platform: Platform): Device {
-  return DEVICE_OF[platform];
+export function deviceOf(platform: Platform, view: View): Device {
+  return DEVICE_OF[platform][view];
 }
 
 /** Whether a journey leads from one device to another, by code and six digits. */

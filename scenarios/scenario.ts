@@ -7,6 +7,12 @@ export const PLATFORMS = ['smartphone-ios', 'smartphone-android', 'pc', 'tablet'
 /** One of the four ways to start. */
 export type Platform = (typeof PLATFORMS)[number];
 
+/** How a browser may show pages. */
+export const VIEWS = ['usual', 'desktop'] as const;
+
+/** One of the ways to show pages. */
+export type View = (typeof VIEWS)[number];
+
 /** The services of the lab: `shop` asks for all four items, `bank` for two, `club` for nothing but openid. */
 export type ServiceName = 'shop' | 'bank' | 'club';
 
@@ -24,6 +30,8 @@ export interface Scenario {
   readonly service?: ServiceName;
   /** Which app is installed: `guide` when absent. */
   readonly app?: 'guide' | 'mynaapp' | 'none';
+  /** How the browser shows pages: in desktop view a phone or tablet passes for a PC. */
+  readonly view?: View;
   /** The browser that gets the way back from the app, when it is not the one that started. */
   readonly returnsIn?: string;
   /** Options of the broker that differ from the defaults. */

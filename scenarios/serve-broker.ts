@@ -5,10 +5,11 @@ import { serveBroker } from '../simulators/broker/server.ts';
 import { createTrust } from '../simulators/trust/trust.ts';
 import { HarnessError } from '../simulators/world/harness-error.ts';
 import { createRealClock } from '../simulators/world/real-clock.ts';
+import type { Handle } from '../simulators/world/wire.ts';
 import { createWorldOn } from '../simulators/world/world.ts';
 
 /** A broker that listens. */
-export interface ServedBroker {
+export interface BrokerAlone {
   readonly issuer: string;
   close(): Promise<void>;
 }
@@ -18,14 +19,16 @@ export async function serveBrokerAlone(request: {
   host: string;
   port: number;
   clients?: string;
-}): Promise<ServedBroker> {
-  const world = createWorldOn(createRealClock(), { seed: `served-${process.pid}`, sink: () => {} });
+}): Promise<BrokerAlone> {
   const clients = request.clients === undefined ? [] : await readClientsFile(request.clients);
-  const { origin, close } = await serveBroker(
-    (served) => createBroker(world, { options: { origin: served }, clients, trust: createTrust(world) }),
-    request,
-  );
-  return { issuer: `${origin}/api/realms/main`, close };
+  const world = createWorldOn(createRealClock(), { seed: `served-${process.pid}`, sink: () => {} });
+  // The issuer names the port, which is known only once the broker listens.
+  let handle: Handle = () => new Response(null, { status: 503 });
+  const { host, port, close } = await serveBroker({ handle: (incoming) => handle(incoming) }, request);
+  const origin = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const broker = createBroker(world, { options: { origin }, clients, trust: createTrust(world) });
+  handle = broker.handle;
+  return { issuer: broker.issuer, close };
 }
 
 async function readClientsFile(path: string): Promise<ClientInput[]> {
@@ -33,9 +36,8 @@ async function readClientsFile(path: string): Promise<ClientInput[]> {
   try {
     text = await readFile(path, 'utf8');
   } catch (cause) {
-    throw new HarnessError('file-invalid', `Failed to read the clients: expected a file at ${path}, got none.`, {
-      cause,
-    });
+    const message = `Failed to read the clients: expected a file at ${path}, got none.`;
+    throw new HarnessError('file-invalid', message, { cause });
   }
   try {
     return JSON.parse(text) as ClientInput[];

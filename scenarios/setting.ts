@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PLATFORMS } from './scenario.ts';
+import { PLATFORMS, VIEWS } from './scenario.ts';
 
 /** When a scripted world starts unless told otherwise: a spring morning in Japan. */
 export const USUAL_START = '2026-04-01T00:00:00.000Z';
@@ -13,6 +13,7 @@ export const settingSchema = z.strictObject({
   persona: z.string().min(1).optional().describe('whose card is on the table; the first persona when absent'),
   service: z.enum(['shop', 'bank', 'club']).default('shop'),
   app: z.enum(['guide', 'mynaapp', 'none']).default('guide'),
+  view: z.enum(VIEWS).default('usual').describe('in desktop view a phone or tablet passes for a PC'),
   returnsIn: z.string().default('browser').describe('the browser that gets the way back from the app'),
   broker: z.record(z.string(), z.unknown()).default({}).describe('options of the broker that differ from the defaults'),
   defects: z.array(z.string()).default([]).describe('broken stand-ins that are switched on'),

@@ -1,3 +1,4 @@
+import type { CardFault } from '../simulators/card/fault.ts';
 import type { JournalSink } from '../simulators/world/journal.ts';
 import type { CardInField } from '../simulators/world/wire.ts';
 import { createWorld, type VirtualWorld } from '../simulators/world/world.ts';
@@ -36,7 +37,7 @@ export interface Stage {
   /** The phone of this name, put on the table when it is first asked for. */
   phone(name?: string): Promise<PhoneHands>;
   /** A card of the table: a persona's, or one that is no My Number Card. */
-  card(name?: string, leavesAfter?: number): Promise<CardInField>;
+  card(name?: string, fault?: CardFault): Promise<CardInField>;
   /** From now on the person uses another card and its PINs. */
   useCard(name: string): Promise<void>;
   /** The digits for a PIN of the card in use. */
@@ -49,8 +50,8 @@ export interface Stage {
 /** Builds a world and wires the rooms together; the only place that does. */
 export async function createStage(setting: Setting, hands: StageHands, sink: JournalSink): Promise<Stage> {
   const world = createWorld({ seed: setting.seed, startsAt: new Date(setting.startsAt), sink });
-  const { platform, given, persona, service, app, returnsIn } = setting;
-  world.journal.write('world', 'setting', { platform, given, persona: persona ?? '', service, app, returnsIn });
+  const { platform, given, persona, service, app, view, returnsIn } = setting;
+  world.journal.write('world', 'setting', { platform, given, persona: persona ?? '', service, app, view, returnsIn });
   const operators = await createOperators(world, setting);
   const cards = await createCards(world, operators.trust, setting);
   const browsers = new Map<string, Promise<BrowserHands>>();
@@ -58,7 +59,7 @@ export async function createStage(setting: Setting, hands: StageHands, sink: Jou
   const browser = (name = 'browser'): Promise<BrowserHands> => {
     const known = browsers.get(name);
     if (known) return known;
-    const device = deviceOf(setting.platform);
+    const device = deviceOf(setting.platform, setting.view);
     const opened = hands.openBrowser(world, {
       name,
       device,

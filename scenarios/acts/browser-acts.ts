@@ -14,6 +14,16 @@ export const browserActs = {
       await browser.open(`${stage.service(service).origin}/`);
     },
   }),
+  opensAccount: defineAct<InBrowser & { service?: string }>({
+    words: ({ service }) => ({
+      ja: `${service ?? 'サービス'}の会員ページを開く`,
+      en: `opens the account page of ${service ?? 'the service'}`,
+    }),
+    async perform(stage, { service, in: where }) {
+      const browser = await stage.browser(where);
+      await browser.open(`${stage.service(service).origin}/account`);
+    },
+  }),
   asksToSignIn: defineAct<InBrowser>({
     words: () => ({ ja: '「マイナンバーカードで認証」を押す', en: 'asks to sign in with the card' }),
     perform: (stage, args) => press(stage, args, 'マイナンバーカードで認証'),

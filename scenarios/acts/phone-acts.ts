@@ -1,3 +1,4 @@
+import type { Words } from '../../reports/words.ts';
 import type { Stage } from '../stage.ts';
 import { defineAct } from './act.ts';
 
@@ -39,14 +40,18 @@ export const phoneActs = {
     words: () => ({ ja: '「読み取り開始」を押す', en: 'starts the reading' }),
     perform: (stage, args) => press(stage, args, '読み取り開始'),
   }),
-  holdsCard: defineAct<WithPhone & { card?: string; leavesAfter?: number }>({
-    words: ({ card, leavesAfter }) => ({
-      ja: `${card ?? 'カード'}をかざす${leavesAfter === undefined ? '' : `（${leavesAfter}回目の通信で離れる）`}`,
-      en: `holds ${card ?? 'the card'} to the phone${leavesAfter === undefined ? '' : `, which slips after ${leavesAfter} APDUs`}`,
-    }),
-    async perform(stage, { phone, card, leavesAfter }) {
+  holdsCard: defineAct<WithPhone & { card?: string; leavesAfter?: number; failsAt?: number }>({
+    words({ card, leavesAfter, failsAt }) {
+      const fault = faultInWords(leavesAfter, failsAt);
+      return {
+        ja: `${card ?? 'カード'}をかざす${fault.ja}`,
+        en: `holds ${card ?? 'the card'} to the phone${fault.en}`,
+      };
+    },
+    async perform(stage, { phone, card, leavesAfter, failsAt }) {
       const hands = await stage.phone(phone);
-      await hands.holdCard(await stage.card(card, leavesAfter));
+      const slip = leavesAfter === undefined ? undefined : { removedAfter: leavesAfter };
+      await hands.holdCard(await stage.card(card, failsAt === undefined ? slip : { failsAt }));
     },
   }),
   takesCardAway: defineAct<WithPhone>({
@@ -92,6 +97,14 @@ export const phoneActs = {
     },
   }),
 };
+
+function faultInWords(leavesAfter?: number, failsAt?: number): Words {
+  if (failsAt !== undefined) {
+    return { ja: `（${failsAt}回目の通信でICチップがエラーになる）`, en: `, whose chip fails at APDU ${failsAt}` };
+  }
+  if (leavesAfter === undefined) return { ja: '', en: '' };
+  return { ja: `（${leavesAfter}回の通信の後に離れる）`, en: `, which slips after ${leavesAfter} APDUs` };
+}
 
 async function press(stage: Stage, { phone }: WithPhone, label: string): Promise<void> {
   const hands = await stage.phone(phone);

@@ -1,6 +1,6 @@
 import { honestCardRules } from '../../simulators/card/rules.ts';
 import { makeForeignCard } from '../../simulators/card/foreign-card.ts';
-import { withFault } from '../../simulators/card/fault.ts';
+import { withFault, type CardFault } from '../../simulators/card/fault.ts';
 import { createCard, type VirtualCard } from '../../simulators/card/card.ts';
 import { listPersonas, loadPersona } from '../../simulators/card/personas.ts';
 import { personalise } from '../../simulators/card/personalise.ts';
@@ -13,7 +13,7 @@ import type { Setting } from '../setting.ts';
 
 /** The cards on the table and the one whose PINs the person has in mind. */
 export interface Cards {
-  take(name?: string, leavesAfter?: number): Promise<CardInField>;
+  take(name?: string, fault?: CardFault): Promise<CardInField>;
   use(name: string): Promise<void>;
   pin(of: 'authentication' | 'cardInfo', which: 'right' | 'wrong'): string;
 }
@@ -24,19 +24,24 @@ export async function createCards(world: VirtualWorld, trust: Trust, setting: Se
   const cards = new Map<string, Promise<VirtualCard>>();
   let persona: Persona = setting.persona === undefined ? firstPersona() : loadPersona(setting.persona);
 
+  const layOut = async (owner: Persona): Promise<VirtualCard> => {
+    const { id, name, address, birthdate, gender } = owner;
+    world.journal.write('card', 'face', { card: id, name, address, birthdate, gender });
+    return createCard(world, await personalise(world, trust, owner), rules);
+  };
   const cardOf = (name: string): Promise<VirtualCard> => {
     const known = cards.get(name);
     if (known) return known;
-    const made = personalise(world, trust, loadPersona(name)).then((contents) => createCard(world, contents, rules));
+    const made = layOut(loadPersona(name));
     cards.set(name, made);
     return made;
   };
 
   return {
-    async take(name = persona.id, leavesAfter) {
+    async take(name = persona.id, fault) {
       if (name === 'transport' || name === 'driving-licence') return makeForeignCard(world, name);
       const card = await cardOf(name);
-      return leavesAfter === undefined ? card : withFault(card, { removedAfter: leavesAfter });
+      return fault ? withFault(card, fault) : card;
     },
     async use(name) {
       persona = loadPersona(name);

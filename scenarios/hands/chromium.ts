@@ -55,6 +55,7 @@ export async function createChromiumHands(
   const tabs = new Map<string, Page>();
   let opened = 0;
   let seeing: Promise<void> = Promise.resolve();
+  let pictured: Uint8Array = new Uint8Array();
   let front = await newTab();
 
   async function newTab(): Promise<Page> {
@@ -69,7 +70,9 @@ export async function createChromiumHands(
 
   const record = async (page: Page, tab: string): Promise<void> => {
     const seen = await see(page, tab);
-    if (seen) journalPage(world, name, seen, 200);
+    if (!seen) return;
+    journalPage(world, name, seen, 200);
+    pictured = (await photograph(page)) ?? pictured;
   };
 
   const nameOfFront = (): string => [...tabs].find(([, page]) => page === front)?.[0] ?? 'tab-1';
@@ -150,7 +153,7 @@ export async function createChromiumHands(
       proxy.setOnline(online);
       await context.setOffline(!online);
     },
-    picture: async () => ({ type: 'image/png', content: await front.screenshot() }),
+    picture: async () => ({ type: 'image/png', content: pictured }),
     async close() {
       await context.close();
       await seeing;
@@ -171,11 +174,21 @@ async function handLinksToTheSystem(context: BrowserContext, setting: BrowserSet
 }
 
 /** Undefined while the page is on its way to another. */
-async function see(page: Page, tab: string): Promise<PageSeen | undefined> {
+function see(page: Page, tab: string): Promise<PageSeen | undefined> {
+  return unlessLeaving(async () => readPage(await page.content(), page.url(), tab));
+}
+
+/** Undefined while the page is on its way to another. */
+function photograph(page: Page): Promise<Uint8Array | undefined> {
+  return unlessLeaving(() => page.screenshot());
+}
+
+async function unlessLeaving<T>(look: () => Promise<T>): Promise<T | undefined> {
   try {
-    return readPage(await page.content(), page.url(), tab);
+    return await look();
   } catch (cause) {
-    if (cause instanceof Error && /navigat|closed|context was destroyed/i.test(cause.message)) return undefined;
+    const left = cause instanceof Error && /navigat|closed|destroyed|unable to capture/i.test(cause.message);
+    if (left) return undefined;
     throw cause;
   }
 }

@@ -24,6 +24,20 @@ export const DEVICES: Readonly<Record<Device, DeviceTraits>> = {
     scale: 2,
     touch: true,
   },
+  // In desktop view Safari says nothing of the phone; the window is what a phone pretends to have.
+  'iphone-in-desktop-view': {
+    userAgent:
+      'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Safari/605.1.15',
+    viewport: { width: 980, height: 1845 },
+    scale: 1,
+    touch: true,
+  },
+  'android-phone-in-desktop-view': {
+    userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36',
+    viewport: { width: 980, height: 1855 },
+    scale: 1,
+    touch: true,
+  },
   pc: {
     userAgent:
       'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36',
@@ -34,6 +48,14 @@ export const DEVICES: Readonly<Record<Device, DeviceTraits>> = {
   tablet: {
     userAgent:
       'Mozilla/5.0 (iPad; CPU OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1',
+    viewport: { width: 820, height: 1180 },
+    scale: 1,
+    touch: true,
+  },
+  // What an iPad calls itself unless its owner chose the mobile view.
+  'tablet-in-desktop-view': {
+    userAgent:
+      'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Safari/605.1.15',
     viewport: { width: 820, height: 1180 },
     scale: 1,
     touch: true,

@@ -76,8 +76,10 @@ export function createInProcessBrowser(world: VirtualWorld, setting: BrowserSett
   };
 
   const arrive = async (tab: Tab, url: string, answer: Response): Promise<void> => {
+    const html = await answer.text();
+    // From leaving to listening nothing is awaited, or the world would seem at rest in between.
     leave(tab);
-    tab.document = openDocument(await answer.text(), url, tab.name);
+    tab.document = openDocument(html, url, tab.name);
     tab.filled = new Map();
     journalPage(world, name, tab.document.seen, answer.status);
     listen(tab);

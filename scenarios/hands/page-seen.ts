@@ -1,4 +1,4 @@
-import { selectAll, selectOne } from 'css-select';
+import { compile, selectAll, selectOne } from 'css-select';
 import { isTag, isText, type AnyNode, type Document, type Element } from 'domhandler';
 import { getAttributeValue } from 'domutils';
 import { parseDocument } from 'htmlparser2';
@@ -16,25 +16,37 @@ export function readPage(html: string, url: string, tab: string): PageSeen {
   return seePage(parseDocument(html), url, tab);
 }
 
+// Compiled once: pages are read by the thousand.
+const QUERIES = {
+  body: compile<AnyNode, Element>('body'),
+  title: compile<AnyNode, Element>('title'),
+  heading: compile<AnyNode, Element>('h1'),
+  buttons: compile<AnyNode, Element>('button, input[type=submit]'),
+  links: compile<AnyNode, Element>('a[href]'),
+  fields: compile<AnyNode, Element>('input:not([type=hidden]):not([type=submit]), select, textarea'),
+  images: compile<AnyNode, Element>('img[src]'),
+};
+type Query = (typeof QUERIES)['body'];
+
 /** Reads a parsed page as a person would: visible text, what can be pressed, filled in or followed. */
 export function seePage(document: Document, url: string, tab: string): PageSeen {
-  const all = (selector: string): Element[] => selectAll<AnyNode, Element>(selector, document).filter(isSeen);
-  const one = (selector: string): string => visibleText(selectOne(selector, document)).join(' ');
-  const page = attribute(selectOne<AnyNode, Element>('body', document), 'data-page');
+  const all = (query: Query): Element[] => selectAll<AnyNode, Element>(query, document).filter(isSeen);
+  const one = (query: Query): string => visibleText(selectOne(query, document)).join(' ');
+  const page = attribute(selectOne<AnyNode, Element>(QUERIES.body, document), 'data-page');
   return {
     tab,
     url,
     ...(page && { page }),
-    title: one('title'),
-    heading: one('h1'),
-    text: visibleText(selectOne('body', document)),
-    buttons: all('button, input[type=submit]').map(nameOf),
-    links: all('a[href]').map((link) => ({ label: nameOf(link), href: absolute(link, 'href', url) })),
-    fields: all('input:not([type=hidden]):not([type=submit]), select, textarea').map((field) => ({
+    title: one(QUERIES.title),
+    heading: one(QUERIES.heading),
+    text: visibleText(selectOne(QUERIES.body, document)),
+    buttons: all(QUERIES.buttons).map(nameOf),
+    links: all(QUERIES.links).map((link) => ({ label: nameOf(link), href: absolute(link, 'href', url) })),
+    fields: all(QUERIES.fields).map((field) => ({
       name: attribute(field, 'name') ?? '',
       label: labelOf(field, document),
     })),
-    images: all('img[src]').map((image) => absolute(image, 'src', url)),
+    images: all(QUERIES.images).map((image) => absolute(image, 'src', url)),
   };
 }
 
@@ -56,7 +68,7 @@ function visibleText(node: AnyNode | null): string[] {
   const lines: string[] = [''];
   const walk = (at: AnyNode): void => {
     if (isText(at)) {
-      lines[lines.length - 1] += at.data.replaceAll(/\s+/g, ' ');
+      lines[lines.length - 1] += at.data.replaceAll(/[ \t\n\f\r]+/g, ' ');
       return;
     }
     if (!isTag(at)) {

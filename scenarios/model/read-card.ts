@@ -16,6 +16,7 @@ export function readCard(model: Model, name: string): void {
   const { card } = phone;
   if (!card) return;
   phone.refused = undefined;
+  phone.dialog = false;
   const pins: readonly Pin[] = model.asks.length > 0 ? ['authentication', 'cardInfo'] : ['authentication'];
   for (const pin of pins) {
     if (card.answers < APDUS_BEFORE_PIN) return slip(phone);

@@ -20,6 +20,7 @@ import { REALM } from './endpoints/paths.ts';
 import { serveToken } from './endpoints/token.ts';
 import { serveUserinfo } from './endpoints/userinfo.ts';
 import { brokerOptions, type BrokerOptionsInput } from './options.ts';
+import { approveAtOnce } from './pairing/approve-at-once.ts';
 import { endInteraction } from './pairing/end-interaction.ts';
 import { createRevocationLists } from './revocation-lists.ts';
 import { honestBrokerRules, type BrokerRules } from './rules.ts';
@@ -43,6 +44,8 @@ export interface Broker {
   readonly control: {
     /** Registers an app, for one person if `holder` is given, and gives the token with which it calls. */
     registerApp(app: string, holder?: string): string;
+    /** Approves a sign-in without app and card; gives the way back. */
+    approve(interaction: string, holder: string): string | undefined;
   };
   /** How much is kept now: for tests of memory. */
   stored(): StoredCounts;
@@ -92,7 +95,10 @@ export function createBroker(world: World, setting: BrokerSetting, rules: Broker
     issuer: service.issuer,
     handle: (request) => app.fetch(request),
     appLinkOrigin: options.appLinkOrigin,
-    control: { registerApp: (name, holder) => registerApp(service, name, holder) },
+    control: {
+      registerApp: (name, holder) => registerApp(service, name, holder),
+      approve: (interaction, holder) => approveAtOnce(service, interaction, holder),
+    },
     stored: () => countStored(service.store),
   };
 }

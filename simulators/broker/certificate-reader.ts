@@ -21,9 +21,15 @@ export interface CertificateReader {
 }
 
 const REMEMBERED = 1_000;
+const readers = createMemory<CertificateReader>(8);
 
-/** Makes a reader that trusts one root (DER). The chain of a certificate is verified once: cards come back often. */
+/** Gives the reader that trusts one root (DER): one a process, because cards and worlds come back often. */
 export function createCertificateReader(root: Uint8Array): CertificateReader {
+  return readers.recall(Buffer.from(root).toString('base64'), () => makeReader(root));
+}
+
+/** The chain of a certificate is verified once. */
+function makeReader(root: Uint8Array): CertificateReader {
   const issuer = new X509Certificate(root);
   const memory = createMemory<{ certificate: CardCertificate | undefined }>(REMEMBERED);
   return { read: (der) => memory.recall(der, () => ({ certificate: readCertificate(der, issuer) })).certificate };

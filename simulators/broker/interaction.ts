@@ -22,6 +22,8 @@ export interface Interaction {
   readonly sessionState: string;
   way: Way;
   invitation: Invitation | undefined;
+  /** How many invitations were made. */
+  invitations: number;
   session: Session | undefined;
   outcome: 'returned' | 'page_closed' | 'over' | undefined;
   /** What the number page must say about the last number. */
@@ -38,6 +40,8 @@ export interface Interaction {
 /** What opens the app for one sign-in: the ticket in a link or in a code. */
 export interface Invitation {
   readonly ticket: string;
+  /** Its place among those of its sign-in, from 1. */
+  readonly nth: number;
   readonly way: Way;
   readonly interaction: Interaction;
   /** When it was first shown. */

@@ -1,5 +1,6 @@
-import { verify, X509Certificate } from 'node:crypto';
+import { verify, X509Certificate, type KeyObject } from 'node:crypto';
 import { CertificateRevocationList } from 'pkijs';
+import { createMemory } from '../trust/memory.ts';
 import { readRevocation } from '../trust/read-revocation.ts';
 import type { TrustSource } from './service.ts';
 
@@ -11,10 +12,12 @@ export interface RevocationLists {
   statusOf(certificate: { serial: string; distributionPoint: string | undefined }): Promise<RevocationStatus>;
 }
 
+/** What was read of each list, for all brokers of the process: a list is a value, and worlds come by the thousand. */
+const read = new WeakMap<Uint8Array, Map<string, RevocationStatus>>();
+
 /** Makes a reader of lists that the root (DER) has signed. A list is fetched every time but read only once. */
 export function createRevocationLists(root: Uint8Array, fetchList: TrustSource['crl']): RevocationLists {
-  const issuer = new X509Certificate(root).publicKey;
-  const read = new WeakMap<Uint8Array, Map<string, RevocationStatus>>();
+  const issuer = keyOf(root);
 
   const isAuthentic = (list: Uint8Array): boolean => {
     const { tbsView, signatureValue } = CertificateRevocationList.fromBER(Uint8Array.from(list).buffer);
@@ -32,4 +35,10 @@ export function createRevocationLists(root: Uint8Array, fetchList: TrustSource['
       return status;
     },
   };
+}
+
+const keys = createMemory<KeyObject>(8);
+
+function keyOf(root: Uint8Array): KeyObject {
+  return keys.recall(Buffer.from(root).toString('base64'), () => new X509Certificate(root).publicKey);
 }

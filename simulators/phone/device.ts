@@ -8,7 +8,6 @@ import { createRunningApp, type RunningApp } from './running-app.ts';
 import { createScreenJournal } from './screen-journal.ts';
 import { homeScreen } from './screens/home-screen.ts';
 import type { MakeScreen, Screen } from './screens/screen.ts';
-import { stopDialog } from './screens/stop-dialog.ts';
 import { lockScreen } from './screens/unlock.ts';
 import { EVENT_ON_PUSH, type Session } from './session.ts';
 import { createSessionNews, type SessionNews } from './session-news.ts';
@@ -40,7 +39,7 @@ export function createDevice(world: World, settings: PhoneSettings, rules: Phone
   const screen = (): Screen => {
     const view = { platform, unlock, appName, memory: app.memory() };
     if (cover === 'lock-screen') return lockScreen(view);
-    return cover === 'stop-dialog' ? { ...drawn(view), overlay: stopDialog } : drawn(view);
+    return cover === 'stop-dialog' ? { ...drawn(view), overlay: rules.stopDialog } : drawn(view);
   };
   const setCover = (over: Cover): void => {
     cover = over;

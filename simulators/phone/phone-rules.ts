@@ -1,7 +1,7 @@
 import type { State, Transitions } from './flow.ts';
 import type { Entries, Pin } from './memory.ts';
 import type { ReadingStep } from './reading/reading-step.ts';
-import type { MakeScreen } from './screens/screen.ts';
+import type { Dialog, MakeScreen } from './screens/screen.ts';
 import type { StateTimer } from './states/timers.ts';
 import type { StateWork } from './states/state-work.ts';
 
@@ -10,6 +10,8 @@ export interface PhoneRules {
   readonly transitions: Transitions;
   /** What each state shows; a state without a screen only decides, and passes unseen. */
   readonly screens: Readonly<Record<State, MakeScreen | undefined>>;
+  /** What closing or going back asks before it ends a sign-in. */
+  readonly stopDialog: Dialog;
   /** What a state does on entry. */
   readonly work: Readonly<Partial<Record<State, StateWork>>>;
   /** What comes by itself after a while. */

@@ -2,6 +2,7 @@ import { honestTransitions } from './flow.ts';
 import type { PhoneRules } from './phone-rules.ts';
 import { authenticationSteps } from './reading/reading-steps.ts';
 import { honestScreens } from './screens/screens.ts';
+import { stopDialog } from './screens/stop-dialog.ts';
 import { approve } from './states/approving.ts';
 import { checkEntries } from './states/checking-entries.ts';
 import { leave } from './states/leaving.ts';
@@ -19,6 +20,7 @@ import { waitForCard } from './states/waiting-for-card.ts';
 export const honestPhoneRules: PhoneRules = {
   transitions: honestTransitions,
   screens: honestScreens,
+  stopDialog,
   work: {
     starting: start,
     opening: openSession,

@@ -14,16 +14,19 @@ export function createScreenJournal(journal: Journal, phoneId: string): (screen:
 }
 
 function describeScreen(screen: Screen): Record<string, unknown> {
-  const { id, title, message, triesLeft, items, elements, overlay } = screen;
+  const { id, title, body, message, triesLeft, items, elements, overlay } = screen;
   const buttons = overlay?.buttons ?? elements.filter((element) => element.kind === 'button');
+  const links = elements.filter((element) => element.kind === 'link');
   const digits = elements.find((element) => element.kind === 'digits');
   return {
     screen: id,
     title,
+    text: body,
     ...(overlay && { dialog: overlay.text }),
     ...(message !== undefined && { message }),
     ...(triesLeft !== undefined && { triesLeft }),
     ...(items && { items: items.map((item) => item.id) }),
+    ...(links.length > 0 && { links: links.map(({ label, url }) => ({ label, url })) }),
     ...(digits && { number: digits.text }),
     buttons: buttons.map((button) => button.label),
   };

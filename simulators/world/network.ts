@@ -1,7 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { makeBreakable, type BreakableStream } from './breakable-stream.ts';
 import { describeExchange } from './exchange.ts';
 import { HarnessError } from './harness-error.ts';
 import type { Journal } from './journal.ts';
+import { createLines } from './lines.ts';
 import type { Handle, Send } from './wire.ts';
 import type { Work } from './work.ts';
 
@@ -11,7 +13,7 @@ export interface Network {
   serve(origin: string, name: string, handle: Handle): void;
   /** The network as one actor sees it. */
   as(actor: string): Send;
-  /** Cuts an actor off: its requests fail with `TypeError`, as those of a device without network do. */
+  /** Cuts an actor off, as a device without network is: its open streams break and its requests fail with `TypeError`. */
   cut(actor: string): void;
   /** Gives an actor the network back. */
   restore(actor: string): void;
@@ -21,6 +23,9 @@ interface Place {
   name: string;
   handle: Handle;
 }
+
+/** Which network's request is being answered; one for all worlds, because every instance costs each promise time. */
+const answering = new AsyncLocalStorage<Network>();
 
 const NULL_BODY_STATUS = new Set([101, 103, 204, 205, 304]);
 
@@ -32,7 +37,8 @@ const NULL_BODY_STATUS = new Set([101, 103, 204, 205, 304]);
 export function createNetwork(journal: Journal, work: Work, lendTo: <T>(run: () => T) => T): Network {
   const places = new Map<string, Place>();
   const withoutNetwork = new Set<string>();
-  const inside = new AsyncLocalStorage<true>();
+  const streamsOf = new Map<string, Set<BreakableStream>>();
+  const lines = createLines(work);
   let turn: Promise<unknown> = Promise.resolve();
 
   const find = (url: string): Place => {
@@ -53,22 +59,33 @@ export function createNetwork(journal: Journal, work: Work, lendTo: <T>(run: () 
     const contentType = answer.headers.get('content-type') ?? '';
     const streams = contentType.startsWith('text/event-stream');
     const responseText = streams || answer.body === null ? undefined : await readWhole(answer);
-    const response = responseText === undefined ? answer : responseText.response;
+    const response = responseText?.response ?? (streams ? lines.hold(from, answer) : answer);
     const shown = contentType.startsWith('application/json') ? responseText?.text() : undefined;
     const entry = describeExchange({ from, to: place.name, request, requestText, response, responseText: shown });
     journal.write(from, 'exchange', { ...entry });
     return response;
   };
 
+  /** A listener that loses the network loses what it listens to. */
+  const breakable = (listener: string, answer: Response): Response => {
+    if (!answer.body) return answer;
+    const open = streamsOf.get(listener) ?? new Set<BreakableStream>();
+    streamsOf.set(listener, open);
+    const stream = makeBreakable(answer.body, () => open.delete(stream));
+    open.add(stream);
+    const { status, headers } = answer;
+    return new Response(stream.body, { status, headers });
+  };
+
   const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
-    if (inside.getStore()) return run();
-    const mine = turn.then(() => inside.run(true, run));
+    if (answering.getStore() === network) return run();
+    const mine = turn.then(() => answering.run(network, run));
     const passOn = (): void => {};
     turn = mine.then(passOn, passOn);
     return mine;
   };
 
-  return {
+  const network: Network = {
     serve(origin, name, handle) {
       if (places.has(origin)) {
         throw new HarnessError('network-origin-taken', `Failed to serve ${name} at ${origin}: it is already served.`);
@@ -86,12 +103,15 @@ export function createNetwork(journal: Journal, work: Work, lendTo: <T>(run: () 
     cut(actor) {
       withoutNetwork.add(actor);
       journal.write(actor, 'network-cut', {});
+      for (const stream of streamsOf.get(actor) ?? []) stream.break();
+      lines.cut(actor);
     },
     restore(actor) {
       withoutNetwork.delete(actor);
       journal.write(actor, 'network-restored', {});
     },
   };
+  return network;
 }
 
 async function readWhole(answer: Response): Promise<{ response: Response; text: () => string }> {

@@ -1,8 +1,10 @@
 import { expect } from 'vitest';
 import { findLaws } from '../../scenarios/all-checks.ts';
 import { keepCounterexample } from './counterexample.ts';
-import { playJourney } from './play-journey.ts';
+import type { Journey } from './journey.ts';
+import { brokenIn, playJourney } from './play-journey.ts';
 import { search } from './search.ts';
+import { shrink } from './shrink.ts';
 import { USUAL_RUNS, type Suite } from './suites.ts';
 
 /** Plays a suite: no law may break, and none may never have been judged. `TEGATA_SEED` and `TEGATA_RUNS` are nightly's. */
@@ -14,9 +16,10 @@ export async function holdLaws(suite: Suite): Promise<void> {
   const counts = [...reached].map(([law, count]) => `  ${law}: ${count}`).join('\n');
   console.log(`${suite.name}: TEGATA_SEED=${seed}, ${runs} runs; runs in which each law was judged:\n${counts}`);
   if (counterexample) {
-    const { journey, run } = counterexample;
+    const breaks = async (journey: Journey): Promise<boolean> => brokenIn(await playJourney(journey, laws)).length > 0;
+    const journey = await shrink(counterexample.journey, breaks);
     const told = await keepCounterexample(suite.name, journey, await playJourney(journey, laws));
-    expect.fail(`Run ${run} of TEGATA_SEED=${seed} breaks a law.\n${told}`);
+    expect.fail(`Run ${counterexample.run} of TEGATA_SEED=${seed} breaks a law.\n${told}`);
   }
   expect([...reached].filter(([, count]) => count === 0)).toEqual([]);
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, constantFrom, nat, record, type Arbitrary } from 'fast-check';
 import type { Step } from '../../scenarios/acts/acts.ts';
 import { schedule } from '../../scenarios/model/schedule.ts';
 import { PLATFORMS, type ServiceName } from '../../scenarios/scenario.ts';
@@ -13,13 +13,13 @@ export interface Journey {
 
 const SERVICES: readonly ServiceName[] = ['club', 'bank', 'shop'];
 
-/** Draws journeys. They shrink to fewer steps, and each step to one that leads on. */
-export function journeys({ weights, longest }: Suite, defects: readonly string[] = []): fc.Arbitrary<Journey> {
-  const draws = fc.array(fc.nat(), { maxLength: longest, size: 'max' });
-  return fc
-    .record({ platform: fc.constantFrom(...PLATFORMS), service: fc.constantFrom(...SERVICES), seed: fc.nat(), draws })
-    .map(({ platform, service, seed, draws }) => ({
+/** Draws journeys. */
+export function journeys({ weights, longest }: Suite, defects: readonly string[] = []): Arbitrary<Journey> {
+  const draws = array(nat(), { maxLength: longest, size: 'max' });
+  return record({ platform: constantFrom(...PLATFORMS), service: constantFrom(...SERVICES), seed: nat(), draws }).map(
+    ({ platform, service, seed, draws }) => ({
       setting: settingSchema.parse({ seed: `property-${seed}`, platform, service, defects: [...defects] }),
       steps: schedule({ platform, service }, draws, weights),
-    }));
+    }),
+  );
 }

@@ -59,6 +59,7 @@ function beginInteraction(
     sessionState: random.uuid(),
     way,
     invitation: undefined,
+    invitations: 0,
     session: undefined,
     outcome: undefined,
     notice: undefined,

@@ -21,8 +21,9 @@ export function serveInteractionPage(app: Hono, service: Service): void {
     // A PC that was left waiting goes back by itself; on a phone the app opens the way back.
     const location = page === 'cancelled' && interaction.way === 'cross_device' && leave(service, interaction);
     if (location) return c.redirect(location, 303);
-    const markup = renderInteraction(service, interaction, page);
+    // Noted first, so that the page carries the version that it shows and is not told at once to show itself anew.
     notePage(service, interaction);
+    const markup = renderInteraction(service, interaction, page);
     return answerPage(c, markup, page === 'page-over' ? 410 : 200);
   });
 }

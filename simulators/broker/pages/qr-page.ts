@@ -6,14 +6,14 @@ import type { PageText } from './interaction-pages.ts';
 import type { Markup } from './markup.ts';
 
 /** Shows a two-dimensional code while it works. That it may be renewed before is assumed. */
-export function qrPage({ options }: Service, { rendering, notice }: Interaction, path: string): PageText {
+export function qrPage({ options }: Service, { invitation, notice }: Interaction, path: string): PageText {
   return {
     title: 'スマートフォンで二次元コードを読み取ってください',
     main: html`${notice === 'too-many' ? html`<p class="notice" role="alert">数字を続けて間違えたため、はじめからやり直します。新しい二次元コードを読み取ってください。</p>` : ''}
       <p>スマートフォンのカメラで読み取り、「${APP_NAMES[options.app].name}」を開いてください。</p>
       <img
         class="code"
-        src="${path}/code.png?n=${rendering}"
+        src="${path}/code.png?n=${invitation?.nth}"
         width="164"
         height="164"
         alt="${APP_NAMES[options.app].name}を開く二次元コード"

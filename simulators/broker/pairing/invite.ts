@@ -12,6 +12,7 @@ export function invite(service: Service, interaction: Interaction): Invitation {
   const shownAtMs = service.world.clock.now();
   const invitation: Invitation = {
     ticket: service.random.token(TICKET_BYTES),
+    nth: ++interaction.invitations,
     way,
     interaction,
     shownAtMs,

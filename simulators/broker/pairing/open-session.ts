@@ -1,11 +1,8 @@
-import type { App, Invitation, Session } from '../interaction.ts';
+import type { App, Session } from '../interaction.ts';
 import { ProtocolError } from '../protocol-error.ts';
 import type { Service } from '../service.ts';
-import { newNumber } from './new-number.ts';
+import { createSession } from './create-session.ts';
 import { tellPage } from './tell-page.ts';
-
-const CHALLENGE_BYTES = 32;
-const TICKET_BYTES = 16;
 
 /** Opens the session that a ticket stands for, or finds it again for the app that opened it. Throws as `app-contract.md` says. */
 export function openSession(service: Service, ticket: string, app: App): { session: Session; isNew: boolean } {
@@ -30,22 +27,4 @@ export function openSession(service: Service, ticket: string, app: App): { sessi
   store.sessions.put(session.id, session);
   tellPage(service, interaction);
   return { session, isNew: true };
-}
-
-function createSession(service: Service, { way, interaction }: Invitation, app: App): Session {
-  const { random } = service;
-  return {
-    id: random.uuid(),
-    way,
-    interaction,
-    challenge: random.bytes(CHALLENGE_BYTES),
-    returnTicket: random.token(TICKET_BYTES),
-    app,
-    state: way === 'cross_device' ? 'awaiting_number' : 'ready',
-    number: way === 'cross_device' ? newNumber(service, 0) : undefined,
-    proof: undefined,
-    shown: undefined,
-    cancelReason: undefined,
-    listeners: new Set(),
-  };
 }

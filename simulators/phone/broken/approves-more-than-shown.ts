@@ -5,6 +5,7 @@ import { consent } from '../screens/consent.ts';
 /** Approves one item more than the consent screen shows. */
 export const defect: PhoneDefect = {
   id: 'approves-more-than-shown',
+  room: 'phone',
   sentence: { ja: '画面に示していない項目まで許可する。', en: 'Approves one item more than the consent screen shows.' },
   apply: (rules) => ({
     ...rules,

@@ -3,6 +3,7 @@ import type { PhoneDefect } from '../phone-defect.ts';
 /** Asks for the PINs only after the card is held. */
 export const defect: PhoneDefect = {
   id: 'pin-after-card',
+  room: 'phone',
   sentence: { ja: 'カードをかざした後に暗証番号を尋ねる。', en: 'Asks for the PINs only after the card is held.' },
   apply: (rules) => ({
     ...rules,

@@ -7,6 +7,7 @@ import { verifyAuthPin } from '../reading/verify-auth-pin.ts';
 /** Tries the second PIN although the first was wrong. */
 export const defect: PhoneDefect = {
   id: 'second-pin-tried-after-wrong-first',
+  room: 'phone',
   sentence: {
     ja: '最初の暗証番号が違っても、二つ目の暗証番号を試す。',
     en: 'Tries the second PIN although the first was wrong.',

@@ -6,6 +6,7 @@ import { steps } from '../screens/steps.ts';
 /** Swaps the button texts of the steps screen: a PC sign-in says はじめる. */
 export const defect: PhoneDefect = {
   id: 'steps-button-swapped',
+  room: 'phone',
   sentence: {
     ja: '認証手順の確認のボタンが、パソコンとスマートフォンで逆になる。',
     en: 'Swaps the button texts of the steps screen: a PC sign-in says はじめる.',

@@ -3,14 +3,14 @@ import { Pool } from 'undici';
 
 /** The key that every bench server registers for the one client; made for the bench alone. */
 export const BENCH_CLIENT = {
-  id: 'uQ1nlSf6a4FtnS7mQFT7Tp5jSWo-Eu8TDpPehifwVwM',
+  id: 'RP00000001',
   redirectUri: 'http://client.tegata.test/callback',
   privateJwk: {
-    kty: 'odxwa5Snte3k1KwBnhXBO7mOBCm83QAjD2BkZMNe4rA',
+    kty: 'EC',
     crv: 'P-256',
-    d: 'hAHIJLZeZtMq6SX6q_QvJVjG4EqGzI9E5QXVl1NNyxs',
-    x: 'zO85lZ21940SCTwKzHnWEZNx8UDwU-tJyNZneVL4K0c',
-    y: '0y5IeRPRu0IuPe-lMBZUw3vXa4yMDy3l-_xpN6nCIwI',
+    d: '8ZK4sGV0eD1pc-9pzWUuGvZv4cUxbZC82fLZ9ootbgA',
+    x: '8jk_gv4AO4mUgwhtzQBqnvRo8JxVQOr1DIyYYbJxWok',
+    y: 'BdCV54TUDQoH5Dp4fIP1R-snPDdZieKgmg2M5gJnH6M',
   },
 } as const;
 

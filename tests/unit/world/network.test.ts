@@ -118,6 +118,24 @@ describe('the network of a world', () => {
     await listening;
   });
 
+  it('breaks what an actor listens to when it is cut off, and tells the other end', async () => {
+    const { world } = makeWorld();
+    let left = false;
+    const stream = openPushStream(world.work, () => {
+      left = true;
+    });
+    world.network.serve('http://a.tegata.test', 'a', () => {
+      return new Response(stream.body, { headers: { 'content-type': 'text/event-stream' } });
+    });
+    const answer = await world.network.as('phone-1')('http://a.tegata.test/events');
+    const reading = (answer.body as ReadableStream<Uint8Array>).getReader().read();
+    world.network.cut('phone-1');
+    await expect(reading).rejects.toBeInstanceOf(TypeError);
+    stream.send('changed', {});
+    await world.work.idle();
+    expect(left).toBe(true);
+  });
+
   it('shows a compact JWS decoded and never its signature', async () => {
     const { world, journal } = makeWorld();
     const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -1,0 +1,24 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: 'アプリが終了しても、二次元コードからやり直せる。',
+    en: 'After the app was killed the person starts again from a code.',
+  },
+  platforms: ['pc', 'tablet'],
+  given: 'registered',
+  spends: { authentication: 0, cardInfo: 0 },
+  tags: ['pairing'],
+  async steps(person) {
+    await person.opensService();
+    await person.asksToSignIn();
+    await person.scansCode();
+    await person.killsApp();
+    await person.presses({ label: 'はじめからやり直す' });
+    await person.scansCode();
+    await person.typesNumber({ digits: 'right' });
+    await person.unlocks();
+    await person.completesSignIn();
+  },
+  checks: ['phone-starts-again-after-kill', 'service-signs-in'],
+});

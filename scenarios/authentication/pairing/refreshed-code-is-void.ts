@@ -1,0 +1,26 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: '二次元コードを更新すると、写真に撮っておいた古いコードは使えない。',
+    en: 'Once the code is refreshed, a photograph of the old one opens nothing.',
+  },
+  platforms: ['pc', 'tablet'],
+  given: 'registered',
+  spends: { authentication: 0, cardInfo: 0 },
+  tags: ['pairing'],
+  async steps(person) {
+    await person.opensService();
+    await person.asksToSignIn();
+    await person.photographsCode();
+    await person.waits({ ms: 10_000 });
+    await person.refreshesCode();
+    await person.scansPhotograph();
+    await person.seesScreen({ screen: 'code-replaced' });
+    await person.scansCode();
+    await person.typesNumber({ digits: 'right' });
+    await person.unlocks();
+    await person.completesSignIn();
+  },
+  checks: ['broker-refreshed-code-is-void', 'phone-says-why-code-is-refused', 'service-signs-in'],
+});

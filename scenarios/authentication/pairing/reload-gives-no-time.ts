@@ -1,0 +1,23 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: '再読み込みしても、二次元コードの30秒は延びない。',
+    en: 'Reloading the page does not start the 30 s of its code anew.',
+  },
+  platforms: ['pc', 'tablet'],
+  given: 'registered',
+  spends: { authentication: 0, cardInfo: 0 },
+  tags: ['pairing'],
+  async steps(person) {
+    await person.opensService();
+    await person.asksToSignIn();
+    await person.waits({ ms: 20_000 });
+    await person.reloadsPage();
+    await person.photographsCode();
+    await person.waits({ ms: 10_000 });
+    await person.scansPhotograph();
+    await person.seesScreen({ screen: 'code-expired' });
+  },
+  checks: ['code-lives-exactly-thirty-seconds', 'phone-says-why-code-is-refused'],
+});

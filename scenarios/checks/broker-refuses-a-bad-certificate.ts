@@ -1,0 +1,25 @@
+import { defineCheck, failed, notReached, passed } from '../check.ts';
+import { appCallsOf } from '../reading/requests.ts';
+import { settingSeen } from '../reading/setting-seen.ts';
+
+/** What is wrong with the card of a persona. */
+const ERRORS: Readonly<Record<string, string>> = {
+  'certificate-expired': 'certificate_expired',
+  'card-expired': 'certificate_expired',
+  'certificate-revoked': 'certificate_revoked',
+  'certificate-suspended': 'certificate_suspended',
+};
+
+export default defineCheck({
+  summary: {
+    ja: '有効期限が切れた、失効した、または一時停止された電子証明書では認証できない。',
+    en: 'Nobody is authenticated by a certificate that is expired, revoked or suspended.',
+  },
+  judge(journal) {
+    const error = ERRORS[settingSeen(journal)?.persona ?? ''];
+    const [proof] = appCallsOf(journal, 'proof');
+    if (error === undefined || !proof) return notReached('No such certificate was presented.');
+    const got = { status: proof.status, error: proof.received?.['error'] };
+    return got.status === 422 && got.error === error ? passed : failed(`a refusal: ${error}`, got);
+  },
+});

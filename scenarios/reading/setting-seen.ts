@@ -1,0 +1,17 @@
+import type { JournalSeen } from '../check.ts';
+import { isCrossDevice } from '../platforms.ts';
+import type { Platform } from '../scenario.ts';
+
+/** What the first entry of a journal says of the world that was set up. */
+export interface SettingSeen {
+  readonly persona: string;
+  /** Whether the way leads over a code and six digits. */
+  readonly crossDevice: boolean;
+}
+
+/** Reads the first entry; `undefined` in an empty journal. */
+export function settingSeen(journal: JournalSeen): SettingSeen | undefined {
+  const data = journal.find(({ kind }) => kind === 'setting')?.data;
+  if (!data) return undefined;
+  return { persona: String(data['persona']), crossDevice: isCrossDevice(data['platform'] as Platform) };
+}

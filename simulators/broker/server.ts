@@ -1,0 +1,42 @@
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { HarnessError } from '../world/harness-error.ts';
+import type { Broker } from './broker.ts';
+
+/** A broker that answers on a port. */
+export interface ServedBroker {
+  readonly host: string;
+  readonly port: number;
+  /** Stops listening and drops what is open. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a broker over HTTP: on loopback unless told otherwise, on a free port unless told which. Links and redirects
+ * name the broker's own `origin` option, whatever the port. Throws `port-in-use`.
+ */
+export function serveBroker(
+  broker: Pick<Broker, 'handle'>,
+  { host = '127.0.0.1', port = 0 }: { host?: string; port?: number } = {},
+): Promise<ServedBroker> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: broker.handle, hostname: host, port });
+    server.once('error', (cause: NodeJS.ErrnoException) => reject(explain(cause, host, port)));
+    server.once('listening', () => {
+      const address = server.address() as AddressInfo;
+      const close = (): Promise<void> =>
+        new Promise((closed) => {
+          server.close(() => closed());
+          if ('closeAllConnections' in server) server.closeAllConnections();
+        });
+      resolve({ host, port: address.port, close });
+    });
+  });
+}
+
+function explain(cause: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (cause.code !== 'EADDRINUSE') return cause;
+  return new HarnessError('port-in-use', `Failed to serve the broker: expected a free port on ${host}, got ${port}.`, {
+    cause,
+  });
+}

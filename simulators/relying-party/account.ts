@@ -1,0 +1,7 @@
+import type { Item } from './items.ts';
+
+/** Who has signed in: the subject, and the items as they were received. */
+export interface Account {
+  readonly sub: string;
+  readonly items: Readonly<Partial<Record<Item, string>>>;
+}

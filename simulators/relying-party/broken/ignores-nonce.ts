@@ -1,0 +1,27 @@
+import { genericGrantRequest } from 'openid-client';
+import { redeemed } from '../redeem-code.ts';
+import type { ServiceDefect } from '../service-defect.ts';
+
+/** Exchanges the code by a grant that knows nothing of nonces; all other checks of the ID token stay. */
+export const defect: ServiceDefect = {
+  id: 'ignores-nonce',
+  room: 'relying-party',
+  sentence: {
+    ja: 'IDトークンの nonce を、送った値と比べない。',
+    en: 'It does not compare the nonce of the ID token with the one it sent.',
+  },
+  apply: (rules) => ({
+    ...rules,
+    async redeemCode(broker, callback, attempt) {
+      const answer = callback.searchParams;
+      if (!answer.has('code')) return rules.redeemCode(broker, callback, attempt);
+      return redeemed(
+        await genericGrantRequest(broker, 'authorization_code', {
+          code: answer.get('code') ?? '',
+          redirect_uri: new URL(callback.pathname, callback).href,
+          code_verifier: attempt.pkceCodeVerifier,
+        }),
+      );
+    },
+  }),
+};

@@ -1,0 +1,47 @@
+import { explainIssues } from '../trust/explain-issues.ts';
+import { HarnessError } from '../world/harness-error.ts';
+import type { Handle } from '../world/wire.ts';
+import type { World } from '../world/world.ts';
+import { createBrokerClient } from './broker-client.ts';
+import { registrationOf, type ClientRegistration } from './client-registration.ts';
+import { serviceConfig, type ServiceConfig, type ServiceInput } from './config.ts';
+import { createRoutes } from './routes.ts';
+import { honestServiceRules, type ServiceRules } from './rules.ts';
+import { createSessions } from './sessions.ts';
+
+/** A service that signs people in with their My Number Card. */
+export interface RelyingParty {
+  readonly id: string;
+  readonly origin: string;
+  readonly handle: Handle;
+  /** What the broker has to know of it. */
+  readonly client: ClientRegistration;
+}
+
+/**
+ * Makes a service; it does nothing until its first request.
+ * @throws HarnessError `option-invalid`, naming the member that is wrong
+ */
+export function createRelyingParty(
+  world: World,
+  input: ServiceInput,
+  rules: ServiceRules = honestServiceRules,
+): RelyingParty {
+  const config = readConfig(input);
+  const random = world.random.fork(`service/${config.id}`);
+  const sessions = createSessions(world.clock, random, config.sessionLifeMs);
+  const broker = createBrokerClient(world, config, rules);
+  const routes = createRoutes({ config, rules, sessions, broker });
+  return {
+    id: config.id,
+    origin: config.origin,
+    handle: (request) => routes.fetch(request),
+    client: registrationOf(config),
+  };
+}
+
+function readConfig(input: ServiceInput): ServiceConfig {
+  const read = serviceConfig.safeParse(input);
+  if (read.success) return read.data;
+  throw new HarnessError('option-invalid', `Failed to make a service: ${explainIssues(read.error)}.`);
+}
