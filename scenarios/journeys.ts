@@ -5,6 +5,8 @@ type Pin = 'right' | 'wrong';
 
 /** Stretches of a journey, made of acts. */
 export interface Journeys {
+  /** From the service's page into the app: by link on a smartphone, by code elsewhere. */
+  opensApp(options?: { service?: string }): Promise<void>;
   /** From the service's page to the steps in the app: by link on a smartphone, by code and six digits elsewhere. */
   arrivesInApp(options?: { service?: string }): Promise<void>;
   /** From the steps to 「読み取り開始」: types the PINs that are asked for. */
@@ -21,15 +23,15 @@ export interface Journeys {
 
 /** Puts the stretches together from a person's acts. */
 export function journeysOf(person: Omit<Person, keyof Journeys>, stage: Stage): Journeys {
-  const arrivesInApp: Journeys['arrivesInApp'] = async ({ service } = {}) => {
+  const opensApp: Journeys['opensApp'] = async ({ service } = {}) => {
     await person.opensService(service === undefined ? {} : { service });
     await person.asksToSignIn();
-    if (stage.crossDevice) {
-      await person.scansCode();
-      await person.typesNumber({ digits: 'right' });
-    } else {
-      await person.followsAppLink();
-    }
+    if (stage.crossDevice) await person.scansCode();
+    else await person.followsAppLink();
+  };
+  const arrivesInApp: Journeys['arrivesInApp'] = async (options) => {
+    await opensApp(options);
+    if (stage.crossDevice) await person.typesNumber({ digits: 'right' });
     await person.unlocks();
     await person.seesScreen({ screen: 'steps' });
   };
@@ -55,6 +57,7 @@ export function journeysOf(person: Omit<Person, keyof Journeys>, stage: Stage): 
     await person.seesPage({ page: 'signed-in' });
   };
   return {
+    opensApp,
     arrivesInApp,
     entersPins,
     readsCard,

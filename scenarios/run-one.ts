@@ -25,7 +25,7 @@ export interface RunContext {
 
 /** The setting of a scenario on a platform; its seed is the run's, told apart by name. */
 export function settingOf({ scenario, platform, name }: Casting, seed: string, defects: readonly string[]): Setting {
-  const { given, persona, service, app, broker, view, returnsIn } = scenario;
+  const { given, persona, service, app, broker, view, phoneClockOffMs, returnsIn } = scenario;
   return settingSchema.parse({
     seed: `${seed}/${name}`,
     platform,
@@ -36,6 +36,7 @@ export function settingOf({ scenario, platform, name }: Casting, seed: string, d
     ...(app !== undefined && { app }),
     ...(broker !== undefined && { broker }),
     ...(view !== undefined && { view }),
+    ...(phoneClockOffMs !== undefined && { phoneClockOffMs }),
     ...(returnsIn !== undefined && { returnsIn }),
   });
 }

@@ -32,6 +32,8 @@ export interface Scenario {
   readonly app?: 'guide' | 'mynaapp' | 'none';
   /** How the browser shows pages: in desktop view a phone or tablet passes for a PC. */
   readonly view?: View;
+  /** How far the phones' own clocks are ahead; behind when negative. */
+  readonly phoneClockOffMs?: number;
   /** The browser that gets the way back from the app, when it is not the one that started. */
   readonly returnsIn?: string;
   /** Options of the broker that differ from the defaults. */

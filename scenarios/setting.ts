@@ -14,6 +14,7 @@ export const settingSchema = z.strictObject({
   service: z.enum(['shop', 'bank', 'club']).default('shop'),
   app: z.enum(['guide', 'mynaapp', 'none']).default('guide'),
   view: z.enum(VIEWS).default('usual').describe('in desktop view a phone or tablet passes for a PC'),
+  phoneClockOffMs: z.int().default(0).describe('how far the phones’ own clocks are ahead of the world’s'),
   returnsIn: z.string().default('browser').describe('the browser that gets the way back from the app'),
   broker: z.record(z.string(), z.unknown()).default({}).describe('options of the broker that differ from the defaults'),
   defects: z.array(z.string()).default([]).describe('broken stand-ins that are switched on'),

@@ -5,6 +5,9 @@ import { defineAct } from './act.ts';
 type InBrowser = { in?: string };
 type WithPhone = { phone?: string };
 
+/** What the pages call the app; where none is installed they cannot know. */
+const APP_NAMES = { guide: 'デジタル認証アプリ', mynaapp: 'マイナアプリ', none: 'デジタル認証アプリ' } as const;
+
 /** What a person does at a browser. */
 export const browserActs = {
   opensService: defineAct<InBrowser & { service?: string }>({
@@ -29,8 +32,8 @@ export const browserActs = {
     perform: (stage, args) => press(stage, args, 'マイナンバーカードで認証'),
   }),
   followsAppLink: defineAct<InBrowser>({
-    words: () => ({ ja: '「デジタル認証アプリを開く」を押す', en: 'follows the link to the app' }),
-    perform: (stage, args) => press(stage, args, 'デジタル認証アプリを開く'),
+    words: () => ({ ja: 'アプリを開くリンクを押す', en: 'follows the link to the app' }),
+    perform: (stage, args) => press(stage, args, `${APP_NAMES[stage.setting.app]}を開く`),
   }),
   scansCode: defineAct<InBrowser & WithPhone>({
     words: ({ phone }) => ({

@@ -24,7 +24,7 @@ export function createPhones(
   const phones = new Map<string, Promise<PhoneHands>>();
   const create = async (id: string): Promise<PhoneHands> => {
     const phone = createPhone(
-      world,
+      withClockOff(world, setting.phoneClockOffMs),
       {
         id,
         platform: phonePlatformOf(setting.platform),
@@ -45,4 +45,10 @@ export function createPhones(
       return phone;
     },
   };
+}
+
+/** The world as somebody sees it whose own clock is ahead; what is due after a while is due then all the same. */
+function withClockOff(world: VirtualWorld, offMs: number): VirtualWorld {
+  const now = (): number => world.clock.now() + offMs;
+  return { ...world, clock: { ...world.clock, now, date: () => new Date(now()) } };
 }

@@ -23,7 +23,7 @@ export default defineCheck({
   },
 });
 
-/** A consent counts when the app sent it and the same phone's last screen before was the consent, left by 「許可」. */
+/** A consent counts when the app sent it and the person had left the same phone's consent screen by 「許可」. */
 function consentsOf(journal: JournalSeen): { session: string; n: number }[] {
   return exchangesOf(journal)
     .filter(({ url, status }) => url.endsWith('/consent') && status === 200)
@@ -33,7 +33,8 @@ function consentsOf(journal: JournalSeen): { session: string; n: number }[] {
 
 function wasAllowedOnScreen(journal: JournalSeen, phone: string, before: number): boolean {
   const mine = journal.filter(({ n, actor }) => n < before && actor === phone);
-  const tap = mine.findLast(({ kind }) => kind === 'tap');
+  // Without network the app keeps the consent, and sends it when the person tries again.
+  const tap = mine.findLast(({ kind, data }) => kind === 'tap' && data['label'] !== '再試行');
   const screen = mine.findLast(({ kind, n }) => kind === 'screen' && tap !== undefined && n < tap.n);
   return tap?.data['label'] === '許可' && screen?.data['screen'] === 'consent';
 }

@@ -2,6 +2,7 @@ import type { ActName } from '../acts/acts.ts';
 import type { JournalEntry } from '../../simulators/world/journal.ts';
 import { defineCheck, failed, notReached, passed } from '../check.ts';
 import { after, isKnown } from '../model/after.ts';
+import { CARDS } from '../model/facts.ts';
 import { startModel, type Start } from '../model/model.ts';
 import { differenceFrom, nothingSeen, see } from '../model/seen.ts';
 
@@ -12,7 +13,7 @@ export default defineCheck({
   },
   judge(journal) {
     const start = journal[0] && startOf(journal[0]);
-    if (!start) return notReached('The model knows a registered app, the first persona and the usual browser only.');
+    if (!start) return notReached('The model knows a registered app, a few personas and the usual browser only.');
     let model = startModel(start);
     let doing: string | undefined;
     const seen = nothingSeen();
@@ -35,6 +36,6 @@ export default defineCheck({
 });
 
 function startOf({ kind, data }: JournalEntry): Start | undefined {
-  const usual = data['given'] === 'registered' && data['persona'] === '' && data['app'] !== 'none';
+  const usual = data['given'] === 'registered' && String(data['persona']) in CARDS && data['app'] !== 'none';
   return kind === 'setting' && usual && data['returnsIn'] === 'browser' ? (data as unknown as Start) : undefined;
 }

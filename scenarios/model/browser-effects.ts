@@ -42,8 +42,8 @@ export const browserEffects = {
     const ticket = ticketInFront(model);
     const signIn = signInInFront(model);
     if (model.nowMs >= signIn.numberExpiresMs) return;
-    const shown = model.phones[phone];
-    if (digits === 'right' && shown?.screen === 'number' && isCurrent(model, phone) && signIn.phone === phone) {
+    const isForThisPage = isCurrent(model, phone) && model.phones[phone]?.ticket?.signIn === ticket.signIn;
+    if (digits === 'right' && isForThisPage) {
       signIn.stage = 'ready';
     } else if (++signIn.wrongNumbers >= NUMBER_TRIES) {
       showCode(model, signIn);

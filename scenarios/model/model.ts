@@ -1,11 +1,12 @@
 import { isCrossDevice } from '../platforms.ts';
 import type { Platform, ServiceName } from '../scenario.ts';
-import { ASKS, PIN_TRIES } from './facts.ts';
+import { ASKS, CARDS } from './facts.ts';
 
 /** What is true before the first act. */
 export interface Start {
   readonly platform: Platform;
   readonly service: ServiceName;
+  readonly persona: keyof typeof CARDS;
 }
 
 /** One of the two PINs that an authentication may ask for. */
@@ -101,7 +102,7 @@ export const OWN_PHONE = 'phone-1';
 export const OTHER_PHONE = 'phone-2';
 
 /** The model before the first act: a browser with one empty tab, phones with the app closed, a card on the table. */
-export function startModel({ platform, service }: Start): Model {
+export function startModel({ platform, service, persona }: Start): Model {
   return {
     crossDevice: isCrossDevice(platform),
     asks: ASKS[service],
@@ -113,7 +114,7 @@ export function startModel({ platform, service }: Start): Model {
     signIns: [],
     phones: { [OWN_PHONE]: closedPhone(), [OTHER_PHONE]: closedPhone() },
     photograph: undefined,
-    tries: { authentication: PIN_TRIES, cardInfo: PIN_TRIES },
+    tries: { ...CARDS[persona] },
   };
 }
 

@@ -26,10 +26,11 @@ export const phoneEffects = {
     phone.screen = 'waiting-for-card';
     readCard(model, name);
   }),
-  holdsCard: touch<ArgumentsOf<'holdsCard'>>((model, phone, name, { leavesAfter = Infinity }) => {
-    phone.card = { answers: leavesAfter };
-    if (phone.screen === 'waiting-for-card') readCard(model, name);
-  }),
+  holdsCard(model: Model, args: ArgumentsOf<'holdsCard'>) {
+    const { phone = OWN_PHONE, leavesAfter = Infinity } = args;
+    phoneOf(model, phone).card = { answers: leavesAfter };
+    readWhereAwaited(model, args);
+  },
   takesCardAway(model: Model, { phone = OWN_PHONE }: OnPhone) {
     phoneOf(model, phone).card = undefined;
   },
@@ -39,7 +40,7 @@ export const phoneEffects = {
     if (isInterruptible(phone)) phone.dialog = true;
     else forget(phone, 'app-home');
   }),
-  stops: touch((model, _, name) => cancel(model, name)),
+  stops: (model: Model, { phone = OWN_PHONE }: OnPhone) => cancel(model, phone),
   staysOn: touch((_, phone) => {
     phone.dialog = false;
   }),
@@ -52,15 +53,21 @@ export const phoneEffects = {
   launchesApp: (model: Model, { phone = OWN_PHONE }: OnPhone) => forget(phoneOf(model, phone), 'app-home'),
 };
 
+const readWhereAwaited = touch((model, phone, name) => {
+  if (phone.screen === 'waiting-for-card') readCard(model, name);
+});
+
 /** A touch of the phone. An app that could not hear for a while catches up with its session at the next one. */
 function touch<A extends OnPhone>(effect: Effect<A>): (model: Model, args: A) => void {
   return (model, args) => {
     const name = args.phone ?? OWN_PHONE;
     const phone = phoneOf(model, name);
+    if (!phone.hears && phone.online && phone.inSession) {
+      phone.hears = true;
+      hearNews(model, name);
+      if (!phone.inSession) return;
+    }
     effect(model, phone, name, args);
-    if (phone.hears || !phone.online || !phone.inSession) return;
-    phone.hears = true;
-    hearNews(model, name);
   };
 }
 

@@ -3,6 +3,7 @@ import { deviceKindOf } from './device-kind.ts';
 import { pickItems, type Items } from './items.ts';
 import type { BrokerOptions } from './options.ts';
 import type { App, Interaction, Invitation, Session } from './interaction.ts';
+import type { Client } from './clients.ts';
 import { admitPhone } from './pairing/admit-phone.ts';
 import { authorizationResponse } from './pairing/authorization-response.ts';
 import type { Step } from './step.ts';
@@ -21,6 +22,14 @@ export interface BrokerRules {
   readonly refreshGrantSteps: readonly Step<RefreshExchange>[];
   readonly proofSteps: readonly Step<ProofAttempt>[];
   readonly deviceKindOf: typeof deviceKindOf;
+  /** A sign-in that a new request of the same browser goes on with; `undefined`: it begins one of its own. */
+  readonly earlierSignIn: (
+    browser: string,
+    client: Client,
+    all: () => Iterable<Interaction>,
+  ) => Interaction | undefined;
+  /** Whether a page that is shown again shows the code that it showed before. */
+  readonly keepsCode: (invitation: Invitation) => boolean;
   /** When a two-dimensional code stops opening the app. */
   readonly codeLapsesAtMs: (shownAtMs: number, options: BrokerOptions) => number;
   /** Whether another code was made since. */
@@ -44,6 +53,8 @@ export interface BrokerRules {
 export const honestBrokerRules: BrokerRules = {
   ...steps,
   deviceKindOf,
+  earlierSignIn: () => undefined,
+  keepsCode: () => true,
   codeLapsesAtMs: (shownAtMs, { qrLifetimeMs }) => shownAtMs + qrLifetimeMs,
   isReplaced: (invitation) => invitation.interaction.invitation !== invitation,
   admitPhone,

@@ -14,6 +14,7 @@ export const sessionSchema = z.object({
   way: z.enum(['same_device', 'cross_device']),
   number: z.string().optional(),
   number_expires_at: z.number().optional(),
+  now: z.number(),
   service: z.object({ name: z.string(), policy_url: z.string().optional(), terms_url: z.string().optional() }),
   asks: z.array(z.enum(ITEMS)),
   challenge: z.string(),

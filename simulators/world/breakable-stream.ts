@@ -1,7 +1,7 @@
 /** A stream that can be broken from outside, as a lost network breaks it. */
 export interface BreakableStream {
   readonly body: ReadableStream<Uint8Array>;
-  /** The reader's next read fails with `TypeError`; the writer sees that the reader has gone. */
+  /** The reader's next read fails as that of `fetch` does when a connection breaks; the writer sees that the reader has gone. */
   break(): void;
 }
 
@@ -38,7 +38,7 @@ export function makeBreakable(source: ReadableStream<Uint8Array>, ended: () => v
     break() {
       if (over) return;
       end();
-      controller?.error(new TypeError('network lost'));
+      controller?.error(new TypeError('terminated'));
       void reader.cancel();
     },
   };

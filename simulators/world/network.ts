@@ -3,7 +3,6 @@ import { makeBreakable, type BreakableStream } from './breakable-stream.ts';
 import { describeExchange } from './exchange.ts';
 import { HarnessError } from './harness-error.ts';
 import type { Journal } from './journal.ts';
-import { createLines } from './lines.ts';
 import type { Handle, Send } from './wire.ts';
 import type { Work } from './work.ts';
 
@@ -38,7 +37,6 @@ export function createNetwork(journal: Journal, work: Work, lendTo: <T>(run: () 
   const places = new Map<string, Place>();
   const withoutNetwork = new Set<string>();
   const streamsOf = new Map<string, Set<BreakableStream>>();
-  const lines = createLines(work);
   let turn: Promise<unknown> = Promise.resolve();
 
   const find = (url: string): Place => {
@@ -59,7 +57,7 @@ export function createNetwork(journal: Journal, work: Work, lendTo: <T>(run: () 
     const contentType = answer.headers.get('content-type') ?? '';
     const streams = contentType.startsWith('text/event-stream');
     const responseText = streams || answer.body === null ? undefined : await readWhole(answer);
-    const response = responseText?.response ?? (streams ? lines.hold(from, answer) : answer);
+    const response = responseText?.response ?? (streams ? breakable(from, answer) : answer);
     const shown = contentType.startsWith('application/json') ? responseText?.text() : undefined;
     const entry = describeExchange({ from, to: place.name, request, requestText, response, responseText: shown });
     journal.write(from, 'exchange', { ...entry });
@@ -104,7 +102,8 @@ export function createNetwork(journal: Journal, work: Work, lendTo: <T>(run: () 
       withoutNetwork.add(actor);
       journal.write(actor, 'network-cut', {});
       for (const stream of streamsOf.get(actor) ?? []) stream.break();
-      lines.cut(actor);
+      // Nothing says when a listener has noticed; after one turn of the event loop each of them has.
+      setImmediate(work.enter());
     },
     restore(actor) {
       withoutNetwork.delete(actor);

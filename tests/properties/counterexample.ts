@@ -11,7 +11,7 @@ const FOLDER = join('reports', 'out', 'counterexamples');
 /** Writes the replay file of a journey that breaks a law, and says in a tester's words what was done. */
 export async function keepCounterexample(
   suite: string,
-  { setting, steps }: Journey,
+  { setting, steps }: Pick<Journey, 'setting' | 'steps'>,
   judgements: ReadonlyMap<string, Judgement>,
 ): Promise<string> {
   const broken = brokenIn(judgements);
@@ -34,7 +34,7 @@ export async function keepCounterexample(
 }
 
 /** A journey in one line: 「pc, shop: サービスのページを開く → …」. */
-export function tell({ setting, steps }: Journey): string {
+export function tell({ setting, steps }: Pick<Journey, 'setting' | 'steps'>): string {
   const words = steps.map((step) => actOf(step).words(step.with).ja);
   return `${setting.platform}, ${setting.service}: ${words.join(' → ') || '何もしない'}`;
 }

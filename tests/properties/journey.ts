@@ -1,25 +1,37 @@
-import { array, constantFrom, nat, record, type Arbitrary } from 'fast-check';
+import { array, constantFrom, nat, oneof, record, type Arbitrary } from 'fast-check';
 import type { Step } from '../../scenarios/acts/acts.ts';
+import type { Start } from '../../scenarios/model/model.ts';
 import { schedule } from '../../scenarios/model/schedule.ts';
-import { PLATFORMS, type ServiceName } from '../../scenarios/scenario.ts';
+import { PLATFORMS } from '../../scenarios/scenario.ts';
 import { settingSchema, type Setting } from '../../scenarios/setting.ts';
 import type { Suite } from './suites.ts';
 
 /** A journey that was drawn: what it starts from and what the person does. */
 export interface Journey {
+  readonly start: Start;
   readonly setting: Setting;
   readonly steps: readonly Step[];
 }
 
-const SERVICES: readonly ServiceName[] = ['club', 'bank', 'shop'];
-
-/** Draws journeys. */
+/** Draws journeys: the numbers that fast-check draws pick one possible act after the other, before anything is run. */
 export function journeys({ weights, longest }: Suite, defects: readonly string[] = []): Arbitrary<Journey> {
   const draws = array(nat(), { maxLength: longest, size: 'max' });
-  return record({ platform: constantFrom(...PLATFORMS), service: constantFrom(...SERVICES), seed: nat(), draws }).map(
-    ({ platform, service, seed, draws }) => ({
-      setting: settingSchema.parse({ seed: `property-${seed}`, platform, service, defects: [...defects] }),
-      steps: schedule({ platform, service }, draws, weights),
-    }),
-  );
+  return record({ start: starts(), seed: nat(), draws }).map(({ start, seed, draws }) => {
+    const { persona, ...rest } = start;
+    const named = persona === '' ? {} : { persona };
+    const setting = settingSchema.parse({ seed: `property-${seed}`, ...rest, ...named, defects: [...defects] });
+    return { start, setting, steps: schedule(start, draws, weights) };
+  });
+}
+
+function starts(): Arbitrary<Start> {
+  return record({
+    platform: constantFrom(...PLATFORMS),
+    service: constantFrom('club', 'bank', 'shop'),
+    persona: oneof(
+      { weight: 4, arbitrary: constantFrom('' as const) },
+      { weight: 2, arbitrary: constantFrom('one-try-left' as const) },
+      { weight: 1, arbitrary: constantFrom('authentication-pin-locked' as const, 'card-info-pin-locked' as const) },
+    ),
+  });
 }

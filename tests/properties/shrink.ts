@@ -19,8 +19,8 @@ export async function shrink(journey: Journey, breaks: (journey: Journey) => Pro
 }
 
 /** Steps that made sense only after one that was taken out go with it. */
-function sensible({ setting }: Journey, steps: readonly Step[]): Step[] {
-  let model = startModel(setting);
+function sensible({ start }: Journey, steps: readonly Step[]): Step[] {
+  let model = startModel(start);
   return steps.filter((step) => {
     const makesSense = step.act === 'waits' || possible(model).some((choice) => isSame(choice.step, step));
     if (makesSense) model = after(model, step);

@@ -20,5 +20,5 @@ export default defineScenario({
     await person.unlocks();
     await person.completesSignIn();
   },
-  checks: ['browser-is-shown-the-way-of-its-device', 'browser-may-choose-the-other-way', 'service-signs-in'],
+  checks: ['browser-is-shown-the-way-of-its-device', 'service-signs-in'],
 });

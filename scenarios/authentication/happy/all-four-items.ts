@@ -1,13 +1,30 @@
-import { defineScenario } from '../../scenario.ts';
+import { defineScenario, PLATFORMS } from '../../scenario.ts';
 
 export default defineScenario({
   title: {
-    ja: '4情報すべてを求めるサービスに、最初から最後まで問題なくログインする。',
+    ja: '4情報すべてを求めるサービスに、何事もなくログインする。',
     en: 'A person signs in to a service that asks for all four items, and nothing goes wrong.',
   },
-  platforms: ['smartphone-ios', 'smartphone-android', 'pc', 'tablet'],
+  platforms: PLATFORMS,
   given: 'registered',
   spends: { authentication: 0, cardInfo: 0 },
   steps: (person) => person.signsIn(),
-  checks: [],
+  checks: [
+    'browser-is-shown-the-way-of-its-device',
+    'phone-screens-in-order',
+    'phone-buttons-fit-the-way',
+    'phone-second-pin-only-for-items',
+    'phone-leaves-card-alone-before-start',
+    'phone-reads-no-more-than-asked',
+    'code-only-after-consent',
+    'broker-issues-a-code-once',
+    'broker-answers-with-code-and-state',
+    'service-proves-itself-by-key',
+    'service-uses-pkce',
+    'broker-id-token-is-for-this-sign-in',
+    'released-only-what-was-asked-and-shown',
+    'service-receives-what-the-card-says',
+    'service-shows-what-the-card-says',
+    'service-signs-in',
+  ],
 });

@@ -15,5 +15,5 @@ export default defineScenario({
     await person.seesScreen({ screen: 'session-over' });
     await person.seesPage({ page: 'page-over' });
   },
-  checks: ['phone-says-sign-in-is-over', 'browser-says-sign-in-is-over'],
+  checks: ['phone-says-sign-in-is-over'],
 });

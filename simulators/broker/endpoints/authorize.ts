@@ -16,7 +16,12 @@ export function serveAuthorize(app: Hono, service: Service): void {
   app.get(`${OPENID}/auth`, async (c) => {
     const attempt = readAttempt(service, c.req.url);
     await runSteps(service.rules.authorizeSteps, attempt, service);
-    const interaction = beginInteraction(service, acceptAttempt(attempt), browserOf(c, service), wayOf(c, service));
+    const request = acceptAttempt(attempt);
+    const browser = browserOf(c, service);
+    const { earlierSignIn } = service.rules;
+    const interaction =
+      earlierSignIn(browser, request.client, service.store.interactions.values) ??
+      beginInteraction(service, request, browser, wayOf(c, service));
     return c.redirect(`${service.issuer}/interactions/${interaction.id}`, 302);
   });
 }

@@ -7,7 +7,7 @@ const TICKET_BYTES = 16;
 /** Gives the invitation that a page shows: the current one, or a new one whose time starts now, because it is about to be shown. */
 export function invite(service: Service, interaction: Interaction): Invitation {
   const { invitation: current, way } = interaction;
-  if (current?.way === way) return current;
+  if (current?.way === way && service.rules.keepsCode(current)) return current;
   current?.cancelLapse?.();
   const shownAtMs = service.world.clock.now();
   const invitation: Invitation = {

@@ -12,11 +12,11 @@ export type StateTimer = (memory: Memory, nowMs: number) => Timer | undefined;
 
 const RETURNS_AFTER_MS = 10_000;
 
-/** The number goes out of date when the broker said it would. How long it lives is not public. */
-export const numberExpires: StateTimer = ({ session }, nowMs) =>
+/** The number goes out of date when the broker said it would, by the broker's clock. How long it lives is not public. */
+export const numberExpires: StateTimer = ({ session }) =>
   session?.number_expires_at === undefined
     ? undefined
-    : { afterMs: session.number_expires_at - nowMs, event: 'number-expired' };
+    : { afterMs: session.number_expires_at - session.now, event: 'number-expired' };
 
 /** On a smartphone the app goes back to the service by itself after 10 s (observed: `service.md` §6.1). */
 export const returnsByItself: StateTimer = ({ session }) =>

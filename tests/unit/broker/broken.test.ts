@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { decodeJwt } from 'jose';
 import { describe, expect, it } from 'vitest';
 import type { BrokerDefect } from '../../../simulators/broker/defect.ts';
@@ -197,9 +196,7 @@ describe('A broken broker', () => {
     expect(await show(setStage({ rules: apply(honestBrokerRules) }))).toEqual(broken);
   });
 
-  it('stands in this table, and changes exactly one rule', () => {
-    const files = readdirSync(new URL('../../../simulators/broker/broken/', import.meta.url));
-    expect(ROWS.map(([{ id }]) => `${id}.ts`).sort()).toEqual(files.sort());
+  it('changes exactly one rule', () => {
     for (const [{ apply, room, sentence }] of ROWS) {
       const broken = apply(honestBrokerRules);
       const names = Object.keys(honestBrokerRules) as (keyof typeof honestBrokerRules)[];

@@ -28,6 +28,21 @@ const TELLING: Record<string, { talk: (card: IssuedCard) => string; honest: stri
     honest: '6984',
     broken: '9000',
   },
+  'lock-ends-with-power': {
+    talk({ send, card }) {
+      send(...AUTH_PIN, WRONG, WRONG, WRONG);
+      card.powerOff();
+      card.powerOn();
+      return send(...AUTH_PIN, QUERY);
+    },
+    honest: '63C0',
+    broken: '63C3',
+  },
+  'right-pin-gives-no-tries-back': {
+    talk: ({ send }) => send(...AUTH_PIN, WRONG, RIGHT, QUERY),
+    honest: '63C3',
+    broken: '63C2',
+  },
   'wrong-pin-costs-nothing': { talk: ({ send }) => send(...AUTH_PIN, WRONG), honest: '63C2', broken: '63C3' },
   'card-info-shares-counter': {
     talk: ({ send }) => send(...AUTH_PIN, WRONG, cardInfo, file('0011'), QUERY),

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readdirSync } from 'node:fs';
 import { defect as approvesMoreThanShown } from '../../../simulators/phone/broken/approves-more-than-shown.ts';
 import { defect as cancelIsNotTold } from '../../../simulators/phone/broken/cancel-is-not-told.ts';
 import { defect as consentSkipped } from '../../../simulators/phone/broken/consent-skipped.ts';
@@ -126,9 +125,4 @@ describe('the broken apps', () => {
       expect(await look(setStage({ rules: defect.apply(honestPhoneRules) }))).toEqual(broken);
     },
   );
-
-  it('are all told apart here, each under the name of its file', () => {
-    const files = readdirSync(new URL('../../../simulators/phone/broken', import.meta.url));
-    expect(ROWS.map(([{ id }]) => `${id}.ts`).toSorted()).toEqual(files.toSorted());
-  });
 });

@@ -21,6 +21,7 @@ function show(state: State, platform: Platform): Screen | undefined {
         id: 's',
         state: 'ready',
         way: 'same_device',
+        now: 0,
         service: { name: 'n' },
         asks: ['name'],
         challenge: '',

@@ -101,7 +101,7 @@ describe('the journal of a phone', () => {
       ['screen', 'please-wait'],
       ['screen', 'consent'],
     ]);
-    expect(told.at(-1)?.data).toEqual({
+    expect(told.at(-1)?.data).toMatchObject({
       screen: 'consent',
       title: 'サービスへの認証を許可',
       items: ['name', 'birthdate'],

@@ -33,6 +33,7 @@ export function serveStageBroker(world: VirtualWorld, way: 'same_device' | 'cros
       id: 's1',
       state: way === 'same_device' ? 'ready' : 'awaiting_number',
       way,
+      now: world.clock.now(),
       ...(way === 'cross_device' && { number: '907030', number_expires_at: world.clock.now() + 300_000 }),
       service: {
         name: '手形市 図書館',
@@ -63,7 +64,7 @@ export function serveStageBroker(world: VirtualWorld, way: 'same_device' | 'cros
     refusals.delete(word);
     if (refusal) return Response.json({ error: refusal.error, message: '' }, { status: refusal.status });
     const moves: Record<string, Record<string, unknown>> = {
-      number: { number: '543210', number_expires_at: world.clock.now() + 300_000 },
+      number: { number: '543210', now: world.clock.now(), number_expires_at: world.clock.now() + 300_000 },
       proof: { state: 'proved' },
       consent: { state: 'approved', ...(way === 'same_device' && { return_url: RETURN_URL }) },
       cancel: { state: 'cancelled', ...(way === 'same_device' && { return_url: RETURN_URL }) },

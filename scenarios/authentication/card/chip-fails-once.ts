@@ -1,0 +1,21 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: 'ICチップが一度エラーを返し、やり直してログインする。',
+    en: 'The chip fails once and is fine at the next try.',
+  },
+  platforms: ['smartphone-ios', 'pc'],
+  given: 'registered',
+  spends: { authentication: 0, cardInfo: 0 },
+  steps: async (person) => {
+    await person.arrivesInApp();
+    await person.entersPins();
+    await person.startsReading();
+    await person.holdsCard({ failsAt: 6 });
+    await person.takesCardAway();
+    await person.readsCard();
+    await person.consentsAndReturns();
+  },
+  checks: ['phone-lets-a-failing-chip-try-again', 'service-signs-in'],
+});

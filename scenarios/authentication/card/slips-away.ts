@@ -1,0 +1,20 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: '読み取りの途中でカードが離れ、かざし直してログインする。',
+    en: 'The card slips away during the reading and is held again.',
+  },
+  platforms: ['smartphone-ios', 'smartphone-android', 'pc'],
+  given: 'registered',
+  spends: { authentication: 0, cardInfo: 0 },
+  steps: async (person) => {
+    await person.arrivesInApp();
+    await person.entersPins();
+    await person.startsReading();
+    await person.holdsCard({ leavesAfter: 8 });
+    await person.readsCard();
+    await person.consentsAndReturns();
+  },
+  checks: ['phone-asks-again-for-a-card-that-slipped', 'card-tries-rise-only-by-right-pin', 'service-signs-in'],
+});

@@ -1,0 +1,15 @@
+import { defineScenario, PLATFORMS } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: 'マイナアプリでも同じようにログインできる。',
+    en: 'A person signs in with マイナアプリ, which the app has become a part of.',
+  },
+  platforms: PLATFORMS,
+  given: 'registered',
+  spends: { authentication: 0, cardInfo: 0 },
+  app: 'mynaapp',
+  broker: { app: 'mynaapp' },
+  steps: (person) => person.signsIn(),
+  checks: ['broker-names-the-app-installed', 'phone-screens-in-order', 'phone-buttons-fit-the-way', 'service-signs-in'],
+});

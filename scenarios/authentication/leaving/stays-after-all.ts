@@ -1,0 +1,24 @@
+import { defineScenario, PLATFORMS } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: '閉じようとして「キャンセル」を押し、そのまま続ける。',
+    en: 'A person wants to leave, thinks better of it and goes on.',
+  },
+  platforms: PLATFORMS,
+  given: 'registered',
+  spends: { authentication: 0, cardInfo: 0 },
+  steps: async (person) => {
+    await person.arrivesInApp();
+    await person.wantsToLeave();
+    await person.staysOn();
+    await person.entersPins();
+    await person.wantsToLeave();
+    await person.staysOn();
+    await person.readsCard();
+    await person.wantsToLeave();
+    await person.staysOn();
+    await person.consentsAndReturns();
+  },
+  checks: ['phone-asks-before-stopping', 'phone-goes-on-after-staying', 'service-signs-in'],
+});

@@ -1,0 +1,14 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: '旧氏の併記された氏名が、そのまま届く。',
+    en: 'A name with a former surname arrives as it is.',
+  },
+  platforms: ['smartphone-ios', 'pc'],
+  given: 'registered',
+  spends: { authentication: 0, cardInfo: 0 },
+  persona: 'former-surname',
+  steps: (person) => person.signsIn(),
+  checks: ['service-receives-what-the-card-says', 'service-shows-what-the-card-says', 'service-signs-in'],
+});

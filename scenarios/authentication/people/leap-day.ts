@@ -1,0 +1,14 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: '2月29日生まれの人の生年月日が、そのまま届く。',
+    en: 'A birthday on 29 February arrives as it is.',
+  },
+  platforms: ['smartphone-ios', 'pc'],
+  given: 'registered',
+  spends: { authentication: 0, cardInfo: 0 },
+  persona: 'leap-day',
+  steps: (person) => person.signsIn(),
+  checks: ['service-receives-what-the-card-says', 'service-shows-what-the-card-says', 'service-signs-in'],
+});

@@ -1,0 +1,14 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: '住所が200文字の人の住所が、そのまま届く。',
+    en: 'An address of 200 characters arrives as it is.',
+  },
+  platforms: ['smartphone-ios', 'pc'],
+  given: 'registered',
+  spends: { authentication: 0, cardInfo: 0 },
+  persona: 'long-address',
+  steps: (person) => person.signsIn(),
+  checks: ['service-receives-what-the-card-says', 'service-shows-what-the-card-says', 'service-signs-in'],
+});

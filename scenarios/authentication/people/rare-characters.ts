@@ -1,0 +1,14 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: '外字の代替文字や異体字のある氏名が、一字も変わらずに届く。',
+    en: 'A name with a stand-in, a variation selector and characters outside the BMP arrives letter for letter.',
+  },
+  platforms: ['smartphone-ios', 'pc'],
+  given: 'registered',
+  spends: { authentication: 0, cardInfo: 0 },
+  persona: 'rare-characters',
+  steps: (person) => person.signsIn(),
+  checks: ['service-receives-what-the-card-says', 'service-shows-what-the-card-says', 'service-signs-in'],
+});

@@ -1,0 +1,14 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: '性別が「適用不能」の人の性別が、そのまま届く。',
+    en: 'Sex code 9, not applicable, arrives as it is.',
+  },
+  platforms: ['smartphone-ios', 'pc'],
+  given: 'registered',
+  spends: { authentication: 0, cardInfo: 0 },
+  persona: 'sex-nine',
+  steps: (person) => person.signsIn(),
+  checks: ['service-receives-what-the-card-says', 'service-shows-what-the-card-says', 'service-signs-in'],
+});

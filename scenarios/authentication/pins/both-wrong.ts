@@ -1,0 +1,24 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: '暗証番号を二つとも間違えると、一つずつ確かめられる。',
+    en: 'Both PINs are wrong: the first is found first, and the second costs no try until the first is right.',
+  },
+  platforms: ['smartphone-ios', 'pc'],
+  given: 'registered',
+  spends: { authentication: 1, cardInfo: 1 },
+  steps: async (person) => {
+    await person.arrivesInApp();
+    await person.entersPins({ pin: 'wrong', cardInfoPin: 'wrong' });
+    await person.readsCard();
+    await person.takesCardAway();
+    await person.typesPin({ pin: 'right' });
+    await person.readsCard();
+    await person.takesCardAway();
+    await person.typesCardInfoPin({ pin: 'right' });
+    await person.readsCard();
+    await person.consentsAndReturns();
+  },
+  checks: ['phone-spares-the-second-pin', 'phone-names-the-wrong-pin', 'service-signs-in'],
+});

@@ -1,0 +1,32 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: '券面事項入力補助用の暗証番号を3回間違えると、ロックされる。',
+    en: 'The 券面 PIN is wrong three times and locks.',
+  },
+  platforms: ['smartphone-ios', 'pc'],
+  given: 'registered',
+  spends: { authentication: 0, cardInfo: 3 },
+  steps: async (person) => {
+    await person.arrivesInApp();
+    await person.entersPins({ cardInfoPin: 'wrong' });
+    await person.readsCard();
+    await person.takesCardAway();
+    await person.typesCardInfoPin({ pin: 'wrong' });
+    await person.readsCard();
+    await person.takesCardAway();
+    await person.typesCardInfoPin({ pin: 'wrong' });
+    await person.readsCard();
+    await person.taps({ label: '閉じる' });
+    await person.seesPage({ page: 'cancelled' });
+    await person.opensAccount();
+  },
+  checks: [
+    'card-locks-at-the-third-miss',
+    'phone-says-that-a-pin-is-locked',
+    'phone-tells-the-broker-why',
+    'service-says-that-it-is-over',
+    'service-opens-no-session',
+  ],
+});

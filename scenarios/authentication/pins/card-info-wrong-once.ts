@@ -1,0 +1,26 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: '券面事項入力補助用の暗証番号だけを一度間違え、打ち直してログインする。',
+    en: 'The 券面 PIN is wrong once while the other was right.',
+  },
+  platforms: ['smartphone-ios', 'pc'],
+  given: 'registered',
+  spends: { authentication: 0, cardInfo: 1 },
+  steps: async (person) => {
+    await person.arrivesInApp();
+    await person.entersPins({ cardInfoPin: 'wrong' });
+    await person.readsCard();
+    await person.takesCardAway();
+    await person.typesCardInfoPin({ pin: 'right' });
+    await person.readsCard();
+    await person.consentsAndReturns();
+  },
+  checks: [
+    'phone-names-the-wrong-pin',
+    'phone-keeps-the-other-pin',
+    'card-tries-rise-only-by-right-pin',
+    'service-signs-in',
+  ],
+});

@@ -1,0 +1,29 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: '一つのサービスでロックした暗証番号は、別のサービスでもロックされている。',
+    en: 'A PIN that was locked at one service is found locked at the next.',
+  },
+  platforms: ['smartphone-ios', 'pc'],
+  given: 'registered',
+  spends: { authentication: 3, cardInfo: 0 },
+  steps: async (person) => {
+    await person.arrivesInApp();
+    await person.entersPins({ pin: 'wrong' });
+    await person.readsCard();
+    await person.takesCardAway();
+    await person.typesPin({ pin: 'wrong' });
+    await person.readsCard();
+    await person.takesCardAway();
+    await person.typesPin({ pin: 'wrong' });
+    await person.readsCard();
+    await person.taps({ label: '閉じる' });
+    await person.takesCardAway();
+    await person.arrivesInApp({ service: 'bank' });
+    await person.entersPins();
+    await person.readsCard();
+    await person.seesScreen({ screen: 'auth-pin-locked' });
+  },
+  checks: ['card-lock-holds-at-every-service', 'phone-says-that-a-pin-is-locked'],
+});

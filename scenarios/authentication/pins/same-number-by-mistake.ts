@@ -1,0 +1,23 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: '二つの暗証番号が違うのに「直前と同じ番号を入力」を押すと、間違いになる。',
+    en: 'A person whose two PINs differ uses the same number by mistake.',
+  },
+  platforms: ['smartphone-ios', 'pc'],
+  given: 'registered',
+  spends: { authentication: 0, cardInfo: 1 },
+  steps: async (person) => {
+    await person.arrivesInApp();
+    await person.begins();
+    await person.typesPin({ pin: 'right' });
+    await person.usesSamePin();
+    await person.readsCard();
+    await person.takesCardAway();
+    await person.typesCardInfoPin({ pin: 'right' });
+    await person.readsCard();
+    await person.consentsAndReturns();
+  },
+  checks: ['phone-names-the-wrong-pin', 'phone-offers-the-same-number', 'service-signs-in'],
+});

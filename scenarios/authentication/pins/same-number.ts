@@ -1,0 +1,21 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: '二つの暗証番号が同じ人は「直前と同じ番号を入力」で済ませる。',
+    en: 'A person whose two PINs are the same types them once.',
+  },
+  platforms: ['smartphone-ios', 'smartphone-android', 'pc'],
+  given: 'registered',
+  spends: { authentication: 0, cardInfo: 0 },
+  persona: 'second-adult',
+  steps: async (person) => {
+    await person.arrivesInApp();
+    await person.begins();
+    await person.typesPin({ pin: 'right' });
+    await person.usesSamePin();
+    await person.readsCard();
+    await person.consentsAndReturns();
+  },
+  checks: ['phone-offers-the-same-number', 'service-signs-in'],
+});

@@ -1,0 +1,26 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: '利用者証明用の暗証番号を一度間違え、打ち直してログインする。',
+    en: 'The authentication PIN is wrong once, then right.',
+  },
+  platforms: ['smartphone-ios', 'smartphone-android', 'pc'],
+  given: 'registered',
+  spends: { authentication: 1, cardInfo: 0 },
+  steps: async (person) => {
+    await person.arrivesInApp();
+    await person.entersPins({ pin: 'wrong' });
+    await person.readsCard();
+    await person.takesCardAway();
+    await person.typesPin({ pin: 'right' });
+    await person.readsCard();
+    await person.consentsAndReturns();
+  },
+  checks: [
+    'phone-names-the-wrong-pin',
+    'phone-keeps-the-other-pin',
+    'card-tries-rise-only-by-right-pin',
+    'service-signs-in',
+  ],
+});

@@ -1,0 +1,19 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: 'スマートフォンの完了画面は、10秒後にひとりでにサービスへ戻る。',
+    en: 'On a smartphone the last screen is left alone and leads back by itself.',
+  },
+  platforms: ['smartphone-ios', 'smartphone-android'],
+  given: 'registered',
+  spends: { authentication: 0, cardInfo: 0 },
+  steps: async (person) => {
+    await person.arrivesInApp();
+    await person.entersPins();
+    await person.readsCard();
+    await person.allows();
+    await person.waits({ ms: 10_000 });
+  },
+  checks: ['phone-returns-after-ten-seconds', 'service-signs-in'],
+});
