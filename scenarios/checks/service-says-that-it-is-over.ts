@@ -12,7 +12,8 @@ export default defineCheck({
     if (!answer) return notReached('Nobody was sent back with an error.');
     const missing = ['error_description', 'state'].find((name) => answer.location?.query[name] === undefined);
     if (missing !== undefined) return failed(`the parameter ${missing}`, Object.keys(answer.location?.query ?? {}));
-    const page = pagesOf(journal).find(({ n }) => n > answer.n);
+    const service = new URL(answer.location?.url ?? '').origin;
+    const page = pagesOf(journal).find(({ n, url }) => n > answer.n && url.startsWith(`${service}/`));
     if (!page) return failed('a page of the service', 'none');
     return isReadable(page)
       ? passed

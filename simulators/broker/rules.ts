@@ -1,9 +1,11 @@
-import type { AuthorizationAttempt } from './authorization-request.ts';
+import type { AuthorizationAttempt, AuthorizationRequest } from './authorization-request.ts';
 import { deviceKindOf } from './device-kind.ts';
 import { pickItems, type Items } from './items.ts';
 import type { BrokerOptions } from './options.ts';
 import type { App, Interaction, Invitation, Session } from './interaction.ts';
 import type { Client } from './clients.ts';
+import { installAppPage } from './pages/install-app-page.ts';
+import { interactionPages } from './pages/interaction-pages.ts';
 import { admitPhone } from './pairing/admit-phone.ts';
 import { authorizationResponse } from './pairing/authorization-response.ts';
 import type { Step } from './step.ts';
@@ -44,9 +46,13 @@ export interface BrokerRules {
   /** Whether this sign-in has led back to the service already. */
   readonly hasReturned: (interaction: Interaction) => boolean;
   readonly authorizationResponse: typeof authorizationResponse;
+  /** The nonce that the ID token says back to the service. */
+  readonly echoedNonce: (request: AuthorizationRequest) => string;
   /** What the service gets of the items, by the scopes it was granted and what the person was shown. */
   readonly releasedItems: (items: Items, scopes: readonly string[], shown: readonly string[]) => Items;
   readonly pairwiseSubject: (source: SubjectSource) => string;
+  readonly pages: typeof interactionPages;
+  readonly installAppPage: typeof installAppPage;
 }
 
 /** The broker as it should be. */
@@ -63,10 +69,13 @@ export const honestBrokerRules: BrokerRules = {
   isConsented: ({ shown }) => shown !== undefined,
   hasReturned: ({ outcome }) => outcome === 'returned',
   authorizationResponse,
+  echoedNonce: ({ nonce }) => nonce,
   releasedItems: (items, scopes, shown) =>
     pickItems(
       items,
       scopes.filter((scope) => shown.includes(scope)),
     ),
   pairwiseSubject,
+  pages: interactionPages,
+  installAppPage,
 };

@@ -1,8 +1,6 @@
-import { importJWK } from 'jose';
 import * as oidc from 'openid-client';
 import type { World } from '../world/world.ts';
 import { reachBroker } from './broker-unreachable.ts';
-import { keyIdOf } from './client-registration.ts';
 import type { ServiceConfig } from './config.ts';
 import type { ServiceRules } from './rules.ts';
 
@@ -18,34 +16,13 @@ export function createBrokerClient(
 
   return async () => {
     if (discovered) return discovered;
-    const broker = await oidc.discovery(
-      new URL(config.issuer),
-      config.clientId,
-      {},
-      await clientAuthentication(config),
-      {
-        [oidc.customFetch]: (url, init) => send(url, init as RequestInit),
-        execute: [...(isPlainHttp ? [oidc.allowInsecureRequests] : []), rules.harden],
-      },
-    );
+    const broker = await oidc.discovery(new URL(config.issuer), config.clientId, {}, await rules.authenticate(config), {
+      [oidc.customFetch]: (url, init) => send(url, init as RequestInit),
+      execute: [...(isPlainHttp ? [oidc.allowInsecureRequests] : []), rules.harden],
+    });
     // The library would count in real seconds; in a world only the world's clock counts.
     broker.timeout = 0;
     discovered = broker;
     return discovered;
-  };
-}
-
-/** `private_key_jwt` whose audience is the token endpoint, the only one attested (service.md §3.1, S7 and S11). */
-async function clientAuthentication(config: ServiceConfig): Promise<oidc.ClientAuth> {
-  const key = (await importJWK(config.privateKey, config.algorithm)) as CryptoKey;
-  return (server, client, body, headers) => {
-    const forTokenEndpoint: oidc.ModifyAssertionFunction = (_header, claims) => {
-      claims['aud'] = server.token_endpoint;
-    };
-    const authenticate = oidc.PrivateKeyJwt(
-      { key, kid: keyIdOf(config) },
-      { [oidc.modifyAssertion]: forTokenEndpoint },
-    );
-    return authenticate(server, client, body, headers);
   };
 }

@@ -1,7 +1,5 @@
 import { Hono, type Context } from 'hono';
-import { beginAttempt } from './attempt.ts';
 import { endingOf, type Ending } from './ending.ts';
-import { accountPage } from './pages/account-page.ts';
 import { policyPage, termsPage } from './pages/paper-pages.ts';
 import { startPage } from './pages/start-page.ts';
 import { clearSessionCookie, readSessionCookie, writeSessionCookie } from './session-cookie.ts';
@@ -27,7 +25,7 @@ export function createRoutes(service: Service): Hono {
 
   routes.get('/login', async (context) => {
     try {
-      const { url, state, attempt } = await beginAttempt(await service.broker(), config);
+      const { url, state, attempt } = await rules.beginAttempt(await service.broker(), config);
       const session = sessionOf(context) ?? sessions.open();
       session.attempts.set(state, attempt);
       writeSessionCookie(context, config, session.id);
@@ -47,7 +45,7 @@ export function createRoutes(service: Service): Hono {
 
   routes.get('/account', (context) => {
     const account = sessionOf(context)?.account;
-    return account ? context.html(accountPage(config, account)) : end(context, 'not-signed-in');
+    return account ? context.html(rules.accountPage(config, account)) : end(context, 'not-signed-in');
   });
 
   routes.post('/logout', (context) => {

@@ -1,4 +1,94 @@
-/** Stand-in until the property suite brings its own measure. */
+import { openHands } from '../../scenarios/hands/open-hands.ts';
+import { after } from '../../scenarios/model/after.ts';
+import { startModel, type Start } from '../../scenarios/model/model.ts';
+import { schedule, type Weights } from '../../scenarios/model/schedule.ts';
+import { play } from '../../scenarios/play.ts';
+import { PLATFORMS } from '../../scenarios/scenario.ts';
+import { settingSchema } from '../../scenarios/setting.ts';
+import { honestTransitions, next, type FlowEvent, type State } from '../../simulators/phone/flow.ts';
+import { createRandom } from '../../simulators/world/random.ts';
+
+const SCHEDULES = 200;
+const STEPS = 60;
+const TABLE_ROUNDS = 20;
+const LARGEST_DRAW = 2 ** 31 - 1;
+const WEIGHTS: Weights = {
+  onward: 24,
+  edge: 2,
+  wait: 2,
+  pin: 2,
+  card: 1,
+  leave: 2,
+  code: 2,
+  page: 2,
+  tab: 2,
+  phone: 1,
+};
+
+const schedules = Array.from({ length: SCHEDULES }, (_, n) => {
+  const random = createRandom(`bench-${n}`);
+  const start: Start = { platform: PLATFORMS[n % PLATFORMS.length] ?? 'pc', service: 'shop', persona: '' };
+  const draws = Array.from({ length: STEPS }, () => random.integer(0, LARGEST_DRAW));
+  return { start, steps: schedule(start, draws, WEIGHTS) };
+});
+
+/** Steps of property schedules a second: played through the whole system, and on the transition tables alone. */
 export async function measurePropertySteps(): Promise<{ throughHttpPerSecond: number; onTablesPerSecond: number }> {
-  return { throughHttpPerSecond: 0, onTablesPerSecond: 0 };
+  await playAll(SCHEDULES / 10);
+  walkTables();
+  return {
+    throughHttpPerSecond: await rate(() => playAll(SCHEDULES)),
+    onTablesPerSecond: await rate(() => {
+      let walked = 0;
+      for (let round = 0; round < TABLE_ROUNDS; round++) walked += walkTables();
+      return walked;
+    }),
+  };
+}
+
+async function rate(run: () => number | Promise<number>): Promise<number> {
+  const startedMs = performance.now();
+  const steps = await run();
+  return steps / ((performance.now() - startedMs) / 1_000);
+}
+
+async function playAll(many: number): Promise<number> {
+  const opened = await openHands('in-process');
+  if ('missing' in opened) throw new Error(opened.missing);
+  let played = 0;
+  for (const [n, { start, steps }] of schedules.slice(0, many).entries()) {
+    const { platform, service } = start;
+    const setting = settingSchema.parse({ seed: `bench-${n}`, platform, service });
+    const { stopped } = await play(
+      setting,
+      async (person) => {
+        for (const { act, with: args } of steps) await person[act](args as never);
+      },
+      opened.hands,
+    );
+    if (stopped !== undefined) throw new Error(`Failed to play schedule ${n}: ${stopped}`);
+    played += steps.length;
+  }
+  return played;
+}
+
+const EVENTS = Object.fromEntries(
+  Object.entries(honestTransitions).map(([state, row]) => [state, Object.keys(row)]),
+) as Record<State, FlowEvent[]>;
+
+/** One step of the model and one of the phone's table for each step of the schedules. */
+function walkTables(): number {
+  let walked = 0;
+  for (const { start, steps } of schedules) {
+    let model = startModel(start);
+    let state: State = 'closed';
+    for (const step of steps) {
+      model = after(model, step);
+      const events: FlowEvent[] = EVENTS[state];
+      const event: FlowEvent | undefined = events[walked % events.length];
+      if (event) state = next(state, event) ?? state;
+      walked++;
+    }
+  }
+  return walked;
 }

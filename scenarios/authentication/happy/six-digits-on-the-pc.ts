@@ -9,5 +9,5 @@ export default defineScenario({
   given: 'registered',
   spends: { authentication: 0, cardInfo: 0 },
   steps: (person) => person.signsIn(),
-  checks: ['phone-shows-six-digits', 'phone-screens-in-order', 'service-signs-in'],
+  checks: ['phone-shows-six-digits', 'phone-screens-in-order', 'browser-offers-the-way-back', 'service-signs-in'],
 });

@@ -15,7 +15,7 @@ export default defineScenario({
     'phone-consent-names-service-and-items',
     'phone-reads-no-more-than-asked',
     'service-receives-what-the-card-says',
-    'service-shows-what-the-card-says',
+    'service-shows-what-it-received',
     'service-signs-in',
   ],
 });

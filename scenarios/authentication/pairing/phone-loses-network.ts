@@ -14,7 +14,6 @@ export default defineScenario({
     await person.entersPins();
     await person.losesNetwork({ of: 'phone-1' });
     await person.readsCard();
-    await person.seesScreen({ screen: 'no-network' });
     await person.waits({ ms: 180_000 });
     await person.regainsNetwork({ of: 'phone-1' });
     await person.taps({ label: '再試行' });

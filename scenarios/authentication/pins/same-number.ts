@@ -14,6 +14,7 @@ export default defineScenario({
     await person.begins();
     await person.typesPin({ pin: 'right' });
     await person.usesSamePin();
+    await person.taps({ label: '次へ' });
     await person.readsCard();
     await person.consentsAndReturns();
   },

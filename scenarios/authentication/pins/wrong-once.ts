@@ -20,6 +20,7 @@ export default defineScenario({
   checks: [
     'phone-names-the-wrong-pin',
     'phone-keeps-the-other-pin',
+    'phone-spares-the-second-pin',
     'card-tries-rise-only-by-right-pin',
     'service-signs-in',
   ],

@@ -17,5 +17,5 @@ export default defineScenario({
     await person.waits({ ms: 300_000 });
     await person.goesBackToService();
   },
-  checks: ['broker-makes-the-code-when-leaving', 'service-signs-in'],
+  checks: ['broker-makes-the-code-when-leaving'],
 });

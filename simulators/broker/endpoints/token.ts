@@ -43,7 +43,7 @@ async function exchangeCode(service: Service, form: Form, client: Client): Token
   if (!issued) throw new TypeError('Failed to exchange a code: expected an issued one.');
   issued.used = true;
   const { grant } = issued;
-  return issueTokens(service, grant, { scopes: grant.scopes, nonce: grant.request.nonce });
+  return issueTokens(service, grant, { scopes: grant.scopes, nonce: service.rules.echoedNonce(grant.request) });
 }
 
 async function exchangeRefreshToken(service: Service, form: Form, client: Client): TokenResponse {

@@ -15,13 +15,14 @@ export function drawQrCode(text: string): Uint8Array<ArrayBuffer> {
   const rowBytes = 1 + Math.ceil(side / 8);
   // Each row begins with its filter, none; a set bit is white.
   const pixels = Buffer.alloc(rowBytes * side, 0xff);
-  for (let y = 0; y < side; y++) {
-    const row = y * rowBytes;
-    pixels[row] = 0;
-    const moduleY = Math.floor(y / PIXELS_PER_MODULE) - QUIET_MODULES;
-    if (moduleY < 0 || moduleY >= modules.size) continue;
+  for (let y = 0; y < side; y++) pixels[y * rowBytes] = 0;
+  for (let moduleY = 0; moduleY < modules.size; moduleY++) {
+    const first = (moduleY + QUIET_MODULES) * PIXELS_PER_MODULE * rowBytes;
     for (let moduleX = 0; moduleX < modules.size; moduleX++) {
-      if (modules.data[moduleY * modules.size + moduleX]) blacken(pixels, row + 1, moduleX + QUIET_MODULES);
+      if (modules.data[moduleY * modules.size + moduleX]) blacken(pixels, first + 1, moduleX + QUIET_MODULES);
+    }
+    for (let copy = 1; copy < PIXELS_PER_MODULE; copy++) {
+      pixels.copyWithin(first + copy * rowBytes, first, first + rowBytes);
     }
   }
   return new Uint8Array(

@@ -3,7 +3,6 @@ import { invite } from '../pairing/invite.ts';
 import type { Service } from '../service.ts';
 import { layOut } from './layout.ts';
 import type { Markup } from './markup.ts';
-import { interactionPages } from './interaction-pages.ts';
 import { pageOverPage } from './page-over-page.ts';
 
 /** Renders the page that a sign-in shows now; a page with a way to open the app gets its ticket here. */
@@ -12,7 +11,7 @@ export function renderInteraction(service: Service, interaction: Interaction, pa
   const rendering = ++interaction.rendering;
   if (page === 'open-app' || page === 'qr') invite(service, interaction);
   const path = `${service.issuer}/interactions/${interaction.id}`;
-  const { title, main } = interactionPages[page](service, interaction, path);
+  const { title, main } = service.rules.pages[page](service, interaction, path);
   return layOut({
     page,
     title,

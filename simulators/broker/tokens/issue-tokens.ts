@@ -6,14 +6,14 @@ const HALF_OF_SHA256_BYTES = 16;
 const OPAQUE_BYTES = 32;
 
 /** Makes and keeps the tokens of a grant and gives the token response (§3.2). `nonce` is left out after a refresh. */
-export async function issueTokens(
+export function issueTokens(
   service: Service,
   grant: Grant,
   { scopes, nonce }: { scopes: readonly string[]; nonce?: string },
-): Promise<Record<string, unknown>> {
+): Record<string, unknown> {
   const { options, store, random, world } = service;
   const nowMs = world.clock.now();
-  const accessToken = await makeAccessToken(service, grant, scopes);
+  const accessToken = makeAccessToken(service, grant, scopes);
   store.accessTokens.put(accessToken, { grant, scopes, expiresAtMs: nowMs + options.accessTokenLifetimeMs });
   const refreshToken = options.refreshTokens ? random.token(OPAQUE_BYTES) : undefined;
   if (refreshToken) {
@@ -27,14 +27,14 @@ export async function issueTokens(
       refresh_token: refreshToken,
     }),
     token_type: 'Bearer',
-    id_token: await makeIdToken(service, grant, accessToken, nonce),
+    id_token: makeIdToken(service, grant, accessToken, nonce),
     'not-before-policy': 0,
     ...(options.sessionState && { session_state: grant.sessionState }),
     scope: scopes.join(' '),
   };
 }
 
-function makeAccessToken(service: Service, grant: Grant, scopes: readonly string[]): Promise<string> | string {
+function makeAccessToken(service: Service, grant: Grant, scopes: readonly string[]): string {
   const { options, random, signer } = service;
   if (options.accessTokenFormat === 'opaque') return random.token(OPAQUE_BYTES);
   return signer.sign('RS256', {
@@ -50,7 +50,7 @@ function makeAccessToken(service: Service, grant: Grant, scopes: readonly string
   });
 }
 
-function makeIdToken(service: Service, grant: Grant, accessToken: string, nonce?: string): Promise<string> {
+function makeIdToken(service: Service, grant: Grant, accessToken: string, nonce?: string): string {
   const { options, random, signer, issuer } = service;
   const { client } = grant.request;
   const extras = {

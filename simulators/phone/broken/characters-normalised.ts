@@ -16,5 +16,5 @@ export const defect: PhoneDefect = {
 const readNormalised: ReadingStep = async (reading) => {
   const read = await readItems(reading);
   const items = Object.entries(read?.items ?? {}).map(([item, text]) => [item, text.normalize('NFKC')]);
-  return read && { items: Object.fromEntries(items) as typeof read.items };
+  return { ...read, items: Object.fromEntries(items) };
 };

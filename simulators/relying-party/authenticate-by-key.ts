@@ -1,0 +1,19 @@
+import { importJWK } from 'jose';
+import * as oidc from 'openid-client';
+import { keyIdOf } from './client-registration.ts';
+import type { ServiceConfig } from './config.ts';
+
+/** `private_key_jwt` whose audience is the token endpoint, the only one attested (service.md §3.1, S7 and S11). */
+export async function authenticateByKey(config: ServiceConfig): Promise<oidc.ClientAuth> {
+  const key = (await importJWK(config.privateKey, config.algorithm)) as CryptoKey;
+  return (server, client, body, headers) => {
+    const forTokenEndpoint: oidc.ModifyAssertionFunction = (_header, claims) => {
+      claims['aud'] = server.token_endpoint;
+    };
+    const authenticate = oidc.PrivateKeyJwt(
+      { key, kid: keyIdOf(config) },
+      { [oidc.modifyAssertion]: forTokenEndpoint },
+    );
+    return authenticate(server, client, body, headers);
+  };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { findScenarios } from '../../scenarios/all.ts';
+import { findChecks } from '../../scenarios/all-checks.ts';
+import { proofs } from '../../scenarios/proofs.ts';
+import { readRequirements } from '../../scenarios/requirements.ts';
+
+const checks = [...(await findChecks()).keys()];
+const rows = await readRequirements();
+const scenarios = await findScenarios();
+
+const named = new Set(rows.flatMap((row) => row.checks ?? []));
+const used = new Set(scenarios.flatMap(({ scenario }) => scenario.checks));
+const proven = new Set(proofs.map(({ check }) => check));
+
+describe('Each check', () => {
+  it.each(checks)('%s has a requirement, a scenario that uses it and a defect that fails it', (check) => {
+    expect({ requirement: named.has(check), scenario: used.has(check), defect: proven.has(check) }).toEqual({
+      requirement: true,
+      scenario: true,
+      defect: true,
+    });
+  });
+});
+
+describe('Each requirement', () => {
+  it('has an id of its own', () => {
+    const ids = rows.map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) < at)).toEqual([]);
+  });
+
+  it.each(rows)('$id is proven by checks that exist, or excluded with a reason', ({ checks: provenBy, excluded }) => {
+    expect((provenBy === undefined) !== (excluded === undefined)).toBe(true);
+    expect((provenBy ?? []).filter((check) => !checks.includes(check))).toEqual([]);
+  });
+});
+
+describe('Each scenario', () => {
+  it.each(scenarios)('$id names checks that exist', ({ scenario }) => {
+    expect(scenario.checks.length).toBeGreaterThan(0);
+    expect(scenario.checks.filter((check) => !checks.includes(check))).toEqual([]);
+  });
+});
+
+describe('Each proof', () => {
+  it.each(proofs)('of $check by $defect names a scenario that uses the check, on a platform of its own', (proof) => {
+    const found = scenarios.find(({ id }) => id === proof.scenario);
+    expect(found?.scenario.checks).toContain(proof.check);
+    expect(found?.scenario.platforms).toContain(proof.platform);
+  });
+});
