@@ -8,159 +8,206 @@ export interface Proof {
   readonly platform: Platform;
 }
 
-/** For every check a broken stand-in that it catches. */
-export const proofs: readonly Proof[] = [
-  // pairing, returning, browsers, identity
-  {
-    check: 'service-signs-in',
-    defect: 'state-not-returned',
-    scenario: 'authentication/pairing/opened-in-the-last-moment',
-    platform: 'pc',
+/** By scenario and platform: each defect that is switched on there, and the check that it fails. */
+const FAILED_BY: Readonly<Record<`${string}@${Platform}`, Readonly<Record<string, string>>>> = {
+  'authentication/browsers/tablet-called-macintosh@tablet': {
+    'macintosh-taken-for-phone': 'browser-is-shown-the-way-of-its-device',
   },
-  {
-    check: 'code-lives-exactly-thirty-seconds',
-    defect: 'code-lives-31-s',
-    scenario: 'authentication/pairing/opened-at-thirty-seconds',
-    platform: 'pc',
+  'authentication/card/chip-fails-once@pc': {
+    'failing-chip-is-the-end': 'phone-lets-a-failing-chip-try-again',
   },
-  {
-    check: 'browser-offers-new-code-after-thirty-seconds',
-    defect: 'code-lives-31-s',
-    scenario: 'authentication/pairing/lapses-on-the-page',
-    platform: 'pc',
+  'authentication/card/laid-down-early@pc': {
+    'pin-after-card': 'phone-pins-before-card',
   },
-  {
-    check: 'phone-says-why-code-is-refused',
-    defect: 'refusal-unexplained',
-    scenario: 'authentication/pairing/reload-gives-no-time',
-    platform: 'pc',
+  'authentication/card/laid-down-early@smartphone-ios': {
+    'reads-before-start': 'phone-leaves-card-alone-before-start',
   },
-  {
-    check: 'phone-goes-on-after-code-lapsed',
-    defect: 'gives-up-with-the-code',
-    scenario: 'authentication/pairing/lapses-after-opening',
-    platform: 'pc',
+  'authentication/card/not-a-my-number-card@pc': {
+    'other-card-called-broken': 'phone-tells-other-cards-apart',
   },
-  {
-    check: 'broker-refreshed-code-is-void',
-    defect: 'refresh-keeps-old-code',
-    scenario: 'authentication/pairing/refreshed-code-is-void',
-    platform: 'pc',
+  'authentication/card/slips-away@pc': {
+    'slipped-card-is-the-end': 'phone-asks-again-for-a-card-that-slipped',
   },
-  {
-    check: 'broker-keeps-first-phone',
-    defect: 'second-phone-takes-over',
-    scenario: 'authentication/pairing/second-phone',
-    platform: 'pc',
+  'authentication/certificates/expired@smartphone-ios': {
+    'expired-accepted': 'broker-refuses-a-bad-certificate',
   },
-  {
-    check: 'broker-same-phone-same-session',
-    defect: 'second-scan-refused',
-    scenario: 'authentication/pairing/same-phone-twice',
-    platform: 'pc',
+  'authentication/certificates/revoked@pc': {
+    'certificate-refusal-unexplained': 'phone-says-why-a-certificate-is-refused',
+    'revoked-accepted': 'broker-refuses-a-bad-certificate',
   },
-  {
-    check: 'browser-says-number-is-wrong',
-    defect: 'number-has-one-try',
-    scenario: 'authentication/pairing/wrong-number-then-right',
-    platform: 'pc',
+  'authentication/happy/all-four-items@pc': {
+    'approves-more-than-shown': 'released-only-what-was-asked-and-shown',
+    'consent-skipped': 'phone-screens-in-order',
+    'steps-button-swapped': 'phone-buttons-fit-the-way',
   },
-  {
-    check: 'browser-shows-new-code-after-three-wrong-numbers',
-    defect: 'number-tries-unlimited',
-    scenario: 'authentication/pairing/wrong-number-three-times',
-    platform: 'pc',
+  'authentication/happy/all-four-items@smartphone-ios': {
+    'unlock-skipped': 'phone-screens-in-order',
   },
-  {
-    check: 'broker-number-belongs-to-one-page',
-    defect: 'number-of-other-page-accepted',
-    scenario: 'authentication/pairing/number-on-another-page',
-    platform: 'pc',
+  'authentication/happy/mynaapp@pc': {
+    'always-names-the-old-app': 'broker-names-the-app-installed',
   },
-  {
-    check: 'phone-renews-expired-number',
-    defect: 'number-cannot-be-renewed',
-    scenario: 'authentication/pairing/number-expires',
-    platform: 'pc',
+  'authentication/happy/nothing-but-openid@smartphone-android': {
+    'second-pin-always': 'phone-second-pin-only-for-items',
   },
-  {
-    check: 'browser-reload-keeps-sign-in',
-    defect: 'reload-makes-a-new-code',
-    scenario: 'authentication/pairing/page-reloaded',
-    platform: 'pc',
+  'authentication/happy/six-digits-on-the-pc@pc': {
+    'number-cut-short': 'phone-shows-six-digits',
   },
-  {
-    check: 'browser-each-tab-has-its-own-code',
-    defect: 'tabs-share-a-sign-in',
-    scenario: 'authentication/pairing/second-tab',
-    platform: 'pc',
+  'authentication/happy/six-digits-on-the-pc@tablet': {
+    'no-way-back': 'browser-offers-the-way-back',
   },
-  {
-    check: 'service-keeps-tabs-apart',
-    defect: 'forgets-other-tabs',
-    scenario: 'authentication/pairing/second-tab',
-    platform: 'pc',
+  'authentication/happy/two-of-four@pc': {
+    'approves-more-than-shown': 'phone-consent-names-service-and-items',
+    'sends-unasked-items': 'phone-reads-no-more-than-asked',
+    'shows-nothing-received': 'service-shows-what-it-received',
   },
-  {
-    check: 'phone-says-page-is-closed',
-    defect: 'closed-page-unnoticed',
-    scenario: 'authentication/pairing/page-closed',
-    platform: 'pc',
+  'authentication/identity/renewed-card@pc': {
+    'sub-changes-with-card': 'broker-sub-outlives-card',
   },
-  {
-    check: 'phone-says-sign-in-is-over',
-    defect: 'end-unnoticed',
-    scenario: 'authentication/pairing/life-is-over',
-    platform: 'smartphone-android',
+  'authentication/identity/two-persons@pc': {
+    'one-sub-for-all-people': 'broker-sub-differs-between-persons',
   },
-  {
-    check: 'phone-starts-again-after-kill',
-    defect: 'survives-being-killed',
-    scenario: 'authentication/pairing/app-killed',
-    platform: 'pc',
+  'authentication/identity/two-services@smartphone-ios': {
+    'one-sub-for-all-services': 'broker-sub-differs-between-services',
   },
-  {
-    check: 'broker-sign-in-outlives-lost-network',
-    defect: 'lost-network-is-the-end',
-    scenario: 'authentication/pairing/phone-loses-network',
-    platform: 'pc',
+  'authentication/leaving/at-consent@pc': {
+    'session-before-token': 'service-opens-no-session',
   },
-  {
-    check: 'phone-keeps-to-the-time-of-the-service',
-    defect: 'trusts-its-own-clock',
-    scenario: 'authentication/pairing/phone-clock-five-minutes-slow',
-    platform: 'pc',
+  'authentication/leaving/at-consent@smartphone-ios': {
+    'no-message-on-cancel': 'service-says-that-it-is-over',
   },
-  {
-    check: 'service-no-session-in-other-browser',
-    defect: 'session-in-any-browser',
-    scenario: 'authentication/returning/other-browser',
-    platform: 'smartphone-ios',
+  'authentication/leaving/at-steps@pc': {
+    'cancel-is-not-told': 'phone-tells-the-broker-why',
   },
-  {
-    check: 'browser-is-shown-the-way-of-its-device',
-    defect: 'macintosh-taken-for-phone',
-    scenario: 'authentication/browsers/tablet-called-macintosh',
-    platform: 'tablet',
+  'authentication/leaving/at-steps@smartphone-android': {
+    'leaves-without-asking': 'phone-asks-before-stopping',
   },
-  {
-    check: 'broker-sub-outlives-card',
-    defect: 'sub-changes-with-card',
-    scenario: 'authentication/identity/renewed-card',
-    platform: 'pc',
+  'authentication/leaving/stays-after-all@pc': {
+    'stay-means-stop': 'phone-goes-on-after-staying',
   },
-  {
-    check: 'broker-sub-differs-between-services',
-    defect: 'one-sub-for-all-services',
-    scenario: 'authentication/identity/two-services',
-    platform: 'smartphone-ios',
+  'authentication/pairing/app-killed@pc': {
+    'survives-being-killed': 'phone-starts-again-after-kill',
   },
-  {
-    check: 'broker-sub-differs-between-persons',
-    defect: 'one-sub-for-all-people',
-    scenario: 'authentication/identity/two-persons',
-    platform: 'pc',
+  'authentication/pairing/lapses-after-opening@pc': {
+    'gives-up-with-the-code': 'phone-goes-on-after-code-lapsed',
   },
+  'authentication/pairing/lapses-on-the-page@pc': {
+    'code-lives-31-s': 'browser-offers-new-code-after-thirty-seconds',
+  },
+  'authentication/pairing/life-is-over@smartphone-android': {
+    'end-unnoticed': 'phone-says-sign-in-is-over',
+  },
+  'authentication/pairing/number-expires@pc': {
+    'number-cannot-be-renewed': 'phone-renews-expired-number',
+  },
+  'authentication/pairing/number-on-another-page@pc': {
+    'number-of-other-page-accepted': 'broker-number-belongs-to-one-page',
+  },
+  'authentication/pairing/opened-at-thirty-seconds@pc': {
+    'code-lives-31-s': 'code-lives-exactly-thirty-seconds',
+  },
+  'authentication/pairing/opened-in-the-last-moment@pc': {
+    'state-not-returned': 'service-signs-in',
+  },
+  'authentication/pairing/page-closed@pc': {
+    'closed-page-unnoticed': 'phone-says-page-is-closed',
+  },
+  'authentication/pairing/page-reloaded@pc': {
+    'reload-makes-a-new-code': 'browser-reload-keeps-sign-in',
+  },
+  'authentication/pairing/phone-clock-five-minutes-slow@pc': {
+    'trusts-its-own-clock': 'phone-keeps-to-the-time-of-the-service',
+  },
+  'authentication/pairing/phone-loses-network@pc': {
+    'lost-network-is-the-end': 'broker-sign-in-outlives-lost-network',
+  },
+  'authentication/pairing/refreshed-code-is-void@pc': {
+    'refresh-keeps-old-code': 'broker-refreshed-code-is-void',
+  },
+  'authentication/pairing/reload-gives-no-time@pc': {
+    'refusal-unexplained': 'phone-says-why-code-is-refused',
+  },
+  'authentication/pairing/same-phone-twice@pc': {
+    'second-scan-refused': 'broker-same-phone-same-session',
+  },
+  'authentication/pairing/second-phone@pc': {
+    'second-phone-takes-over': 'broker-keeps-first-phone',
+  },
+  'authentication/pairing/second-tab@pc': {
+    'forgets-other-tabs': 'service-keeps-tabs-apart',
+    'tabs-share-a-sign-in': 'browser-each-tab-has-its-own-code',
+  },
+  'authentication/pairing/wrong-number-then-right@pc': {
+    'number-has-one-try': 'browser-says-number-is-wrong',
+  },
+  'authentication/pairing/wrong-number-three-times@pc': {
+    'number-tries-unlimited': 'browser-shows-new-code-after-three-wrong-numbers',
+  },
+  'authentication/people/rare-characters@pc': {
+    'characters-normalised': 'service-receives-what-the-card-says',
+  },
+  'authentication/pins/both-wrong@pc': {
+    'card-info-shares-counter': 'card-counts-each-pin-by-itself',
+  },
+  'authentication/pins/card-info-wrong-once@pc': {
+    'wrong-pin-costs-nothing': 'card-tries-rise-only-by-right-pin',
+  },
+  'authentication/pins/few-tries-left@pc': {
+    'right-pin-gives-no-tries-back': 'card-gives-tries-back-after-the-right-pin',
+  },
+  'authentication/pins/lock-holds-at-every-service@pc': {
+    'lock-ends-with-power': 'card-lock-holds-at-every-service',
+  },
+  'authentication/pins/locks-at-the-third-miss@pc': {
+    'keeps-going-after-lock': 'phone-says-that-a-pin-is-locked',
+    'lock-at-four': 'card-locks-at-the-third-miss',
+    'query-costs-a-try': 'card-tries-rise-only-by-right-pin',
+  },
+  'authentication/pins/right-digits-too-late@pc': {
+    'lock-ends-with-power': 'card-locked-pin-never-opens',
+  },
+  'authentication/pins/same-number@pc': {
+    'same-number-not-offered': 'phone-offers-the-same-number',
+  },
+  'authentication/pins/wrong-once@pc': {
+    'counter-reset-by-power-off': 'card-tries-rise-only-by-right-pin',
+    'second-pin-tried-after-wrong-first': 'phone-spares-the-second-pin',
+    'wrong-pin-forgets-other-entry': 'phone-keeps-the-other-pin',
+  },
+  'authentication/pins/wrong-once@smartphone-ios': {
+    'wrong-pin-not-named': 'phone-names-the-wrong-pin',
+  },
+  'authentication/protocol/two-sign-ins@pc': {
+    'challenge-used-again': 'service-sends-new-values-each-time',
+    'nonce-not-echoed': 'broker-id-token-is-for-this-sign-in',
+    'secret-instead-of-key': 'service-proves-itself-by-key',
+    'sends-no-challenge': 'service-uses-pkce',
+    'state-not-returned': 'broker-answers-with-code-and-state',
+  },
+  'authentication/registration/app-not-installed@smartphone-ios': {
+    'install-page-is-empty': 'broker-urges-to-install-the-app',
+  },
+  'authentication/registration/app-not-registered@tablet': {
+    'registration-not-started': 'phone-starts-registration',
+  },
+  'authentication/returning/after-minutes@pc': {
+    'code-ages-while-waiting': 'broker-makes-the-code-when-leaving',
+  },
+  'authentication/returning/by-itself@smartphone-ios': {
+    'returns-by-itself-at-once': 'phone-returns-after-ten-seconds',
+  },
+  'authentication/returning/from-both-of-two-tabs@pc': {
+    'code-issued-twice': 'broker-issues-a-code-once',
+  },
+  'authentication/returning/other-browser@smartphone-ios': {
+    'session-in-any-browser': 'service-no-session-in-other-browser',
+  },
+  'authentication/returning/too-early@pc': {
+    'code-before-consent': 'code-only-after-consent',
+  },
+};
 
-  // part A
-];
+/** For every check a broken stand-in that it catches, and it alone. */
+export const proofs: readonly Proof[] = Object.entries(FAILED_BY).flatMap(([casting, defects]) => {
+  const [scenario = '', platform] = casting.split('@') as [string, Platform];
+  return Object.entries(defects).map(([defect, check]) => ({ check, defect, scenario, platform }));
+});

@@ -51,7 +51,16 @@ export interface Stage {
 export async function createStage(setting: Setting, hands: StageHands, sink: JournalSink): Promise<Stage> {
   const world = createWorld({ seed: setting.seed, startsAt: new Date(setting.startsAt), sink });
   const { platform, given, persona, service, app, view, phoneClockOffMs, returnsIn } = setting;
-  world.journal.write('world', 'setting', { platform, given, persona: persona ?? '', service, app, view, phoneClockOffMs, returnsIn });
+  world.journal.write('world', 'setting', {
+    platform,
+    given,
+    persona: persona ?? '',
+    service,
+    app,
+    view,
+    phoneClockOffMs,
+    returnsIn,
+  });
   const operators = await createOperators(world, setting);
   const cards = await createCards(world, operators.trust, setting);
   const browsers = new Map<string, Promise<BrowserHands>>();

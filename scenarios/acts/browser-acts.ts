@@ -105,6 +105,22 @@ export const browserActs = {
     words: ({ label }) => ({ ja: `「${label}」を押す`, en: `presses 「${label}」` }),
     perform: (stage, args) => press(stage, args, args.label),
   }),
+  pressesIfThere: defineAct<InBrowser & { label: string }>({
+    words: ({ label }) => ({ ja: `「${label}」があれば押す`, en: `presses 「${label}」 if it is there` }),
+    async perform(stage, { in: where, label }) {
+      const browser = await stage.browser(where);
+      const { buttons } = await browser.look();
+      if (buttons.includes(label)) await browser.press(label);
+    },
+  }),
+  duplicatesTab: defineAct<InBrowser>({
+    words: () => ({ ja: 'タブを複製する', en: 'duplicates the tab' }),
+    async perform(stage, { in: where }) {
+      const browser = await stage.browser(where);
+      const { url } = await browser.look();
+      await browser.openTab(url);
+    },
+  }),
   reloadsPage: defineAct<InBrowser>({
     words: () => ({ ja: 'ページを再読み込みする', en: 'reloads the page' }),
     perform: async (stage, { in: where }) => (await stage.browser(where)).reload(),

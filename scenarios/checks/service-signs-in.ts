@@ -10,7 +10,10 @@ export default defineCheck({
   judge(journal) {
     const back = exchangesOf(journal).findLast((exchange) => pathOf(exchange) === '/callback');
     if (!back) return notReached('Nobody came back to the service.');
-    const page = pagesOf(journal).find(({ n, browser }) => n > back.n && browser === back.from);
+    const { origin } = new URL(back.url);
+    const page = pagesOf(journal).find(
+      ({ n, browser, url }) => n > back.n && browser === back.from && url.startsWith(origin),
+    );
     return page?.page === 'signed-in' ? passed : failed('the page “signed-in”', page?.page ?? 'no page');
   },
 });

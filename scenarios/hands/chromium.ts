@@ -12,6 +12,7 @@ import { readCode } from './read-code.ts';
 
 /** How patient the hands are with a real browser, which lives in real time. */
 const PATIENCE_MS = 10_000;
+const PICTURE_PATIENCE_MS = 5_000;
 
 const QUIET = [
   '--disable-gpu',
@@ -56,6 +57,7 @@ export async function createChromiumHands(
   let opened = 0;
   let seeing: Promise<void> = Promise.resolve();
   let pictured: Uint8Array = new Uint8Array();
+  const noted = new Map<string, string>();
   let front = await newTab();
 
   async function newTab(): Promise<Page> {
@@ -68,11 +70,13 @@ export async function createChromiumHands(
     return page;
   }
 
+  /** Writes down and pictures what a tab shows. A tab in the background is not painted, so only the front is pictured. */
   const record = async (page: Page, tab: string): Promise<void> => {
     const seen = await see(page, tab);
     if (!seen) return;
+    noted.set(tab, JSON.stringify(seen));
     journalPage(world, name, seen, 200);
-    pictured = (await photograph(page)) ?? pictured;
+    if (page === front) pictured = (await photograph(page)) ?? pictured;
   };
 
   const nameOfFront = (): string => [...tabs].find(([, page]) => page === front)?.[0] ?? 'tab-1';
@@ -82,10 +86,15 @@ export async function createChromiumHands(
   };
   const lookNow = async (): Promise<PageSeen> => {
     await settle();
-    const seen = await see(front, nameOfFront());
-    if (seen) return seen;
-    await front.waitForLoadState('domcontentloaded');
-    return lookNow();
+    const tab = nameOfFront();
+    const seen = await see(front, tab);
+    if (!seen) {
+      await front.waitForLoadState('domcontentloaded');
+      return lookNow();
+    }
+    // A page that came and was on its way again when it loaded is written down now that somebody looks.
+    if (noted.get(tab) !== JSON.stringify(seen)) await record(front, tab);
+    return seen;
   };
   const orSay = async <T>(wanted: string, act: () => Promise<T>): Promise<T> => {
     try {
@@ -180,14 +189,15 @@ function see(page: Page, tab: string): Promise<PageSeen | undefined> {
 
 /** Undefined while the page is on its way to another. */
 function photograph(page: Page): Promise<Uint8Array | undefined> {
-  return unlessLeaving(() => page.screenshot());
+  return unlessLeaving(() => page.screenshot({ timeout: PICTURE_PATIENCE_MS }));
 }
 
 async function unlessLeaving<T>(look: () => Promise<T>): Promise<T | undefined> {
   try {
     return await look();
   } catch (cause) {
-    const left = cause instanceof Error && /navigat|closed|destroyed|unable to capture/i.test(cause.message);
+    const left =
+      cause instanceof Error && /navigat|closed|destroyed|unable to capture|screenshot: timeout/i.test(cause.message);
     if (left) return undefined;
     throw cause;
   }

@@ -19,10 +19,9 @@ export default defineCheck({
           return failed('a wrong PIN to be refused', `9000 at entry ${verify.n}`);
         left.delete(key);
       } else if (says !== undefined) {
-        if (known !== undefined && says > known)
-          return failed(`at most ${known} tries of ${verify.key}`, `${says} left`);
-        if (!verify.query && known !== undefined && says !== known - 1) {
-          return failed(`a miss to cost one of ${known} tries of ${verify.key}`, `${says} left`);
+        const cost = verify.query ? 0 : 1;
+        if (known !== undefined && says !== known - cost) {
+          return failed(`${known - cost} tries of ${verify.key}`, `${says} left`);
         }
         left.set(key, says);
       }

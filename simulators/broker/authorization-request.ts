@@ -1,4 +1,4 @@
-import type { Client } from './clients.ts';
+import { SCOPES, type Client } from './clients.ts';
 import { ITEMS, type Item } from './items.ts';
 
 /** An authorization request that passed every rule (§2.1). */
@@ -11,7 +11,8 @@ export interface AuthorizationRequest {
   readonly state: string;
   readonly nonce: string;
   readonly codeChallenge: string;
-  readonly acrValues: readonly string[];
+  /** Whether `acr_values` asks for a look at the list of revoked certificates. */
+  readonly asksForCrl: boolean;
 }
 
 /** The parameters of an authorization request as they came, before any rule. */
@@ -26,17 +27,22 @@ export interface AuthorizationAttempt {
 export function acceptAttempt({ parameters, client }: AuthorizationAttempt): AuthorizationRequest {
   const { scope = '', redirect_uri = '', state = '', nonce = '', code_challenge = '', acr_values = '' } = parameters;
   if (!client) throw new TypeError('Failed to accept an authorization request: expected a known client.');
-  const scopes = [...new Set(words(scope))];
+  const asked = words(scope);
   return {
     client,
-    redirectUri: redirect_uri,
-    scopes,
-    asks: ITEMS.filter((item) => scopes.includes(item)),
-    state,
-    nonce,
-    codeChallenge: code_challenge,
-    acrValues: words(acr_values),
+    redirectUri: copy(redirect_uri),
+    scopes: SCOPES.filter((scope) => asked.includes(scope)),
+    asks: ITEMS.filter((item) => asked.includes(item)),
+    state: copy(state),
+    nonce: copy(nonce),
+    codeChallenge: copy(code_challenge),
+    asksForCrl: words(acr_values).includes('crl'),
   };
+}
+
+/** A text cut out of a URL keeps the whole URL in memory, and a sign-in lives long; a copy does not. */
+function copy(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 /** Splits a space-separated list. */

@@ -22,10 +22,11 @@ export interface IssuedCode {
   used: boolean;
 }
 
-/** An access or refresh token. */
+/** What an access token, and the refresh token that came with it, stand for. */
 export interface IssuedToken {
   readonly grant: Grant;
   /** May be fewer than the grant's, after a refresh that asked for fewer. */
   readonly scopes: readonly string[];
-  readonly expiresAtMs: number;
+  /** When the refresh token expires. */
+  readonly refreshableUntilMs: number;
 }

@@ -1,5 +1,4 @@
 import type { Cancel } from '../world/clock.ts';
-import type { PushStream } from '../world/push.ts';
 import type { AuthorizationRequest } from './authorization-request.ts';
 import type { Items } from './items.ts';
 
@@ -34,7 +33,6 @@ export interface Interaction {
   version: number;
   /** How many times a page was served. */
   rendering: number;
-  readonly listeners: Set<PushStream>;
 }
 
 /** What opens the app for one sign-in: the ticket in a link or in a code. */
@@ -63,8 +61,8 @@ export interface Session {
   readonly id: string;
   readonly way: Way;
   readonly interaction: Interaction;
-  /** What the card must sign: 32 bytes. */
-  readonly challenge: Uint8Array;
+  /** What the card must sign: 32 bytes, base64. */
+  readonly challenge: string;
   readonly returnTicket: string;
   app: App;
   state: SessionState;
@@ -73,7 +71,6 @@ export interface Session {
   /** Items that stood on the consent screen; recorded when the person agreed. */
   shown: readonly string[] | undefined;
   cancelReason: CancelReason | undefined;
-  readonly listeners: Set<PushStream>;
 }
 
 /** What a card has proved. */

@@ -20,5 +20,10 @@ export default defineScenario({
     await person.readsCard();
     await person.consentsAndReturns();
   },
-  checks: ['phone-spares-the-second-pin', 'phone-names-the-wrong-pin', 'service-signs-in'],
+  checks: [
+    'phone-spares-the-second-pin',
+    'phone-names-the-wrong-pin',
+    'card-counts-each-pin-by-itself',
+    'service-signs-in',
+  ],
 });

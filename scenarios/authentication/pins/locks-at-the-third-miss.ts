@@ -24,6 +24,7 @@ export default defineScenario({
   },
   checks: [
     'card-locks-at-the-third-miss',
+    'card-tries-rise-only-by-right-pin',
     'phone-says-that-a-pin-is-locked',
     'phone-tells-the-broker-why',
     'service-says-that-it-is-over',

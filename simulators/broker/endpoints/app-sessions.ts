@@ -1,8 +1,8 @@
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
-import { openPushStream } from '../../world/push.ts';
 import { ITEMS } from '../items.ts';
 import type { Session } from '../interaction.ts';
+import { listenTo } from '../listeners.ts';
 import { cancelSession } from '../pairing/cancel-session.ts';
 import { describeSession } from '../pairing/describe-session.ts';
 import { newNumber } from '../pairing/new-number.ts';
@@ -45,8 +45,7 @@ export function serveAppSessions(app: Hono, service: Service): void {
 
   app.get(`${SESSION}/events`, (c) => {
     const session = ownSession(c, service);
-    const stream = openPushStream(service.world.work, () => session.listeners.delete(stream));
-    session.listeners.add(stream);
+    const stream = listenTo(service.world.work, session);
     stream.send('state', describeSession(service, session));
     return c.body(stream.body, 200, EVENT_STREAM);
   });

@@ -71,7 +71,6 @@ function beginInteraction(
     page: undefined,
     version: 0,
     rendering: 0,
-    listeners: new Set(),
   };
   store.interactions.put(interaction.id, interaction);
   return interaction;

@@ -16,7 +16,7 @@ export function createSession(
     id: random.uuid(),
     way,
     interaction,
-    challenge: random.bytes(CHALLENGE_BYTES),
+    challenge: Buffer.from(random.bytes(CHALLENGE_BYTES)).toString('base64'),
     returnTicket: random.token(TICKET_BYTES),
     app,
     state: way === 'cross_device' ? 'awaiting_number' : 'ready',
@@ -24,6 +24,5 @@ export function createSession(
     proof: undefined,
     shown: undefined,
     cancelReason: undefined,
-    listeners: new Set(),
   };
 }

@@ -15,7 +15,7 @@ export function describeSession({ rules, issuer, world }: Service, session: Sess
     ...(state === 'awaiting_number' && number && { number: number.digits, number_expires_at: number.expiresAtMs }),
     service: { name: client.name, policy_url: client.policyUrl, terms_url: client.termsUrl },
     asks,
-    challenge: Buffer.from(challenge).toString('base64'),
+    challenge,
     ...(leaves && { return_url: `${issuer}/interactions/${interaction.id}/return?ticket=${returnTicket}` }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Interaction } from '../interaction.ts';
+import { listenersOf } from '../listeners.ts';
 import type { Service } from '../service.ts';
 import { tellApp } from './tell-app.ts';
 import { tellPage } from './tell-page.ts';
@@ -14,5 +15,5 @@ export function endInteraction(service: Service, interaction: Interaction, outco
     tellApp(service, session);
   }
   tellPage(service, interaction);
-  for (const stream of interaction.listeners) stream.end();
+  for (const stream of listenersOf(interaction)) stream.end();
 }

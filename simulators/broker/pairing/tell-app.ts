@@ -1,4 +1,5 @@
 import type { Session } from '../interaction.ts';
+import { listenersOf } from '../listeners.ts';
 import type { Service } from '../service.ts';
 import { describeSession } from './describe-session.ts';
 
@@ -6,10 +7,11 @@ const FINAL = new Set(['returned', 'page_closed', 'over']);
 
 /** Pushes a session's new state to the app that listens, and ends the stream when nothing more can come. */
 export function tellApp(service: Service, session: Session): void {
-  if (session.listeners.size === 0) return;
+  const listeners = listenersOf(session);
+  if (listeners.size === 0) return;
   const data = describeSession(service, session);
   service.world.journal.write('broker', 'push', { to: 'app', event: 'state', data });
-  for (const stream of session.listeners) {
+  for (const stream of listeners) {
     stream.send('state', data);
     if (FINAL.has(session.state)) stream.end();
   }

@@ -1,12 +1,14 @@
 import type { Interaction } from '../interaction.ts';
+import { listenersOf } from '../listeners.ts';
 import type { Service } from '../service.ts';
 import { pageOf } from './page-of.ts';
 
 /** Notes that another page is to be shown, and pushes it to whoever listens. Nothing happens when the page stays. */
 export function tellPage(service: Service, interaction: Interaction): void {
   if (!notePage(service, interaction)) return;
-  for (const stream of interaction.listeners) stream.send('changed', { version: interaction.version });
-  if (interaction.listeners.size > 0) {
+  const listeners = listenersOf(interaction);
+  for (const stream of listeners) stream.send('changed', { version: interaction.version });
+  if (listeners.size > 0) {
     service.world.journal.write('broker', 'push', {
       to: 'page',
       event: 'changed',

@@ -12,13 +12,11 @@ export function issueTokens(
   { scopes, nonce }: { scopes: readonly string[]; nonce?: string },
 ): Record<string, unknown> {
   const { options, store, random, world } = service;
-  const nowMs = world.clock.now();
+  const issued = { grant, scopes, refreshableUntilMs: world.clock.now() + options.refreshTokenLifetimeMs };
   const accessToken = makeAccessToken(service, grant, scopes);
-  store.accessTokens.put(accessToken, { grant, scopes, expiresAtMs: nowMs + options.accessTokenLifetimeMs });
+  store.accessTokens.put(accessToken, issued);
   const refreshToken = options.refreshTokens ? random.token(OPAQUE_BYTES) : undefined;
-  if (refreshToken) {
-    store.refreshTokens.put(refreshToken, { grant, scopes, expiresAtMs: nowMs + options.refreshTokenLifetimeMs });
-  }
+  if (refreshToken) store.refreshTokens.put(refreshToken, issued);
   return {
     access_token: accessToken,
     expires_in: seconds(options.accessTokenLifetimeMs),

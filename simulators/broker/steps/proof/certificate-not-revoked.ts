@@ -7,8 +7,8 @@ export const certificateNotRevoked: Step<ProofAttempt> = {
   standing: 'observed',
   source: '§2.1: acr_values crl; §5.2 [S23]; option revocationCheck',
   async check({ session, certificate }, { options, revocations }) {
-    const asked = session.interaction.request.acrValues.includes('crl');
-    if (!certificate || (!asked && options.revocationCheck === 'when-crl-asked')) return;
+    const { asksForCrl } = session.interaction.request;
+    if (!certificate || (!asksForCrl && options.revocationCheck === 'when-crl-asked')) return;
     const status = await revocations.statusOf(certificate);
     if (status === 'revoked') throw refuseProof('certificate_revoked', 'The certificate was revoked.');
     if (status === 'suspended') throw refuseProof('certificate_suspended', 'The certificate is suspended.');

@@ -7,7 +7,7 @@ export const signatureRight: Step<ProofAttempt> = {
   standing: 'assumed',
   source: '§5.2 [S23]: the server verifies; wording ours',
   check({ session, sent, certificate }) {
-    if (certificate?.hasSigned(session.challenge, sent.signature)) return;
+    if (certificate?.hasSigned(Buffer.from(session.challenge, 'base64'), sent.signature)) return;
     throw refuseProof('signature_invalid', 'Expected a signature of the card over the challenge.');
   },
 };

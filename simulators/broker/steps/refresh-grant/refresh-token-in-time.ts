@@ -8,6 +8,6 @@ export const refreshTokenInTime: Step<RefreshExchange> = {
   standing: 'assumed',
   source: 'behaviour of Keycloak; option refreshTokenLifetimeMs',
   check({ issued }, { world }) {
-    if (issued && issued.expiresAtMs <= world.clock.now()) throw invalidGrant('Token is not active');
+    if (issued && issued.refreshableUntilMs <= world.clock.now()) throw invalidGrant('Token is not active');
   },
 };
