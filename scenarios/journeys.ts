@@ -48,7 +48,9 @@ export function journeysOf(person: Omit<Person, keyof Journeys>, stage: Stage): 
   const consentsAndReturns: Journeys['consentsAndReturns'] = async () => {
     await person.allows();
     await person.finishes();
-    if (stage.crossDevice) await person.goesBackToService();
+    if (!stage.crossDevice) return;
+    await person.seesPage({ page: 'done' });
+    await person.goesBackToService();
   };
   const completesSignIn: Journeys['completesSignIn'] = async () => {
     await entersPins();

@@ -89,6 +89,7 @@ const FAILED_BY: Readonly<Record<`${string}@${Platform}`, Readonly<Record<string
   },
   'authentication/pairing/lapses-after-opening@pc': {
     'gives-up-with-the-code': 'phone-goes-on-after-code-lapsed',
+    'state-not-returned': 'service-signs-in',
   },
   'authentication/pairing/lapses-on-the-page@pc': {
     'code-lives-31-s': 'browser-offers-new-code-after-thirty-seconds',
@@ -106,7 +107,7 @@ const FAILED_BY: Readonly<Record<`${string}@${Platform}`, Readonly<Record<string
     'code-lives-31-s': 'code-lives-exactly-thirty-seconds',
   },
   'authentication/pairing/opened-in-the-last-moment@pc': {
-    'state-not-returned': 'service-signs-in',
+    'steps-button-swapped': 'screens-follow-the-model',
   },
   'authentication/pairing/page-closed@pc': {
     'closed-page-unnoticed': 'phone-says-page-is-closed',
@@ -133,6 +134,7 @@ const FAILED_BY: Readonly<Record<`${string}@${Platform}`, Readonly<Record<string
     'second-phone-takes-over': 'broker-keeps-first-phone',
   },
   'authentication/pairing/second-tab@pc': {
+    'accepts-any-state': 'service-keeps-tabs-apart',
     'forgets-other-tabs': 'service-keeps-tabs-apart',
     'tabs-share-a-sign-in': 'browser-each-tab-has-its-own-code',
   },

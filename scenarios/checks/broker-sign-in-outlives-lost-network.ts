@@ -1,6 +1,6 @@
 import { defineCheck, failed, notReached, passed } from '../check.ts';
-import { exchangesOf } from '../reading/exchanges.ts';
-import { signInsOf } from '../reading/sign-ins.ts';
+import { pagesOf } from '../reading/pages.ts';
+import { interactionOf, signInsOf } from '../reading/sign-ins.ts';
 
 export default defineCheck({
   summary: {
@@ -11,13 +11,12 @@ export default defineCheck({
     const cut = journal.find(({ kind }) => kind === 'network-cut');
     const back = journal.find(({ kind, n }) => kind === 'network-restored' && n > (cut?.n ?? n));
     if (!cut || !back) return notReached('No network was lost and found again.');
-    const signIns = signInsOf(journal);
-    const started = exchangesOf(journal).filter(
-      ({ n, location }) => n < cut.n && location?.url.includes('/interactions/'),
+    const shown = new Set(
+      pagesOf(journal)
+        .filter(({ n }) => n < cut.n)
+        .map(({ url }) => interactionOf(url)),
     );
-    const begun = signIns.filter(({ interaction }) =>
-      started.some(({ location }) => location?.url.endsWith(interaction)),
-    );
+    const begun = signInsOf(journal).filter(({ interaction }) => shown.has(interaction));
     if (begun.length === 0) return notReached('No sign-in was under way when the network was lost.');
     const codes = begun.flatMap((signIn) => signIn.codes);
     return codes.some(({ n }) => n > back.n) ? passed : failed('a code for the sign-in begun before', 'none');

@@ -1,5 +1,8 @@
 import { defineCheck, failed, notReached, passed } from '../check.ts';
+import { deedsOf } from '../reading/deeds.ts';
 import { screensOf } from '../reading/screens.ts';
+
+const DURING_READING = ['reading', 'please-wait'];
 
 export default defineCheck({
   summary: {
@@ -7,17 +10,15 @@ export default defineCheck({
     en: 'When the card slips away the app says so, and reads again without the PINs being typed again.',
   },
   judge(journal) {
-    const screens = screensOf(journal);
-    const powers = journal.filter(({ kind }) => kind === 'power');
-    const proved = screens.find(({ screen }) => screen === 'consent');
-    const first = powers.find(({ data }) => data['on'] === false);
-    if (!first) return notReached('No reading of a card came to its end.');
-    const next = screens.find(({ n, screen }) => n > first.n && screen !== 'please-wait');
-    if (next?.message === undefined || !next.message.includes('離れ'))
+    const slip = deedsOf(journal, 'holdsCard').find((deed) => deed.with['leavesAfter'] !== undefined);
+    if (!slip) return notReached('No card slipped away.');
+    const screens = screensOf(journal).filter(({ n, screen }) => n > slip.n && !DURING_READING.includes(screen));
+    const [next] = screens;
+    if (!next?.message?.includes('離れ'))
       return failed('a message that the card is gone', next?.message ?? next?.screen);
     if (!next.buttons.includes('読み取り開始')) return failed('「読み取り開始」 once more', next.buttons);
-    if (!proved) return notReached('The card was not read to its end.');
-    const typed = screens.filter(({ n, screen }) => n > next.n && screen.endsWith('-pin'));
-    return typed.length === 0 ? passed : failed('no PIN to be typed again', typed[0]?.screen);
+    if (!screens.some(({ screen }) => screen === 'consent')) return notReached('The card was not read to its end.');
+    const typed = screens.find(({ screen }) => screen.endsWith('-pin'));
+    return typed ? failed('no PIN to be typed again', typed.screen) : passed;
   },
 });

@@ -14,13 +14,13 @@ export default defineCheck({
     en: 'The app says why a code was refused (expired, replaced, already opened) and can be closed.',
   },
   judge(journal) {
-    const refused = openingsOf(journal).filter(({ error }) => error !== undefined && error in SCREENS);
+    const refused = openingsOf(journal).filter(({ error = '' }) => error in SCREENS);
     if (refused.length === 0) return notReached('No code was refused.');
-    for (const { n, phone, error } of refused) {
-      const screen = screenAfter(n, journal, phone);
-      const expected = `the screen “${SCREENS[error ?? '']}” with 「閉じる」`;
-      if (!screen || screen.screen !== SCREENS[error ?? '']) return failed(expected, screen?.screen ?? 'no screen');
-      if (!screen.buttons.includes('閉じる')) return failed(expected, screen.buttons);
+    for (const { n, phone, error = '' } of refused) {
+      const shown = screenAfter(n, journal, phone);
+      const expected = `the screen “${SCREENS[error]}” with 「閉じる」`;
+      if (shown?.screen !== SCREENS[error]) return failed(expected, shown?.screen ?? 'no screen');
+      if (!shown?.buttons.includes('閉じる')) return failed(expected, shown?.buttons);
     }
     return passed;
   },

@@ -1,4 +1,5 @@
 import { defineCheck, failed, notReached, passed } from '../check.ts';
+import { saysLocked } from '../reading/pins.ts';
 import { verifiesOf } from '../reading/verifies.ts';
 
 export default defineCheck({
@@ -12,7 +13,7 @@ export default defineCheck({
       const pin = `${card} ${key}`;
       if (locked.has(pin) && sw === '9000' && !query)
         return failed('a locked PIN to stay locked', `9000 at entry ${n}`);
-      if (sw === '63C0' || sw === '6984') locked.add(pin);
+      if (saysLocked(sw)) locked.add(pin);
     }
     return locked.size > 0 ? passed : notReached('No PIN was locked.');
   },

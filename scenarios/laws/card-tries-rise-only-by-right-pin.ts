@@ -1,4 +1,5 @@
 import { defineCheck, failed, notReached, passed, type JournalSeen } from '../check.ts';
+import { triesLeftIn } from '../reading/pins.ts';
 import { verifiesOf, type VerifySeen } from '../reading/verifies.ts';
 
 export default defineCheck({
@@ -13,7 +14,7 @@ export default defineCheck({
     for (const verify of verifies) {
       const key = `${verify.card} ${verify.key}`;
       const known = left.get(key);
-      const says = triesIn(verify.sw);
+      const says = triesLeftIn(verify.sw);
       if (verify.sw === '9000' && !verify.query) {
         if (typedFor(verify, journal) === 'wrong')
           return failed('a wrong PIN to be refused', `9000 at entry ${verify.n}`);
@@ -29,10 +30,6 @@ export default defineCheck({
     return passed;
   },
 });
-
-function triesIn(sw: string): number | undefined {
-  return /^63C[0-9A-F]$/.test(sw) ? Number.parseInt(sw.slice(3), 16) : undefined;
-}
 
 /** What the person last typed for that PIN before the card was asked. */
 function typedFor(verify: VerifySeen, journal: JournalSeen): unknown {

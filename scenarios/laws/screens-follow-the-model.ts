@@ -37,5 +37,6 @@ export default defineCheck({
 
 function startOf({ kind, data }: JournalEntry): Start | undefined {
   const usual = data['given'] === 'registered' && String(data['persona']) in CARDS && data['app'] !== 'none';
-  return kind === 'setting' && usual && data['returnsIn'] === 'browser' ? (data as unknown as Start) : undefined;
+  const browser = data['view'] === 'usual' && data['returnsIn'] === 'browser';
+  return kind === 'setting' && usual && browser ? (data as unknown as Start) : undefined;
 }

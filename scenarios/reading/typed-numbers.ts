@@ -6,7 +6,6 @@ import { pagesOf, type PageShown } from './pages.ts';
 /** Six digits that were typed into a page, and the page that came of it. */
 export interface TypedNumber {
   readonly n: number;
-  readonly atMs: number;
   readonly browser: string;
   readonly phone: string;
   readonly digits: 'right' | 'wrong';
@@ -21,14 +20,13 @@ export function typedNumbersOf(journal: JournalSeen): TypedNumber[] {
   const openings = openingsOf(journal);
   return journal
     .filter(({ kind }) => kind === 'number')
-    .map(({ n, atMs, data }) => {
+    .map(({ n, data }) => {
       const { browser, phone, digits } = data as unknown as TypedNumber;
       const on = pages.findLast((page) => page.n < n && page.browser === browser);
       const opened = openings.findLast((opening) => opening.n < n && opening.phone === phone && opening.session);
       const ownPage = on !== undefined && interactionOf(on.url) === opened?.scan?.interaction;
       return {
         n,
-        atMs,
         browser,
         phone,
         digits,

@@ -9,7 +9,11 @@ import { interactionPages } from './pages/interaction-pages.ts';
 import { admitPhone } from './pairing/admit-phone.ts';
 import { authorizationResponse } from './pairing/authorization-response.ts';
 import type { Step } from './step.ts';
-import * as steps from './steps.ts';
+import { authorizeSteps } from './steps/authorize/authorize-steps.ts';
+import { clientAuthenticationSteps } from './steps/client-authentication/client-authentication-steps.ts';
+import { codeGrantSteps } from './steps/code-grant/code-grant-steps.ts';
+import { proofSteps } from './steps/proof/proof-steps.ts';
+import { refreshGrantSteps } from './steps/refresh-grant/refresh-grant-steps.ts';
 import type { ClientAssertion } from './steps/client-authentication/client-assertion.ts';
 import type { CodeExchange } from './steps/code-grant/code-exchange.ts';
 import type { ProofAttempt } from './steps/proof/proof-attempt.ts';
@@ -57,7 +61,11 @@ export interface BrokerRules {
 
 /** The broker as it should be. */
 export const honestBrokerRules: BrokerRules = {
-  ...steps,
+  authorizeSteps,
+  clientAuthenticationSteps,
+  codeGrantSteps,
+  refreshGrantSteps,
+  proofSteps,
   deviceKindOf,
   earlierSignIn: () => undefined,
   keepsCode: () => true,

@@ -26,8 +26,6 @@ interface Place {
 /** Which network's request is being answered; one for all worlds, because every instance costs each promise time. */
 const answering = new AsyncLocalStorage<Network>();
 
-const NULL_BODY_STATUS = new Set([101, 103, 204, 205, 304]);
-
 /**
  * Makes a network on which outer requests enter one at a time, so that journeys side by side still write one journal;
  * requests that a handler makes while it answers pass at once.
@@ -50,18 +48,18 @@ export function createNetwork(journal: Journal, work: Work, lendTo: <T>(run: () 
     );
   };
 
-  const exchange = async (from: string, request: Request): Promise<Response> => {
+  const exchange = async (from: string, request: Request, sent: BodyInit | null | undefined): Promise<Response> => {
     const place = find(request.url);
-    const requestText = request.body === null ? '' : await request.clone().text();
+    const requestText = typeof sent === 'string' ? sent : await readSent(request);
     const answer = await lendTo(() => place.handle(request));
     const contentType = answer.headers.get('content-type') ?? '';
-    const streams = contentType.startsWith('text/event-stream');
-    const responseText = streams || answer.body === null ? undefined : await readWhole(answer);
-    const response = responseText?.response ?? (streams ? breakable(from, answer) : answer);
-    const shown = contentType.startsWith('application/json') ? responseText?.text() : undefined;
-    const entry = describeExchange({ from, to: place.name, request, requestText, response, responseText: shown });
+    // Only what the journal shows is read here: reading a body and making another of it is what costs most.
+    const isJson = answer.body !== null && contentType.startsWith('application/json');
+    const responseText = isJson ? await answer.text() : undefined;
+    const response = contentType.startsWith('text/event-stream') ? breakable(from, answer) : answer;
+    const entry = describeExchange({ from, to: place.name, request, requestText, response, responseText });
     journal.write(from, 'exchange', { ...entry });
-    return response;
+    return responseText === undefined ? response : new Response(responseText, answer);
   };
 
   /** A listener that loses the network loses what it listens to. */
@@ -95,8 +93,8 @@ export function createNetwork(journal: Journal, work: Work, lendTo: <T>(run: () 
         journal.write(actor, 'network-failed', { url: String(input instanceof Request ? input.url : input) });
         return Promise.reject(new TypeError('fetch failed', { cause: new Error(`${actor} has no network`) }));
       }
-      const request = new Request(input, init);
-      return work.track(inTurn(() => exchange(actor, request)));
+      const request = input instanceof Request && !init ? input : new Request(input, init);
+      return work.track(inTurn(() => exchange(actor, request, init?.body)));
     },
     cut(actor) {
       withoutNetwork.add(actor);
@@ -113,12 +111,6 @@ export function createNetwork(journal: Journal, work: Work, lendTo: <T>(run: () 
   return network;
 }
 
-async function readWhole(answer: Response): Promise<{ response: Response; text: () => string }> {
-  const bytes = await answer.arrayBuffer();
-  const { status, statusText, headers } = answer;
-  const body = NULL_BODY_STATUS.has(status) ? null : bytes;
-  return {
-    response: new Response(body, { status, statusText, headers }),
-    text: () => new TextDecoder().decode(bytes),
-  };
+async function readSent(request: Request): Promise<string> {
+  return request.body === null ? '' : request.clone().text();
 }

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { findLaws } from '../../scenarios/all-checks.ts';
 import { keepCounterexample } from './counterexample.ts';
-import type { Journey } from './journey.ts';
+import { journeys, type Journey } from './journey.ts';
 import { brokenIn, playJourney } from './play-journey.ts';
 import { search } from './search.ts';
 import { shrink } from './shrink.ts';
@@ -12,7 +12,7 @@ export async function holdLaws(suite: Suite): Promise<void> {
   const laws = await findLaws();
   const seed = Number(process.env['TEGATA_SEED'] ?? suite.seed);
   const runs = Number(process.env['TEGATA_RUNS'] ?? USUAL_RUNS);
-  const { counterexample, reached } = await search(suite, laws, { seed, runs });
+  const { counterexample, reached } = await search(journeys(suite), laws, { seed, runs });
   const counts = [...reached].map(([law, count]) => `  ${law}: ${count}`).join('\n');
   console.log(`${suite.name}: TEGATA_SEED=${seed}, ${runs} runs; runs in which each law was judged:\n${counts}`);
   if (counterexample) {

@@ -15,7 +15,7 @@ export interface Journey {
 
 /** Draws journeys: the numbers that fast-check draws pick one possible act after the other, before anything is run. */
 export function journeys({ weights, longest }: Suite, defects: readonly string[] = []): Arbitrary<Journey> {
-  const draws = array(nat(), { minLength: longest / 2, maxLength: longest, size: 'max' });
+  const draws = array(nat(), { minLength: longest / 4, maxLength: longest, size: 'max' });
   return record({ start: starts(), seed: nat(), draws }).map(({ start, seed, draws }) => {
     const { persona, ...rest } = start;
     const named = persona === '' ? {} : { persona };

@@ -1,11 +1,10 @@
-import { asyncProperty, check } from 'fast-check';
+import { asyncProperty, check, type Arbitrary } from 'fast-check';
 import type { Check } from '../../scenarios/check.ts';
 import { tell } from './counterexample.ts';
-import { journeys, type Journey } from './journey.ts';
+import type { Journey } from './journey.ts';
 import { brokenIn, playJourney } from './play-journey.ts';
-import type { Suite } from './suites.ts';
 
-/** What came of playing the schedules of a suite. */
+/** What came of playing journeys. */
 export interface Found {
   /** The first journey that breaks a law, and at which run it was met. */
   readonly counterexample?: { readonly journey: Journey; readonly run: number };
@@ -18,14 +17,14 @@ class LawBroken extends Error {
   override readonly name = 'LawBroken';
 }
 
-/** Plays schedules until one breaks a law, or until there were enough. */
+/** Plays journeys until one breaks a law, or until there were enough. */
 export async function search(
-  suite: Suite,
+  journeys: Arbitrary<Journey>,
   laws: ReadonlyMap<string, Check>,
-  { seed, runs, defects = [] }: { seed: number; runs: number; defects?: readonly string[] },
+  { seed, runs }: { seed: number; runs: number },
 ): Promise<Found> {
   const reached = new Map([...laws.keys()].map((id) => [id, 0]));
-  const property = asyncProperty(journeys(suite, defects), async (journey) => {
+  const property = asyncProperty(journeys, async (journey) => {
     const judgements = await playJourney(journey, laws);
     for (const [id, { verdict }] of judgements) {
       if (verdict !== 'not-reached') reached.set(id, (reached.get(id) ?? 0) + 1);

@@ -30,7 +30,7 @@ export const pairing: Suite = {
     leave: 1,
     card: 1,
   },
-  longest: 50,
+  longest: 40,
 };
 
 /** Wrong PINs, slipping cards, and the lock at the end. */
@@ -38,7 +38,7 @@ export const lockout: Suite = {
   name: 'PIN lockout',
   seed: seeds['PIN lockout'],
   weights: { onward: 20, pin: 8, card: 4, code: 1, page: 1, phone: 1, leave: 1, wait: 1, tab: 1 },
-  longest: 70,
+  longest: 40,
 };
 
 /** Allowing, refusing and everything that can come between a consent and its code. */
@@ -46,7 +46,7 @@ export const consent: Suite = {
   name: 'consent',
   seed: seeds.consent,
   weights: { onward: 24, edge: 1, wait: 2, pin: 1, card: 1, leave: 3, code: 2, page: 2, tab: 2, phone: 2, network: 2 },
-  longest: 70,
+  longest: 40,
 };
 
 /** All suites. */

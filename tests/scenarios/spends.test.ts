@@ -7,7 +7,9 @@ const KEYS = { authentication: 'jpki/0018', cardInfo: 'card-info/0011' } as cons
 
 /** The most tries of a PIN that one card lost; those that the right PIN gave back were lost before. */
 function lostTries(journal: JournalSeen, key: string): number {
-  const misses = verifiesOf(journal).filter((verify) => verify.key === key && !verify.query && /^63C/.test(verify.sw));
+  const misses = verifiesOf(journal).filter(
+    (verify) => verify.key === key && !verify.query && verify.sw.startsWith('63C'),
+  );
   return Math.max(0, ...misses.map(({ card }) => misses.filter((miss) => miss.card === card).length));
 }
 

@@ -8,6 +8,7 @@ export default defineScenario({
   platforms: ['smartphone-ios', 'pc'],
   given: 'registered',
   spends: { authentication: 0, cardInfo: 0 },
+  tags: ['card'],
   steps: async (person) => {
     await person.arrivesInApp();
     await person.entersPins();

@@ -9,6 +9,7 @@ export default defineScenario({
   given: 'registered',
   spends: { authentication: 0, cardInfo: 0 },
   persona: 'certificate-expires-today',
+  tags: ['certificates'],
   steps: (person) => person.signsIn(),
   checks: ['service-receives-what-the-card-says', 'service-signs-in'],
 });

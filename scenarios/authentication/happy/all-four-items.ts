@@ -8,6 +8,7 @@ export default defineScenario({
   platforms: PLATFORMS,
   given: 'registered',
   spends: { authentication: 0, cardInfo: 0 },
+  tags: ['happy'],
   steps: (person) => person.signsIn(),
   checks: [
     'browser-is-shown-the-way-of-its-device',

@@ -10,6 +10,7 @@ export default defineScenario({
   spends: { authentication: 0, cardInfo: 0 },
   app: 'mynaapp',
   broker: { app: 'mynaapp' },
+  tags: ['happy'],
   steps: (person) => person.signsIn(),
   checks: ['broker-names-the-app-installed', 'phone-screens-in-order', 'phone-buttons-fit-the-way', 'service-signs-in'],
 });

@@ -9,6 +9,7 @@ export default defineScenario({
   given: 'registered',
   spends: { authentication: 0, cardInfo: 0 },
   service: 'club',
+  tags: ['happy'],
   steps: (person) => person.signsIn(),
   checks: [
     'phone-screens-in-order',

@@ -8,6 +8,7 @@ export default defineScenario({
   platforms: ['pc', 'tablet'],
   given: 'registered',
   spends: { authentication: 0, cardInfo: 0 },
+  tags: ['happy'],
   steps: (person) => person.signsIn(),
   checks: ['phone-shows-six-digits', 'phone-screens-in-order', 'browser-offers-the-way-back', 'service-signs-in'],
 });

@@ -8,6 +8,7 @@ export default defineScenario({
   platforms: ['pc', 'tablet'],
   given: 'registered',
   spends: { authentication: 0, cardInfo: 0 },
+  tags: ['leaving'],
   steps: async (person) => {
     await person.opensApp();
     await person.wantsToLeave();

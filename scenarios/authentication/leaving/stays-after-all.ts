@@ -8,6 +8,7 @@ export default defineScenario({
   platforms: PLATFORMS,
   given: 'registered',
   spends: { authentication: 0, cardInfo: 0 },
+  tags: ['leaving'],
   steps: async (person) => {
     await person.arrivesInApp();
     await person.wantsToLeave();

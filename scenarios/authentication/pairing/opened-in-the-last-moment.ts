@@ -18,5 +18,5 @@ export default defineScenario({
     await person.unlocks();
     await person.completesSignIn();
   },
-  checks: ['code-lives-exactly-thirty-seconds', 'service-signs-in'],
+  checks: ['code-lives-exactly-thirty-seconds', 'screens-follow-the-model', 'service-signs-in'],
 });

@@ -9,6 +9,7 @@ export default defineScenario({
   given: 'registered',
   spends: { authentication: 0, cardInfo: 0 },
   persona: 'foreign-resident',
+  tags: ['people'],
   steps: (person) => person.signsIn(),
   checks: ['service-receives-what-the-card-says', 'service-shows-what-it-received', 'service-signs-in'],
 });

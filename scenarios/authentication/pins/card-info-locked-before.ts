@@ -9,6 +9,7 @@ export default defineScenario({
   given: 'registered',
   spends: { authentication: 0, cardInfo: 0 },
   persona: 'card-info-pin-locked',
+  tags: ['pins'],
   steps: async (person) => {
     await person.arrivesInApp();
     await person.entersPins();

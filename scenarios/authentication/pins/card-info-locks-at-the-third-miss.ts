@@ -8,6 +8,7 @@ export default defineScenario({
   platforms: ['smartphone-ios', 'pc'],
   given: 'registered',
   spends: { authentication: 0, cardInfo: 3 },
+  tags: ['pins'],
   steps: async (person) => {
     await person.arrivesInApp();
     await person.entersPins({ cardInfoPin: 'wrong' });

@@ -9,6 +9,7 @@ export default defineScenario({
   given: 'registered',
   spends: { authentication: 0, cardInfo: 0 },
   persona: 'one-try-left',
+  tags: ['pins'],
   steps: async (person) => {
     await person.signsIn();
     await person.takesCardAway();

@@ -8,6 +8,7 @@ export default defineScenario({
   platforms: ['smartphone-ios', 'smartphone-android', 'pc'],
   given: 'registered',
   spends: { authentication: 3, cardInfo: 0 },
+  tags: ['pins'],
   steps: async (person) => {
     await person.arrivesInApp();
     await person.entersPins({ pin: 'wrong' });

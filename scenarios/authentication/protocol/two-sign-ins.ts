@@ -8,6 +8,7 @@ export default defineScenario({
   platforms: ['smartphone-ios', 'pc'],
   given: 'registered',
   spends: { authentication: 0, cardInfo: 0 },
+  tags: ['protocol'],
   steps: async (person) => {
     await person.signsIn();
     await person.takesCardAway();

@@ -9,6 +9,7 @@ export default defineScenario({
   given: 'registered',
   spends: { authentication: 0, cardInfo: 0 },
   app: 'none',
+  tags: ['registration'],
   steps: async (person) => {
     await person.opensApp();
     await person.seesPage({ page: 'install-app' });

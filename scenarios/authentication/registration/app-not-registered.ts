@@ -8,6 +8,7 @@ export default defineScenario({
   platforms: PLATFORMS,
   given: 'fresh',
   spends: { authentication: 0, cardInfo: 0 },
+  tags: ['registration'],
   steps: async (person) => {
     await person.opensApp();
     await person.seesScreen({ screen: 'registration-start' });

@@ -1,5 +1,8 @@
-/** Paths below the origin (§1). The app's and the pages' own are assumed. */
+/** Path of the issuer below the origin (§1). */
 export const REALM = '/api/realms/main';
+/** Below it, the endpoints of OpenID Connect (§1). */
 export const OPENID = `${REALM}/protocol/openid-connect`;
+/** The page of one sign-in; assumed. */
 export const INTERACTION = `${REALM}/interactions/:id`;
+/** The app's own calls; assumed. */
 export const APP = '/api/app';
