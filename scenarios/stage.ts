@@ -43,6 +43,8 @@ export interface Stage {
   /** The digits for a PIN of the card in use. */
   pin(of: 'authentication' | 'cardInfo', which: 'right' | 'wrong'): string;
   setOnline(actor: string, online: boolean): Promise<void>;
+  /** Looks at every open browser, so that what it shows now is written down. */
+  lookAround(): Promise<void>;
   picture(actor: string): Promise<Picture>;
   close(): Promise<void>;
 }
@@ -97,6 +99,9 @@ export async function createStage(setting: Setting, hands: StageHands, sink: Jou
       const device = browsers.has(actor) ? await browser(actor) : await phone(actor);
       await device.setOnline(online);
       await world.work.idle();
+    },
+    async lookAround() {
+      for (const opened of browsers.values()) await (await opened).look();
     },
     async picture(actor) {
       const device = browsers.has(actor) ? await browser(actor) : await phone(actor);

@@ -5,6 +5,8 @@ export const worldActs = {
   waits: defineAct<{ ms: number }>({
     words: ({ ms }) => ({ ja: `${ms / 1000}秒待つ`, en: `waits ${ms / 1000} s` }),
     async perform(stage, { ms }) {
+      // What is on the screens now was there before the time passed: a real browser may still be loading it.
+      await stage.lookAround();
       stage.world.journal.write('person', 'wait', { ms });
       await stage.world.clock.advance(ms);
     },

@@ -85,13 +85,11 @@ export async function createChromiumHands(
     await seeing;
   };
   const lookNow = async (): Promise<PageSeen> => {
+    await front.waitForLoadState('domcontentloaded');
     await settle();
     const tab = nameOfFront();
     const seen = await see(front, tab);
-    if (!seen) {
-      await front.waitForLoadState('domcontentloaded');
-      return lookNow();
-    }
+    if (!seen) return lookNow();
     // A page that came and was on its way again when it loaded is written down now that somebody looks.
     if (noted.get(tab) !== JSON.stringify(seen)) await record(front, tab);
     return seen;
