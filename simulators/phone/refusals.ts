@@ -8,6 +8,7 @@ const EVENT_OF_ERROR: Readonly<Record<string, FlowEvent>> = {
   code_replaced: 'code-replaced',
   already_opened: 'opened-elsewhere',
   session_over: 'session-over',
+  page_closed: 'page-closed',
   // The session moved on without this app: for the person it is over.
   wrong_state: 'session-over',
   certificate_expired: 'certificate-expired',
