@@ -17,8 +17,15 @@ export interface Defect {
   readonly apply: (rules: never) => unknown;
 }
 
-/** Finds every defect by looking in the rooms' `broken/` folders; sorted by id. */
-export async function findDefects(): Promise<Defect[]> {
+let found: Promise<Defect[]> | undefined;
+
+/** Finds every defect by looking in the rooms' `broken/` folders, once; sorted by id. */
+export function findDefects(): Promise<Defect[]> {
+  found ??= lookForDefects();
+  return found;
+}
+
+async function lookForDefects(): Promise<Defect[]> {
   const perRoom = await Promise.all(BREAKABLE_ROOMS.map(defectsOf));
   return perRoom.flat().sort((one, other) => (one.id < other.id ? -1 : 1));
 }

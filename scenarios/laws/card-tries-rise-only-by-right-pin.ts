@@ -31,9 +31,12 @@ export default defineCheck({
   },
 });
 
-/** What the person last typed for that PIN before the card was asked. */
+/** What the person last typed for that PIN on the phone at which the card lay. */
 function typedFor(verify: VerifySeen, journal: JournalSeen): unknown {
   const of = verify.key.startsWith('jpki') ? 'authentication' : 'cardInfo';
-  const typed = journal.findLast(({ n, kind, data }) => n < verify.n && kind === 'pin' && data['of'] === of);
-  return typed?.data['pin'];
+  const before = journal.filter(({ n }) => n < verify.n);
+  const phone = before.findLast(({ kind, data }) => kind === 'card' && data['held'] === true)?.actor;
+  return before.findLast(({ kind, data }) => kind === 'pin' && data['of'] === of && data['phone'] === phone)?.data[
+    'pin'
+  ];
 }

@@ -15,12 +15,17 @@ const effects = new Map(
   Object.entries({ ...browserEffects, ...phoneEffects, ...worldEffects, ...looks }) as unknown as [string, Effect][],
 );
 
-const KNOWN_LABELS: readonly unknown[] = [undefined, 'はじめからやり直す', '再試行', '番号を更新', '閉じる'];
+/** The labels that an act with a label may have. */
+const LABELS: Readonly<Record<string, readonly unknown[]>> = {
+  presses: ['はじめからやり直す'],
+  pressesIfThere: ['利用中のサービスへ戻る'],
+  taps: ['再試行', '番号を更新', '次へ', '閉じる'],
+};
 
 /** Whether the model can say what a step leads to: it knows one browser, one service and one card. */
 export function isKnown({ act, with: args }: Step): boolean {
   const elsewhere = args['in'] ?? args['service'] ?? args['card'];
-  return effects.has(act) && elsewhere === undefined && KNOWN_LABELS.includes(args['label']);
+  return effects.has(act) && elsewhere === undefined && (LABELS[act]?.includes(args['label']) ?? true);
 }
 
 /** What a person sees after a step. Pure: the model that is given stays as it was. */

@@ -1,7 +1,7 @@
 import type { ArgumentsOf } from '../acts/acts.ts';
 import { NUMBER_TRIES } from './facts.ts';
 import { OWN_PHONE, type Model } from './model.ts';
-import { frontOf, leavePage, load, openTab } from './pages.ts';
+import { copiesOf, frontOf, leavePage, load, openTab } from './pages.ts';
 import { openTicket } from './session.ts';
 import { isCurrent, showCode, signInOf, tellPhones } from './sign-in.ts';
 
@@ -50,10 +50,7 @@ export const browserEffects = {
     }
     tellPhones(model, ticket);
   },
-  goesBackToService(model: Model) {
-    const { address } = frontOf(model);
-    if (address.at === 'sign-in') load(model, frontOf(model), { at: 'return', signIn: address.signIn });
-  },
+  goesBackToService: goBack,
   reloadsPage: (model: Model) => load(model, frontOf(model)),
   closesPage(model: Model) {
     const closed = frontOf(model);
@@ -62,10 +59,24 @@ export const browserEffects = {
     model.front = model.tabs.at(-1)?.name ?? openTab(model).name;
   },
   opensTab: (model: Model) => load(model, openTab(model), { at: 'service' }),
+  /** 「利用中のサービスへ戻る」, tried where it must not be there yet. */
+  pressesIfThere(model: Model) {
+    if (frontOf(model).page === 'done') goBack(model);
+  },
+  duplicatesTab(model: Model) {
+    const { address } = frontOf(model);
+    load(model, openTab(model), address);
+  },
   turnsToTab(model: Model, { tab }: ArgumentsOf<'turnsToTab'>) {
     model.front = tab;
   },
 };
+
+function goBack(model: Model): void {
+  const tab = frontOf(model);
+  for (const copy of copiesOf(model, tab)) copy.stale = true;
+  load(model, tab, { at: 'return', signIn: ticketInFront(model).signIn });
+}
 
 function signInInFront(model: Model): ReturnType<typeof signInOf> {
   return signInOf(model, ticketInFront(model).signIn);

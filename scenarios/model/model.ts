@@ -15,8 +15,8 @@ export type Pin = 'authentication' | 'cardInfo';
 /** Where a tab's address leads to when it is loaded again. */
 export type Address =
   | { readonly at: 'blank' | 'service' | 'signed-in' | 'ended' }
-  /** The page of a sign-in, or the app's way back from it. */
   | { readonly at: 'sign-in'; readonly signIn: number }
+  /** The way back from a sign-in to the service. */
   | { readonly at: 'return'; readonly signIn: number };
 
 /** A tab of the browser. */
@@ -25,6 +25,8 @@ export interface Tab {
   address: Address;
   /** The id of the page that is seen; `blank` before the first. */
   page: string;
+  /** Whether it has missed something: a copy does not hear of what was done on the page that it is a copy of. */
+  stale: boolean;
 }
 
 /** How far a sign-in has come. The last three are its ends. */
@@ -71,8 +73,8 @@ export interface PhoneSeen {
   wayBack: boolean;
   /** When the last screen leads back by itself. */
   returnsMs: number | undefined;
-  /** The card that lies there, and how many APDUs it answers before it slips. */
-  card: { answers: number } | undefined;
+  /** The card that lies there: how many APDUs it answers before it slips, and whether its chip fails at first. */
+  card: { answers: number; fails: boolean } | undefined;
   online: boolean;
   /** Whether news of the session reaches the app. */
   hears: boolean;
@@ -107,7 +109,7 @@ export function startModel({ platform, service, persona }: Start): Model {
     crossDevice: isCrossDevice(platform),
     asks: ASKS[service],
     nowMs: 0,
-    tabs: [{ name: 'tab-1', address: { at: 'blank' }, page: 'blank' }],
+    tabs: [{ name: 'tab-1', address: { at: 'blank' }, page: 'blank', stale: false }],
     front: 'tab-1',
     tabsOpened: 1,
     browserOnline: true,

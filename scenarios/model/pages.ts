@@ -10,7 +10,7 @@ export function frontOf(model: Model): Tab {
 
 /** Opens a tab in front of the others. */
 export function openTab(model: Model): Tab {
-  const tab: Tab = { name: `tab-${++model.tabsOpened}`, address: { at: 'blank' }, page: 'blank' };
+  const tab: Tab = { name: `tab-${++model.tabsOpened}`, address: { at: 'blank' }, page: 'blank', stale: false };
   model.tabs.push(tab);
   model.front = tab.name;
   return tab;
@@ -27,6 +27,7 @@ export function shownIn(model: Model, tab: Tab): SignIn | undefined {
 export function load(model: Model, tab: Tab, address: Tab['address'] = tab.address): void {
   leavePage(model, tab, address);
   tab.address = address;
+  tab.stale = false;
   tab.page = model.browserOnline ? pageAt(model, tab) : 'no-network';
 }
 
@@ -38,11 +39,17 @@ export function leavePage(model: Model, tab: Tab, next?: Tab['address']): void {
   if (!stays) signIn.leftMs ??= model.nowMs;
 }
 
+/** The other tabs that show the same sign-in: copies of this one. */
+export function copiesOf(model: Model, tab: Tab): Tab[] {
+  const signIn = shownIn(model, tab);
+  return signIn ? model.tabs.filter((other) => other !== tab && shownIn(model, other) === signIn) : [];
+}
+
 /** What pushes bring: every page that can hear shows its sign-in as it is now. */
 export function pushPages(model: Model): void {
   if (!model.browserOnline) return;
   for (const tab of model.tabs) {
-    if (shownIn(model, tab)) tab.page = pageAt(model, tab);
+    if (shownIn(model, tab) && !tab.stale) tab.page = pageAt(model, tab);
   }
 }
 

@@ -22,13 +22,17 @@ export const phoneEffects = {
     phone.entries.cardInfo = pin;
     askForEntry(model, phone);
   }),
+  usesSamePin: touch((_, phone) => {
+    // The two PINs of every card in use differ, so that the one that was typed before is never the other one.
+    phone.entries.cardInfo = 'wrong';
+  }),
   startsReading: touch((model, phone, name) => {
     phone.screen = 'waiting-for-card';
     readCard(model, name);
   }),
   holdsCard(model: Model, args: ArgumentsOf<'holdsCard'>) {
-    const { phone = OWN_PHONE, leavesAfter = Infinity } = args;
-    phoneOf(model, phone).card = { answers: leavesAfter };
+    const { phone = OWN_PHONE, leavesAfter = Infinity, failsAt } = args;
+    phoneOf(model, phone).card = { answers: leavesAfter, fails: failsAt !== undefined };
     readWhereAwaited(model, args);
   },
   takesCardAway(model: Model, { phone = OWN_PHONE }: OnPhone) {
@@ -47,6 +51,7 @@ export const phoneEffects = {
   taps: touch<ArgumentsOf<'taps'>>((model, phone, name) => {
     if (phone.screen === 'no-network') retry(model, name);
     else if (phone.screen === 'number-expired') renewNumber(model, name);
+    else if (phone.screen === 'text-pin') askForEntry(model, phone);
     else leaveApp(model, name);
   }),
   killsApp: (model: Model, { phone = OWN_PHONE }: OnPhone) => forget(phoneOf(model, phone), 'home-screen'),

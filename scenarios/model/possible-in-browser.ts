@@ -1,13 +1,15 @@
 import { choice, onPhone, type Choice } from './choice.ts';
+import { CODE_LIFE_MS } from './facts.ts';
 import type { Model } from './model.ts';
-import { frontOf } from './pages.ts';
+import { copiesOf, frontOf } from './pages.ts';
 import { isInterruptible, phoneOf } from './sign-in.ts';
 
 const MOST_TABS = 3;
+const BACK = '利用中のサービスへ戻る';
 
 /** What can be done at the browser, with the page in front and with tabs. */
 export function possibleInBrowser(model: Model, phones: readonly string[]): Choice[] {
-  return [...(model.browserOnline ? onPage(model, phones) : []), ...photograph(model, phones), ...tabs(model)];
+  return [...(model.browserOnline ? onPage(model, phones) : []), ...scansOfPhotograph(model, phones), ...tabs(model)];
 }
 
 function onPage(model: Model, phones: readonly string[]): Choice[] {
@@ -25,9 +27,9 @@ function onPage(model: Model, phones: readonly string[]): Choice[] {
     case 'number':
       return onNumber(model, phones);
     case 'continue-on-phone':
-      return [startAnew('page')];
+      return [choice('code', 'pressesIfThere', { label: BACK }), startAnew('page')];
     case 'done':
-      return [choice('onward', 'goesBackToService', {}), startAnew('page')];
+      return [choice('onward', 'goesBackToService', {}), choice('code', 'duplicatesTab', {})];
     case 'no-network':
       return [choice('onward', 'reloadsPage', {})];
     default:
@@ -59,17 +61,23 @@ function onNumber(model: Model, phones: readonly string[]): Choice[] {
   ];
 }
 
-function photograph({ photograph }: Model, phones: readonly string[]): Choice[] {
-  return photograph ? phones.map((name) => choice('code', 'scansPhotograph', onPhone(name))) : [];
+function scansOfPhotograph(model: Model, phones: readonly string[]): Choice[] {
+  const { photograph, signIns, nowMs } = model;
+  if (!photograph) return [];
+  const ageMs = nowMs - (signIns[photograph.signIn]?.codeShownMs ?? 0);
+  const why = Math.abs(ageMs - CODE_LIFE_MS) <= 1 ? 'edge' : 'code';
+  return phones.map((name) => choice(why, 'scansPhotograph', onPhone(name)));
 }
 
 function tabs(model: Model): Choice[] {
-  const { address } = frontOf(model);
+  const front = frontOf(model);
+  const { address } = front;
   const others = model.tabs.filter(({ name }) => name !== model.front);
   return [
     ...(address.at === 'blank' || address.at === 'ended' ? [] : [choice('page', 'reloadsPage', {})]),
-    ...(address.at === 'blank' ? [] : [choice('tab', 'closesPage', {})]),
+    // Whether a page is gone of which there is a copy, nobody knows.
+    ...(address.at === 'blank' || copiesOf(model, front).length > 0 ? [] : [choice('tab', 'closesPage', {})]),
     ...(model.browserOnline && model.tabs.length < MOST_TABS ? [choice('tab', 'opensTab', {})] : []),
-    ...others.map(({ name }) => choice('tab', 'turnsToTab', { tab: name })),
+    ...others.map(({ name, page }) => choice(page === 'done' ? 'onward' : 'tab', 'turnsToTab', { tab: name })),
   ];
 }

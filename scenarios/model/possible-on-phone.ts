@@ -17,7 +17,10 @@ function inDialog(name: string): Choice[] {
 }
 
 function onScreen(phone: PhoneSeen, name: string): Choice[] {
-  const onward = onwardFrom(phone.screen, name);
+  const filled = phone.screen === 'text-pin' && phone.entries.cardInfo !== undefined;
+  const onward = filled
+    ? [choice('onward', 'taps', { label: '次へ', ...onPhone(name) })]
+    : onwardFrom(phone.screen, name);
   const canLeave = isInterruptible(phone) || phone.screen === 'no-network';
   return canLeave ? [...onward, choice('leave', 'wantsToLeave', onPhone(name))] : onward;
 }
@@ -40,9 +43,11 @@ function onwardFrom(screen: string, name: string): Choice[] {
       return [
         choice('onward', 'typesCardInfoPin', { pin: 'right', ...at }),
         choice('pin', 'typesCardInfoPin', { pin: 'wrong', ...at }),
+        choice('pin', 'usesSamePin', at),
       ];
     case 'hold-card':
     case 'reading-interrupted':
+    case 'chip-error':
       return [choice('onward', 'startsReading', at)];
     case 'consent':
       return [choice('onward', 'allows', at)];
@@ -69,8 +74,9 @@ function withCard(model: Model, name: string): Choice[] {
   if (screen !== 'hold-card' && screen !== 'waiting-for-card') return [];
   const [elsewhere] = Object.keys(model.phones).filter((other) => phoneOf(model, other).card);
   if (elsewhere !== undefined) return [choice('onward', 'takesCardAway', onPhone(elsewhere))];
-  const slips = SLIPS.map((leavesAfter) => choice('card', 'holdsCard', { leavesAfter, ...at }));
-  return [choice(screen === 'waiting-for-card' ? 'onward' : 'card', 'holdsCard', at), ...slips];
+  const faults = [{ failsAt: 1 }, ...SLIPS.map((leavesAfter) => ({ leavesAfter }))];
+  const mishaps = faults.map((fault) => choice('card', 'holdsCard', { ...fault, ...at }));
+  return [choice(screen === 'waiting-for-card' ? 'onward' : 'card', 'holdsCard', at), ...mishaps];
 }
 
 function withApp({ screen }: PhoneSeen, name: string): Choice[] {

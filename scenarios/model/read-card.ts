@@ -17,6 +17,11 @@ export function readCard(model: Model, name: string): void {
   if (!card) return;
   phone.refused = undefined;
   phone.dialog = false;
+  if (card.fails) {
+    card.fails = false;
+    phone.screen = 'chip-error';
+    return;
+  }
   const pins: readonly Pin[] = model.asks.length > 0 ? ['authentication', 'cardInfo'] : ['authentication'];
   for (const pin of pins) {
     if (card.answers < APDUS_BEFORE_PIN) return slip(phone);

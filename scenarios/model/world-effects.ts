@@ -35,8 +35,12 @@ export const worldEffects = {
     Object.assign(phone, { screen: 'no-network', dialog: false, retries: 'opening' });
   },
   regainsNetwork(model: Model, { of }: ArgumentsOf<'regainsNetwork'>) {
-    if (of === 'browser') model.browserOnline = true;
-    else phoneOf(model, of).online = true;
+    if (of !== 'browser') {
+      phoneOf(model, of).online = true;
+      return;
+    }
+    model.browserOnline = true;
+    for (const tab of model.tabs) tab.stale = false;
   },
 };
 

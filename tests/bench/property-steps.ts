@@ -1,35 +1,24 @@
 import { openHands } from '../../scenarios/hands/open-hands.ts';
 import { after } from '../../scenarios/model/after.ts';
 import { startModel, type Start } from '../../scenarios/model/model.ts';
-import { schedule, type Weights } from '../../scenarios/model/schedule.ts';
+import { schedule } from '../../scenarios/model/schedule.ts';
 import { play } from '../../scenarios/play.ts';
 import { PLATFORMS } from '../../scenarios/scenario.ts';
 import { settingSchema } from '../../scenarios/setting.ts';
 import { honestTransitions, next, type FlowEvent, type State } from '../../simulators/phone/flow.ts';
 import { createRandom } from '../../simulators/world/random.ts';
+import { pairing, suites } from '../properties/suites.ts';
 
-const SCHEDULES = 200;
-const STEPS = 60;
+const SCHEDULES = 300;
 const TABLE_ROUNDS = 20;
 const LARGEST_DRAW = 2 ** 31 - 1;
-const WEIGHTS: Weights = {
-  onward: 24,
-  edge: 2,
-  wait: 2,
-  pin: 2,
-  card: 1,
-  leave: 2,
-  code: 2,
-  page: 2,
-  tab: 2,
-  phone: 1,
-};
 
 const schedules = Array.from({ length: SCHEDULES }, (_, n) => {
   const random = createRandom(`bench-${n}`);
   const start: Start = { platform: PLATFORMS[n % PLATFORMS.length] ?? 'pc', service: 'shop', persona: '' };
-  const draws = Array.from({ length: STEPS }, () => random.integer(0, LARGEST_DRAW));
-  return { start, steps: schedule(start, draws, WEIGHTS) };
+  const { weights, longest } = suites[n % suites.length] ?? pairing;
+  const draws = Array.from({ length: longest }, () => random.integer(0, LARGEST_DRAW));
+  return { start, steps: schedule(start, draws, weights) };
 });
 
 /** Steps of property schedules a second: played through the whole system, and on the transition tables alone. */

@@ -6,17 +6,18 @@ import { writeReplay } from '../../scenarios/replay-file.ts';
 import type { Journey } from './journey.ts';
 import { brokenIn } from './play-journey.ts';
 
-const FOLDER = join('reports', 'out', 'counterexamples');
+const USUAL_FOLDER = join('reports', 'out', 'counterexamples');
 
 /** Writes the replay file of a journey that breaks a law, and says in a tester's words what was done. */
 export async function keepCounterexample(
   suite: string,
   { setting, steps }: Pick<Journey, 'setting' | 'steps'>,
   judgements: ReadonlyMap<string, Judgement>,
+  folder = USUAL_FOLDER,
 ): Promise<string> {
   const broken = brokenIn(judgements);
-  const file = join(FOLDER, `${[suite, ...broken].join('-').replaceAll(' ', '-')}.json`);
-  await mkdir(FOLDER, { recursive: true });
+  const file = join(folder, `${[suite, ...broken].join('-').replaceAll(' ', '-')}.json`);
+  await mkdir(folder, { recursive: true });
   const replay = {
     setting,
     scenario: `property: ${suite}`,

@@ -10,8 +10,8 @@ import { USUAL_RUNS, type Suite } from './suites.ts';
 /** Plays a suite: no law may break, and none may never have been judged. `TEGATA_SEED` and `TEGATA_RUNS` are nightly's. */
 export async function holdLaws(suite: Suite): Promise<void> {
   const laws = await findLaws();
-  const seed = Number(process.env['TEGATA_SEED'] ?? suite.seed);
-  const runs = Number(process.env['TEGATA_RUNS'] ?? USUAL_RUNS);
+  const seed = wholeNumber('TEGATA_SEED') ?? suite.seed;
+  const runs = wholeNumber('TEGATA_RUNS') ?? USUAL_RUNS;
   const { counterexample, reached } = await search(journeys(suite), laws, { seed, runs });
   const counts = [...reached].map(([law, count]) => `  ${law}: ${count}`).join('\n');
   console.log(`${suite.name}: TEGATA_SEED=${seed}, ${runs} runs; runs in which each law was judged:\n${counts}`);
@@ -22,4 +22,11 @@ export async function holdLaws(suite: Suite): Promise<void> {
     expect.fail(`Run ${counterexample.run} of TEGATA_SEED=${seed} breaks a law.\n${told}`);
   }
   expect([...reached].filter(([, count]) => count === 0)).toEqual([]);
+}
+
+function wholeNumber(variable: string): number | undefined {
+  const value = process.env[variable];
+  if (value === undefined || value === '') return undefined;
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new Error(`Failed to read ${variable}: expected a whole number of at most nine digits, got “${value}”.`);
 }

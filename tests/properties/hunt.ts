@@ -1,28 +1,20 @@
-import { oneof, type Arbitrary } from 'fast-check';
 import type { Check } from '../../scenarios/check.ts';
-import { journeys, type Journey } from './journey.ts';
+import { journeys } from './journey.ts';
 import { brokenIn, playJourney } from './play-journey.ts';
 import { search } from './search.ts';
-import { suites } from './suites.ts';
+import { USUAL_RUNS, type Suite } from './suites.ts';
 
-/** How a defect was found: by which laws, and at which run. */
+/** How a defect was found: by which laws, and at which run of which suite. */
 export interface Catch {
   readonly laws: readonly string[];
+  readonly suite: string;
   readonly run: number;
 }
 
-/** Plays the schedules of all suites with one defect switched on, until a law is broken or there were enough. */
-export async function hunt(
-  defect: string,
-  laws: ReadonlyMap<string, Check>,
-  options: { seed: number; runs: number },
-): Promise<Catch | undefined> {
-  const { counterexample } = await search(ofAnySuite(defect), laws, options);
+/** Plays a suite with one defect switched on, as every `npm test` plays it without, until a law is broken. */
+export async function hunt(defect: string, suite: Suite, laws: ReadonlyMap<string, Check>): Promise<Catch | undefined> {
+  const { counterexample } = await search(journeys(suite, [defect]), laws, { seed: suite.seed, runs: USUAL_RUNS });
   if (!counterexample) return undefined;
   const { journey, run } = counterexample;
-  return { laws: brokenIn(await playJourney(journey, laws)), run };
-}
-
-function ofAnySuite(defect: string): Arbitrary<Journey> {
-  return oneof(...suites.map((suite) => journeys(suite, [defect])));
+  return { laws: brokenIn(await playJourney(journey, laws)), suite: suite.name, run };
 }

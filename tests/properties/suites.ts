@@ -18,12 +18,12 @@ export const pairing: Suite = {
   name: 'pairing and timeouts',
   seed: seeds['pairing and timeouts'],
   weights: {
-    onward: 14,
+    onward: 24,
     edge: 6,
     wait: 2,
     number: 3,
-    code: 4,
-    page: 2,
+    code: 6,
+    page: 4,
     tab: 2,
     phone: 3,
     network: 2,
@@ -37,7 +37,7 @@ export const pairing: Suite = {
 export const lockout: Suite = {
   name: 'PIN lockout',
   seed: seeds['PIN lockout'],
-  weights: { onward: 20, pin: 8, card: 4, code: 1, page: 1, phone: 1, leave: 1, wait: 1, tab: 1 },
+  weights: { onward: 26, pin: 9, card: 4, code: 1, page: 1, phone: 1, leave: 1, wait: 1, tab: 1 },
   longest: 40,
 };
 
@@ -45,7 +45,7 @@ export const lockout: Suite = {
 export const consent: Suite = {
   name: 'consent',
   seed: seeds.consent,
-  weights: { onward: 24, edge: 1, wait: 2, pin: 1, card: 1, leave: 3, code: 2, page: 2, tab: 2, phone: 2, network: 2 },
+  weights: { onward: 40, edge: 4, wait: 2, pin: 1, card: 1, leave: 3, code: 4, page: 2, tab: 2, phone: 2, network: 2 },
   longest: 40,
 };
 

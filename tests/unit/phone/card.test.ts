@@ -85,6 +85,7 @@ describe('a card that cannot be read', () => {
 
   it.each([
     ['not-my-number-card', '00a4040c0ad392f0', '6a82'],
+    ['chip-error', '00a4040c0ad392f0', '6f00'],
     ['chip-error', '00a4020c02000a', '6f00'],
     ['chip-error', '00b0', '9000'],
     ['chip-error', '802a', '6985'],
