@@ -31,5 +31,6 @@ function wordsOf(item: ListItem<ListName>): Words {
   if ('text' in item) return item.text;
   if ('sentence' in item) return item.sentence;
   if ('words' in item) return item.words;
-  return { ja: item.describes, en: item.describes };
+  const known = `${item.describes} [${item.standing}: ${item.source}; default ${JSON.stringify(item.default)}]`;
+  return { ja: known, en: known };
 }

@@ -7,6 +7,7 @@ import { findScenarios } from './all.ts';
 import { findDefects } from './defects.ts';
 import { describeOptions } from './describe-options.ts';
 import { readRequirements } from './requirements.ts';
+import { PLAIN_ADULT } from './setting.ts';
 
 /** Lists everything of one kind, in order of id. */
 export async function listThings<N extends ListName>(name: N): Promise<ListItem<N>[]> {
@@ -22,7 +23,7 @@ const LISTS: { readonly [N in ListName]: () => Promise<ListItem<N>[]> } = {
       platforms: [...scenario.platforms],
       given: scenario.given,
       spends: { ...scenario.spends },
-      persona: scenario.persona ?? listPersonas()[0]?.id ?? '',
+      persona: scenario.persona ?? PLAIN_ADULT,
       tags: [...(scenario.tags ?? [])],
       checks: [...scenario.checks],
     }));

@@ -20,7 +20,7 @@ export function missingEngine(
     hands: { browser: hands.browser, phone: hands.phone },
     seed: setting.seed,
     startsAt: setting.startsAt,
-    persona: setting.persona ?? '',
+    persona: setting.persona,
     verdict: 'not-run',
     reason,
     durationMs: 0,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { explainIssues } from '../simulators/trust/explain-issues.ts';
 import { HarnessError } from '../simulators/world/harness-error.ts';
 import { acts, type ActName, type Step } from './acts/acts.ts';
 import { settingSchema } from './setting.ts';
@@ -33,7 +34,7 @@ export function writeReplay(replay: Omit<Replay, 'schema'>): string {
 export function readReplay(text: string, file: string): Replay {
   const result = replayFile.safeParse(parse(text, file));
   if (result.success) return result.data as Replay;
-  throw new HarnessError('replay-invalid', `Failed to read ${file}: ${z.prettifyError(result.error)}`);
+  throw new HarnessError('replay-invalid', `Failed to read ${file}: ${explainIssues(result.error)}.`);
 }
 
 function parse(text: string, file: string): unknown {

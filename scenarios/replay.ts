@@ -92,7 +92,7 @@ function resultOf(
     hands: { browser: hands.engine, phone: 'virtual' },
     seed: setting.seed,
     startsAt: setting.startsAt,
-    persona: setting.persona ?? '',
+    persona: setting.persona,
     verdict: verdictOf(checks),
     ...(played.stopped !== undefined && { reason: played.stopped }),
     durationMs,

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { explainIssues } from '../simulators/trust/explain-issues.ts';
 import { HarnessError } from '../simulators/world/harness-error.ts';
 
 const words = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) });
@@ -35,7 +36,7 @@ async function readSource(file: string): Promise<Requirement[]> {
   const path = new URL(file, FOLDER);
   const result = source.safeParse(parse(await readFile(path, 'utf8')));
   if (!result.success) {
-    throw new HarnessError('file-invalid', `Failed to read ${fileURLToPath(path)}: ${z.prettifyError(result.error)}`);
+    throw new HarnessError('file-invalid', `Failed to read ${fileURLToPath(path)}: ${explainIssues(result.error)}.`);
   }
   return result.data.rows.map((requirement) => ({ ...requirement, source: result.data.source }));
 }

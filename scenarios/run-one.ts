@@ -59,7 +59,7 @@ export async function runOne(casting: Casting, hands: StageHands, context: RunCo
     hands: { browser: hands.engine, phone: 'virtual' },
     seed: setting.seed,
     startsAt: setting.startsAt,
-    persona: setting.persona ?? '',
+    persona: setting.persona,
     verdict,
     ...(played.stopped !== undefined && { reason: played.stopped }),
     durationMs: Math.round(context.elapsed() - startedMs),

@@ -26,9 +26,14 @@ export async function serveBrokerAlone(request: {
   let handle: Handle = () => new Response(null, { status: 503 });
   const { host, port, close } = await serveBroker({ handle: (incoming) => handle(incoming) }, request);
   const origin = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-  const broker = createBroker(world, { options: { origin }, clients, trust: createTrust(world) });
-  handle = broker.handle;
-  return { issuer: broker.issuer, close };
+  try {
+    const broker = createBroker(world, { options: { origin }, clients, trust: createTrust(world) });
+    handle = broker.handle;
+    return { issuer: broker.issuer, close };
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
 }
 
 async function readClientsFile(path: string): Promise<ClientInput[]> {

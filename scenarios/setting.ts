@@ -4,13 +4,16 @@ import { PLATFORMS, VIEWS } from './scenario.ts';
 /** When a scripted world starts unless told otherwise: a spring morning in Japan. */
 export const USUAL_START = '2026-04-01T00:00:00.000Z';
 
+/** Whose card is on the table unless told otherwise: the first persona. */
+export const PLAIN_ADULT = 'adult';
+
 /** Everything that decides a journey besides what the person does: the head of a replay file. */
 export const settingSchema = z.strictObject({
   seed: z.string().min(1).describe('decides all chance'),
   startsAt: z.iso.datetime().default(USUAL_START).describe('where the clock of the world stands at first'),
   platform: z.enum(PLATFORMS),
   given: z.enum(['registered', 'fresh']).default('registered'),
-  persona: z.string().min(1).optional().describe('whose card is on the table; the first persona when absent'),
+  persona: z.string().min(1).default(PLAIN_ADULT).describe('whose card is on the table'),
   service: z.enum(['shop', 'bank', 'club']).default('shop'),
   app: z.enum(['guide', 'mynaapp', 'none']).default('guide'),
   view: z.enum(VIEWS).default('usual').describe('in desktop view a phone or tablet passes for a PC'),

@@ -56,7 +56,7 @@ export async function createStage(setting: Setting, hands: StageHands, sink: Jou
   world.journal.write('world', 'setting', {
     platform,
     given,
-    persona: persona ?? '',
+    persona,
     service,
     app,
     view,

@@ -2,7 +2,7 @@ import { honestCardRules } from '../../simulators/card/rules.ts';
 import { makeForeignCard } from '../../simulators/card/foreign-card.ts';
 import { withFault, type CardFault } from '../../simulators/card/fault.ts';
 import { createCard, type VirtualCard } from '../../simulators/card/card.ts';
-import { listPersonas, loadPersona } from '../../simulators/card/personas.ts';
+import { loadPersona } from '../../simulators/card/personas.ts';
 import { personalise } from '../../simulators/card/personalise.ts';
 import type { Persona } from '../../simulators/card/persona.ts';
 import type { Trust } from '../../simulators/trust/trust.ts';
@@ -22,7 +22,7 @@ export interface Cards {
 export async function createCards(world: VirtualWorld, trust: Trust, setting: Setting): Promise<Cards> {
   const rules = await withDefects('card', honestCardRules, setting.defects);
   const cards = new Map<string, Promise<VirtualCard>>();
-  let persona: Persona = setting.persona === undefined ? firstPersona() : loadPersona(setting.persona);
+  let persona: Persona = loadPersona(setting.persona);
 
   const layOut = async (owner: Persona): Promise<VirtualCard> => {
     const { id, name, address, birthdate, gender } = owner;
@@ -53,10 +53,4 @@ export async function createCards(world: VirtualWorld, trust: Trust, setting: Se
       return which === 'right' ? right : String((Number(right) + 1) % 10_000).padStart(4, '0');
     },
   };
-}
-
-function firstPersona(): Persona {
-  const [first] = listPersonas();
-  if (!first) throw new TypeError('Failed to lay out cards: expected at least one persona, got none.');
-  return first;
 }

@@ -19,9 +19,9 @@ export const RETURN_MS = 10_000;
 /** How often a PIN may be wrong in a row. Official: guide, R7 and A-S 4. */
 export const PIN_TRIES = 3;
 
-/** The tries left at first of the personas whose cards are put on the table; `` is the plain adult. */
+/** The tries left at first of the personas whose cards are put on the table. */
 export const CARDS = {
-  '': { authentication: PIN_TRIES, cardInfo: PIN_TRIES },
+  adult: { authentication: PIN_TRIES, cardInfo: PIN_TRIES },
   'one-try-left': { authentication: 1, cardInfo: 1 },
   'authentication-pin-locked': { authentication: 0, cardInfo: PIN_TRIES },
   'card-info-pin-locked': { authentication: PIN_TRIES, cardInfo: 0 },

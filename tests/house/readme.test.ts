@@ -54,6 +54,12 @@ describe('the READMEs', () => {
     expect(missing).toEqual([]);
   });
 
+  it.each(LANGUAGES)('%s shows a scenario whose checks there are', (file) => {
+    const named = /^ {2}checks: \[(.*)\]/m.exec(read(file))?.[1]?.match(/[\w-]+/g) ?? [];
+    expect(named).not.toEqual([]);
+    expect(named.filter((id) => !existsSync(join(ROOT, 'scenarios/checks', `${id}.ts`)))).toEqual([]);
+  });
+
   it.each(LANGUAGES)('%s names only places that there are', (file) => {
     // What a run makes is not in the tree, nor is `ID` the name of anything.
     const places = placesOf(read(file)).filter((place) => !/^reports\/out|\/[A-Z]+(?:[./]|$)/.test(place));

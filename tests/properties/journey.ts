@@ -17,9 +17,7 @@ export interface Journey {
 export function journeys({ weights, longest }: Suite, defects: readonly string[] = []): Arbitrary<Journey> {
   const draws = array(nat(), { minLength: longest / 4, maxLength: longest, size: 'max' });
   return record({ start: starts(), seed: nat(), draws }).map(({ start, seed, draws }) => {
-    const { persona, ...rest } = start;
-    const named = persona === '' ? {} : { persona };
-    const setting = settingSchema.parse({ seed: `property-${seed}`, ...rest, ...named, defects: [...defects] });
+    const setting = settingSchema.parse({ seed: `property-${seed}`, ...start, defects: [...defects] });
     return { start, setting, steps: schedule(start, draws, weights) };
   });
 }
@@ -29,7 +27,7 @@ function starts(): Arbitrary<Start> {
     platform: constantFrom(...PLATFORMS),
     service: constantFrom('club', 'bank', 'shop'),
     persona: oneof(
-      { weight: 4, arbitrary: constantFrom('' as const) },
+      { weight: 4, arbitrary: constantFrom('adult' as const) },
       { weight: 2, arbitrary: constantFrom('one-try-left' as const) },
       { weight: 1, arbitrary: constantFrom('authentication-pin-locked' as const, 'card-info-pin-locked' as const) },
     ),

@@ -7,7 +7,7 @@ import { schedule } from '../../scenarios/model/schedule.ts';
 import { PLATFORMS } from '../../scenarios/scenario.ts';
 import { suites } from './suites.ts';
 
-const start: Start = { platform: 'pc', service: 'shop', persona: '' };
+const start: Start = { platform: 'pc', service: 'shop', persona: 'adult' };
 
 describe('The model', () => {
   it.each(PLATFORMS)('signs in on %s when everybody does what leads on', (platform) => {
