@@ -17,6 +17,8 @@ const BAD_INPUT = new Set<HarnessErrorCode>([
   'replay-invalid',
   'port-in-use',
   'address-not-allowed',
+  'reader-unreachable',
+  'control-refused',
 ]);
 
 /** Explains an error: bad input in its one sentence, anything unforeseen with where it came from. */

@@ -13,7 +13,9 @@ export type HarnessErrorCode =
   | 'replay-invalid'
   | 'revocation-impossible'
   | 'port-in-use'
-  | 'address-not-allowed';
+  | 'address-not-allowed'
+  | 'reader-unreachable'
+  | 'control-refused';
 
 /** A failure of the harness. `message` is one sentence for people; tests assert `code`. */
 export class HarnessError extends Error {

@@ -47,7 +47,13 @@ const ROOMS: readonly { room: string; may: readonly string[]; because: string }[
 const PACKAGES: readonly { names: RegExp; only: readonly string[]; because: string }[] = [
   {
     names: /^node:(?:http|https|http2|net|tls|dgram)$|^@hono\/node-server$|^undici$/,
-    only: ['simulators/world/proxy.ts', 'simulators/broker/server.ts', 'tests/bench/'],
+    only: [
+      'simulators/world/proxy.ts',
+      'simulators/broker/server.ts',
+      'simulators/card/pcsc/insert-card.ts',
+      'tests/bench/',
+      'tests/unit/card-pcsc/',
+    ],
     because: 'Sockets belong to skins; everything else speaks Request and Response.',
   },
   {
