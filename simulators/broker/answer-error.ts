@@ -1,4 +1,6 @@
 import type { Context } from 'hono';
+import { answerJson, UNKEPT } from './answers/answer-json.ts';
+import { redirect } from './answers/redirect.ts';
 import { errorPage } from './pages/error-page.ts';
 import { answerPage } from './pages/answer-page.ts';
 import { ProtocolError } from './protocol-error.ts';
@@ -10,16 +12,16 @@ export function answerError(error: unknown, c: Context): Response | Promise<Resp
   const body = { error: error.error, error_description: description };
   switch (error.delivery) {
     case 'redirect':
-      return c.redirect(error.location ?? '', 302);
+      return redirect(error.location ?? '', 302);
     case 'page':
       return answerPage(c, errorPage(error), status);
     case 'app':
-      return c.json({ error: error.error, message: description }, status);
+      return answerJson({ error: error.error, message: description }, status);
     case 'json':
-      return c.json(body, status, { 'cache-control': 'no-store' });
+      return answerJson(body, status, UNKEPT);
     case 'bearer': {
       const challenge = `Bearer realm="main", error="${error.error}", error_description="${description}"`;
-      return c.json(body, status, { 'cache-control': 'no-store', 'www-authenticate': challenge });
+      return answerJson(body, status, { ...UNKEPT, 'www-authenticate': challenge });
     }
   }
 }

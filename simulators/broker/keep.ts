@@ -1,4 +1,5 @@
 import type { Clock } from '../world/clock.ts';
+import { createLine } from './line.ts';
 
 /** Things that are kept for the same length of time each, and then really removed. */
 export interface Keep<V> {
@@ -10,26 +11,44 @@ export interface Keep<V> {
   size(): number;
 }
 
+interface Kept<V> {
+  readonly key: string;
+  readonly value: V;
+  readonly expiresAtMs: number;
+}
+
 /**
  * Makes an empty keep. Without `expired` the old ones are swept out whenever something is put in; with it a timer
  * calls `expired` the moment that a thing's time is over.
  */
 export function createKeep<V>(clock: Clock, lifetimeMs: number, expired?: (value: V) => void): Keep<V> {
+  const kept = new Map<string, Kept<V>>();
   // All live equally long, so that the oldest always stand first.
-  const kept = new Map<string, { value: V; expiresAtMs: number }>();
+  const line = createLine<Kept<V>>();
   let timed = false;
 
+  const isKept = (one: Kept<V>): boolean => kept.get(one.key) === one;
   const sweep = (): void => {
     const nowMs = clock.now();
-    for (const [key, { value, expiresAtMs }] of kept) {
-      if (expiresAtMs > nowMs) return;
-      kept.delete(key);
-      expired?.(value);
+    for (let oldest = line.first(); oldest && oldest.expiresAtMs <= nowMs; oldest = line.first()) {
+      line.leave();
+      if (!isKept(oldest)) continue;
+      kept.delete(oldest.key);
+      expired?.(oldest.value);
     }
   };
+  const oldestKept = (): Kept<V> | undefined => {
+    let oldest = line.first();
+    while (oldest && !isKept(oldest)) {
+      line.leave();
+      oldest = line.first();
+    }
+    return oldest;
+  };
   const setTimer = (): void => {
-    const [oldest] = kept.values();
-    if (!expired || timed || !oldest) return;
+    if (!expired || timed) return;
+    const oldest = oldestKept();
+    if (!oldest) return;
     timed = true;
     clock.after(oldest.expiresAtMs - clock.now(), () => {
       timed = false;
@@ -41,7 +60,9 @@ export function createKeep<V>(clock: Clock, lifetimeMs: number, expired?: (value
   return {
     put(key, value) {
       sweep();
-      kept.set(key, { value, expiresAtMs: clock.now() + lifetimeMs });
+      const one = { key, value, expiresAtMs: clock.now() + lifetimeMs };
+      kept.set(key, one);
+      line.join(one);
       setTimer();
     },
     get(key) {

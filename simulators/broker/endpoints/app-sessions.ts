@@ -1,5 +1,6 @@
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import { z } from 'zod';
+import { answerJson } from '../answers/answer-json.ts';
 import { ITEMS } from '../items.ts';
 import type { Session } from '../interaction.ts';
 import { listenTo } from '../listeners.ts';
@@ -31,17 +32,17 @@ const cancelling = z.object({ reason: z.enum(['person', 'pin_locked', 'certifica
 
 /** Serves the app: `app-contract.md` says what each call means. */
 export function serveAppSessions(app: Hono, service: Service): void {
-  const answer = (c: Context, session: Session, status: 200 | 201 = 200): Response =>
-    c.json(describeSession(service, session), status);
+  const answer = (session: Session, status: 200 | 201 = 200): Response =>
+    answerJson(describeSession(service, session), status);
 
   app.post(`${APP}/sessions`, async (c) => {
     const caller = callingApp(c, service);
     const { ticket } = await readJson(c, opening);
     const { session, isNew } = openSession(service, ticket, caller);
-    return answer(c, session, isNew ? 201 : 200);
+    return answer(session, isNew ? 201 : 200);
   });
 
-  app.get(SESSION, (c) => answer(c, ownSession(c, service)));
+  app.get(SESSION, (c) => answer(ownSession(c, service)));
 
   app.get(`${SESSION}/events`, (c) => {
     const session = ownSession(c, service);
@@ -55,24 +56,24 @@ export function serveAppSessions(app: Hono, service: Service): void {
     requireState(session, 'awaiting_number');
     session.number = newNumber(service, session.number?.wrongTries ?? 0);
     tellApp(service, session);
-    return answer(c, session);
+    return answer(session);
   });
 
   app.post(`${SESSION}/proof`, async (c) => {
     const session = ownSession(c, service);
     await recordProof(service, session, await readJson(c, proof));
-    return answer(c, session);
+    return answer(session);
   });
 
   app.post(`${SESSION}/consent`, async (c) => {
     const session = ownSession(c, service);
     recordConsent(service, session, (await readJson(c, consent)).shown);
-    return answer(c, session);
+    return answer(session);
   });
 
   app.post(`${SESSION}/cancel`, async (c) => {
     const session = ownSession(c, service);
     cancelSession(service, session, (await readJson(c, cancelling)).reason);
-    return answer(c, session);
+    return answer(session);
   });
 }

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
+import { generateCookie, getCookie } from 'hono/cookie';
+import { redirect } from '../answers/redirect.ts';
 import { acceptAttempt, type AuthorizationAttempt, type AuthorizationRequest } from '../authorization-request.ts';
 import type { Interaction } from '../interaction.ts';
 import type { Service } from '../service.ts';
@@ -17,12 +18,14 @@ export function serveAuthorize(app: Hono, service: Service): void {
     const attempt = readAttempt(service, c.req.url);
     await runSteps(service.rules.authorizeSteps, attempt, service);
     const request = acceptAttempt(attempt);
-    const browser = browserOf(c, service);
+    const known = browserOf(c);
+    const browser = known ?? service.random.token(COOKIE_BYTES);
     const { earlierSignIn } = service.rules;
     const interaction =
       earlierSignIn(browser, request.client, service.store.interactions.values) ??
       beginInteraction(service, request, browser, wayOf(c, service));
-    return c.redirect(`${service.issuer}/interactions/${interaction.id}`, 302);
+    const cookie = known === undefined ? cookieOf(service, browser) : undefined;
+    return redirect(`${service.issuer}/interactions/${interaction.id}`, 302, cookie);
   });
 }
 
@@ -34,13 +37,14 @@ function readAttempt({ clients }: Service, url: string): AuthorizationAttempt {
 }
 
 /** The browser keeps one value for all its tabs, and for as long as it is open. */
-function browserOf(c: Context, { random, options }: Service): string {
+function browserOf(c: Context): string | undefined {
   const known = getCookie(c, BROWSER_COOKIE);
-  if (known !== undefined && COOKIE_FORM.test(known)) return known;
-  const browser = random.token(COOKIE_BYTES);
+  return known !== undefined && COOKIE_FORM.test(known) ? known : undefined;
+}
+
+function cookieOf({ options }: Service, browser: string): string {
   const secure = options.origin.startsWith('https:');
-  setCookie(c, BROWSER_COOKIE, browser, { path: REALM, httpOnly: true, sameSite: 'Lax', secure });
-  return browser;
+  return generateCookie(BROWSER_COOKIE, browser, { path: REALM, httpOnly: true, sameSite: 'Lax', secure });
 }
 
 function wayOf(c: Context, { rules, options }: Service): Interaction['way'] {

@@ -19,7 +19,7 @@ export function serveInteractionForms(app: Hono, service: Service): void {
       interaction.notice = undefined;
       notePage(service, interaction);
     }
-    return toPage(c, service, interaction.id);
+    return toPage(service, interaction.id);
   });
 
   app.post(`${INTERACTION}/restart`, (c) => {
@@ -30,7 +30,7 @@ export function serveInteractionForms(app: Hono, service: Service): void {
       interaction.notice = undefined;
       notePage(service, interaction);
     }
-    return toPage(c, service, interaction.id);
+    return toPage(service, interaction.id);
   });
 
   app.post(`${INTERACTION}/number`, async (c) => {
@@ -38,6 +38,6 @@ export function serveInteractionForms(app: Hono, service: Service): void {
     const typed = readPairs(await c.req.text()).pairs['number'] ?? '';
     // Japanese keyboards give full-width digits.
     typeNumber(service, interaction, typed.normalize('NFKC').trim());
-    return toPage(c, service, interaction.id);
+    return toPage(service, interaction.id);
   });
 }

@@ -1,4 +1,5 @@
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
+import { redirect } from '../answers/redirect.ts';
 import { leave } from '../pairing/leave.ts';
 import { pageOf } from '../pairing/page-of.ts';
 import { notePage } from '../pairing/tell-page.ts';
@@ -15,12 +16,12 @@ export function serveInteractionPage(app: Hono, service: Service): void {
     const way = c.req.query('way');
     if (way === 'same_device' || way === 'cross_device') {
       if (!interaction.session) interaction.way = way;
-      return toPage(c, service, interaction.id);
+      return toPage(service, interaction.id);
     }
     const page = pageOf(service, interaction);
     // A PC that was left waiting goes back by itself; on a phone the app opens the way back.
     const location = page === 'cancelled' && interaction.way === 'cross_device' && leave(service, interaction);
-    if (location) return c.redirect(location, 303);
+    if (location) return redirect(location, 303);
     // Noted first, so that the page carries the version that it shows and is not told at once to show itself anew.
     notePage(service, interaction);
     const markup = renderInteraction(service, interaction, page);
@@ -29,6 +30,6 @@ export function serveInteractionPage(app: Hono, service: Service): void {
 }
 
 /** Sends a browser to the page of its sign-in, which shows how things are. */
-export function toPage(c: Context, { issuer }: Service, id: string): Response {
-  return c.redirect(`${issuer}/interactions/${id}`, 303);
+export function toPage({ issuer }: Service, id: string): Response {
+  return redirect(`${issuer}/interactions/${id}`, 303);
 }

@@ -1,4 +1,5 @@
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
+import { redirect } from '../answers/redirect.ts';
 import type { Interaction } from '../interaction.ts';
 import { leave } from '../pairing/leave.ts';
 import { ProtocolError } from '../protocol-error.ts';
@@ -9,7 +10,7 @@ import { INTERACTION } from './paths.ts';
 
 /** Serves the way back to the service: the button of a PC's page, and the link that the app opens on a phone. */
 export function serveInteractionReturn(app: Hono, service: Service): void {
-  app.post(`${INTERACTION}/return`, (c) => goBack(c, service, ownInteraction(c, service)));
+  app.post(`${INTERACTION}/return`, (c) => goBack(service, ownInteraction(c, service)));
 
   app.get(`${INTERACTION}/return`, (c) => {
     const interaction = findInteraction(c, service);
@@ -19,13 +20,13 @@ export function serveInteractionReturn(app: Hono, service: Service): void {
     if (!isTicket || !(anyBrowser || isOwn(c, interaction))) {
       throw new ProtocolError('page', 403, 'other_browser', 'This sign-in was begun in another browser.');
     }
-    return goBack(c, service, interaction);
+    return goBack(service, interaction);
   });
 }
 
-function goBack(c: Context, service: Service, interaction: Interaction): Response {
+function goBack(service: Service, interaction: Interaction): Response {
   const location = leave(service, interaction);
-  if (location !== undefined) return c.redirect(location, 303);
-  if (!interaction.outcome) return toPage(c, service, interaction.id);
+  if (location !== undefined) return redirect(location, 303);
+  if (!interaction.outcome) return toPage(service, interaction.id);
   throw new ProtocolError('page', 410, 'session_over', 'This sign-in has ended.');
 }

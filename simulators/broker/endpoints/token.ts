@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { answerJson, UNKEPT } from '../answers/answer-json.ts';
 import { words } from '../authorization-request.ts';
 import type { Client } from '../clients.ts';
 import { ProtocolError } from '../protocol-error.ts';
@@ -19,7 +20,7 @@ export function serveToken(app: Hono, service: Service): void {
     if (repeated.size > 0) throw invalidRequest('duplicated parameter');
     const exchange = grantOf(form, service);
     const response = await exchange(service, form, await authenticate(service, form));
-    return c.json(response, 200, { 'cache-control': 'no-store' });
+    return answerJson(response, 200, UNKEPT);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { answerJson, UNKEPT } from '../answers/answer-json.ts';
 import type { IssuedToken } from '../grant.ts';
 import { ProtocolError } from '../protocol-error.ts';
 import type { Service } from '../service.ts';
@@ -10,7 +11,7 @@ export function serveUserinfo(app: Hono, service: Service): void {
   app.on(['GET', 'POST'], `${OPENID}/userinfo`, async (c) => {
     const { grant, scopes } = findToken(service, await tokenOf(c, service));
     const released = service.rules.releasedItems(grant.items, scopes, grant.shown);
-    return c.json({ sub: grant.sub, ...released }, 200, { 'cache-control': 'no-store' });
+    return answerJson({ sub: grant.sub, ...released }, 200, UNKEPT);
   });
 }
 

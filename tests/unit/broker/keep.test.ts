@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createKeep } from '../../../simulators/broker/keep.ts';
+import { createLine } from '../../../simulators/broker/line.ts';
 import { createUsedAssertions } from '../../../simulators/broker/used-assertions.ts';
 import { createVirtualClock } from '../../../simulators/world/clock.ts';
 import { signInOnPc, signInOnPhone } from './journeys.ts';
@@ -37,6 +38,20 @@ describe('A keep', () => {
       ['B', 1_400],
     ]);
     expect(clock.pending().count).toBe(0);
+  });
+});
+
+describe('A line', () => {
+  it('lets out in order what came in, also when thousands have come and gone', () => {
+    const line = createLine(['first']);
+    const left: (string | undefined)[] = [];
+    for (let nth = 0; nth < 5_000; nth++) {
+      line.join(`${nth}`);
+      left.push(line.leave());
+    }
+    expect(left).toEqual(['first', ...Array.from({ length: 4_999 }, (_, nth) => `${nth}`)]);
+    expect(line.first()).toBe('4999');
+    expect([line.leave(), line.leave(), line.first()]).toEqual(['4999', undefined, undefined]);
   });
 });
 

@@ -9,7 +9,7 @@ export const assertionFarExpiry: Step<ClientAssertion> = {
   source: '§3.4 [S30], contradicted by §3.1 [S11]; option assertionLongestWithoutIatMs',
   check({ claims }, { world, options }) {
     const longestMs = options.assertionLongestWithoutIatMs;
-    if (longestMs === null || claims.iat !== undefined || claims.exp === undefined) return;
+    if (longestMs === null || claims.iat !== undefined || typeof claims.exp !== 'number') return;
     if (claims.exp * 1000 - world.clock.now() <= longestMs) return;
     throw invalidClient('Token expiration is too far in the future and iat claim not present in token');
   },

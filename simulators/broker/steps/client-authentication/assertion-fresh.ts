@@ -8,7 +8,8 @@ export const assertionFresh: Step<ClientAssertion> = {
   standing: 'assumed',
   source: '§3.4 [S30]; purpose §3.1 [S7]',
   check({ claims, client }, { store }) {
-    const { jti = '', exp = 0 } = claims;
+    const jti = typeof claims.jti === 'string' ? claims.jti : '';
+    const exp = typeof claims.exp === 'number' ? claims.exp : 0;
     if (!store.usedAssertions.use(client?.id ?? '', jti, exp * 1000)) throw invalidClient('Token reuse detected');
   },
 };

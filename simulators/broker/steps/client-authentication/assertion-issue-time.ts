@@ -8,7 +8,7 @@ export const assertionIssueTime: Step<ClientAssertion> = {
   standing: 'assumed',
   source: '§3.4 [S30]; options assertionSkewMs, assertionOldestIatMs',
   check({ claims }, { world, options }) {
-    if (claims.iat === undefined) return;
+    if (typeof claims.iat !== 'number') return;
     const ageMs = world.clock.now() - claims.iat * 1000;
     if (ageMs < -options.assertionSkewMs) throw invalidClient('Token was issued in the future');
     const oldestMs = options.assertionOldestIatMs;

@@ -1,5 +1,5 @@
-import { decodeJwt, decodeProtectedHeader, type JWTPayload, type ProtectedHeaderParameters } from 'jose';
 import type { Client } from '../../clients.ts';
+import { readJwt, type ReadJwt } from './read-jwt.ts';
 
 /** How a token request says who sends it. */
 export interface ClientAssertion {
@@ -7,11 +7,13 @@ export interface ClientAssertion {
   /** The JWT as sent; empty when it was not. */
   readonly jwt: string;
   /** Empty when the JWT cannot be read. */
-  readonly header: Partial<ProtectedHeaderParameters>;
-  readonly claims: JWTPayload;
+  readonly header: ReadJwt['header'];
+  readonly claims: ReadJwt['claims'];
   /** The client that `sub` names. */
   readonly client: Client | undefined;
 }
+
+const UNREADABLE: ReadJwt = { header: {}, claims: {} };
 
 /** Decodes the assertion of a token request, believing nothing of it yet. */
 export function readClientAssertion(
@@ -19,15 +21,7 @@ export function readClientAssertion(
   clients: ReadonlyMap<string, Client>,
 ): ClientAssertion {
   const jwt = form['client_assertion'] ?? '';
-  const { header, claims } = decode(jwt);
+  const { header, claims } = readJwt(jwt) ?? UNREADABLE;
   const client = typeof claims.sub === 'string' ? clients.get(claims.sub) : undefined;
   return { form, jwt, header, claims, client };
-}
-
-function decode(jwt: string): Pick<ClientAssertion, 'header' | 'claims'> {
-  try {
-    return { header: decodeProtectedHeader(jwt), claims: decodeJwt(jwt) };
-  } catch {
-    return { header: {}, claims: {} };
-  }
 }
