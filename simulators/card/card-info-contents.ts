@@ -1,11 +1,12 @@
-import { createHash, createPublicKey, sign, type KeyObject } from 'node:crypto';
-import { readTestKey } from '../trust/test-key.ts';
+import { createHash, sign } from 'node:crypto';
 import { CARD_INFO, cardInfo } from './applications/card-info.ts';
 import { encodeBasicItems, type BasicItems } from './basic-items.ts';
 import type { ApplicationContents, FileContents } from './contents.ts';
+import { lazyData } from './lazy-data.ts';
 import type { CardSettings } from './options.ts';
 import { pinContents, type PinState } from './pin-contents.ts';
 import { encodeTlv } from './tlv.ts';
+import { cardKey, encodeRsaKey, KEY_ID, verifiableCertificate } from './verifiable-certificate.ts';
 
 /** What the card-info application of one card is made of. */
 export interface CardInfoParts {
@@ -15,15 +16,9 @@ export interface CardInfoParts {
   readonly matchingNumberB: string;
 }
 
-const MATCHING_TRIES = 10;
 const FILLER = Uint8Array.of(0xff, 0xff);
 const BASIC_INFORMATION = Uint8Array.of(0x01, 0x03, 0x0e, 0x01);
-// Real key ids begin with 5, those of test cards with 6.
-const ISSUER_KEY_ID = Buffer.from('39303030303031080530303100000000', 'hex');
-const APPLICATION_KEY_ID = Buffer.from('39303030303032080530303100000000', 'hex');
 
-const testKey = (name: string): KeyObject =>
-  readTestKey(new URL(`keys/card-info-${name}.test-key.pem`, import.meta.url));
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
 
 /** Fills the files of the card-info application. Its own keys are the same on every card here. @see card.md §2.2 */
@@ -32,23 +27,27 @@ export function cardInfoContents(parts: CardInfoParts, settings: CardSettings): 
     Buffer.concat([encodeTlv(0xff10, Buffer.from(parts.individualNumber, 'ascii')), FILLER]),
   );
   const { file, signedPart } = encodeBasicItems(parts.items);
+  const matching = { tries: settings.matchingNumberTries, triesLeft: settings.matchingNumberTries };
   const files: FileContents[] = [
     { kind: 'data', id: CARD_INFO.individualNumber, bytes: number },
     { kind: 'data', id: CARD_INFO.basicItems, bytes: file },
-    { kind: 'data', id: CARD_INFO.digests, bytes: digests(number, signedPart) },
+    lazyData(CARD_INFO.digests, () => digests(number, signedPart)),
     ...sharedFiles(),
+    ...(settings.littleKnownFiles === 'present'
+      ? [lazyData(CARD_INFO.filler, () => new Uint8Array(16).fill(0xff))]
+      : []),
     ...pinContents(CARD_INFO.pin, parts.pin, settings.withoutPin),
     { kind: 'pin', id: CARD_INFO.blockedPin, value: undefined, triesLeft: 0 },
-    { kind: 'pin', id: CARD_INFO.matchingNumberA, value: parts.individualNumber, triesLeft: MATCHING_TRIES },
-    { kind: 'pin', id: CARD_INFO.matchingNumberB, value: parts.matchingNumberB, triesLeft: MATCHING_TRIES },
+    { kind: 'pin', id: CARD_INFO.matchingNumberA, value: parts.individualNumber, ...matching },
+    { kind: 'pin', id: CARD_INFO.matchingNumberB, value: parts.matchingNumberB, ...matching },
   ];
-  return { layout: cardInfo, files };
+  return { layout: cardInfo, files, defaultKey: cardKey('card-info-application') };
 }
 
 /** EF 0003. What exactly the real signature covers is not public: here, both digest objects (assumed). */
 function digests(number: Uint8Array, signedPart: Uint8Array): Uint8Array {
   const objects = Buffer.concat([encodeTlv(0xdf31, sha256(number)), encodeTlv(0xdf32, sha256(signedPart))]);
-  return encodeTlv(0xff30, objects, encodeTlv(0xdf33, sign('RSA-SHA256', objects, testKey('issuer'))));
+  return encodeTlv(0xff30, objects, encodeTlv(0xdf33, sign('RSA-SHA256', objects, cardKey('card-info-issuer'))));
 }
 
 let shared: readonly FileContents[] | undefined;
@@ -59,38 +58,29 @@ function sharedFiles(): readonly FileContents[] {
 }
 
 function makeSharedFiles(): readonly FileContents[] {
-  const issuer = testKey('issuer');
-  const application = testKey('application');
-  const certified = Buffer.concat([ISSUER_KEY_ID, APPLICATION_KEY_ID, rsaKey(issuer)]);
-  const certificate = encodeTlv(
-    0x7f21,
-    encodeTlv(0x5f4e, certified),
-    encodeTlv(0x5f37, sign('RSA-SHA256', certified, issuer)),
-  );
-  const opaque = Buffer.concat([sha256(APPLICATION_KEY_ID), Buffer.alloc(96, 0xff)]);
-  const information = encodeTlv(
-    0xff40,
-    encodeTlv(0xdf41, BASIC_INFORMATION),
-    encodeTlv(0xdf42, APPLICATION_KEY_ID),
-    encodeTlv(0xdf43, opaque),
-  );
-  const publicKey = rsaKey(application);
-  const signature = sign('RSA-SHA256', publicKey, issuer);
+  const application = cardKey('card-info-application');
   return [
-    { kind: 'data', id: CARD_INFO.verifiableCertificate, bytes: certificate },
-    { kind: 'data', id: CARD_INFO.basicInformation, bytes: information },
-    { kind: 'data', id: CARD_INFO.sessionPublicKey, bytes: encodeTlv(0xa1, rsaKey(testKey('session'))) },
-    {
-      kind: 'data',
-      id: CARD_INFO.applicationPublicKey,
-      bytes: encodeTlv(0xff50, encodeTlv(0xdf51, publicKey), encodeTlv(0xdf52, signature)),
-    },
+    // Certified is the key that signs in 0003 and 0007: how the real chain hangs together is not public (assumed).
+    lazyData(CARD_INFO.verifiableCertificate, () =>
+      verifiableCertificate(KEY_ID.cardInfo, cardKey('card-info-issuer')),
+    ),
+    { kind: 'data', id: CARD_INFO.basicInformation, bytes: basicInformation() },
+    lazyData(CARD_INFO.sessionPublicKey, () => encodeTlv(0xa1, encodeRsaKey(cardKey('card-info-session')))),
+    lazyData(CARD_INFO.applicationPublicKey, () => {
+      const publicKey = encodeRsaKey(application);
+      const signature = sign('RSA-SHA256', publicKey, cardKey('card-info-issuer'));
+      return encodeTlv(0xff50, encodeTlv(0xdf51, publicKey), encodeTlv(0xdf52, signature));
+    }),
     { kind: 'key', id: CARD_INFO.applicationKey, key: application },
   ];
 }
 
-/** A public key as the card writes it: exponent in 90, modulus in 91. */
-function rsaKey(key: KeyObject): Uint8Array {
-  const { e = '', n = '' } = createPublicKey(key).export({ format: 'jwk' });
-  return Buffer.concat([encodeTlv(0x90, Buffer.from(e, 'base64url')), encodeTlv(0x91, Buffer.from(n, 'base64url'))]);
+function basicInformation(): Uint8Array {
+  const opaque = Buffer.concat([sha256(KEY_ID.cardInfo), Buffer.alloc(96, 0xff)]);
+  return encodeTlv(
+    0xff40,
+    encodeTlv(0xdf41, BASIC_INFORMATION),
+    encodeTlv(0xdf42, KEY_ID.cardInfo),
+    encodeTlv(0xdf43, opaque),
+  );
 }

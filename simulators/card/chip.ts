@@ -1,7 +1,14 @@
 import type { KeyObject } from 'node:crypto';
 import type { Random } from '../world/random.ts';
-import type { ApplicationId, ApplicationLayout, FileLayout, Opening } from './applications/layout.ts';
-import type { ApplicationContents, CardContents } from './contents.ts';
+import type {
+  ApplicationId,
+  ApplicationLayout,
+  FileLayout,
+  KeyPurpose,
+  Opening,
+  PinLayout,
+} from './applications/layout.ts';
+import type { ApplicationContents, CardContents, DataObject, FileContents } from './contents.ts';
 import type { CardSettings } from './options.ts';
 import type { CardRules } from './rules.ts';
 
@@ -29,7 +36,16 @@ export interface DataFile {
   readonly id: number;
   readonly application: ApplicationId;
   readonly access: Access;
-  readonly bytes: Uint8Array;
+  readonly contents: { readonly bytes: Uint8Array };
+}
+
+/** A file of records in the chip; record 1 is the first. */
+export interface RecordsFile {
+  readonly kind: 'records';
+  readonly id: number;
+  readonly application: ApplicationId;
+  readonly access: Access;
+  readonly records: readonly Uint8Array[];
 }
 
 /** A private key in the chip. */
@@ -38,11 +54,19 @@ export interface KeyFile {
   readonly id: number;
   readonly application: ApplicationId;
   readonly access: Access;
+  readonly purpose: KeyPurpose;
   readonly key: KeyObject;
 }
 
+/** A file in the chip that no command does anything with. */
+export interface InternalFile {
+  readonly kind: 'internal';
+  readonly id: number;
+  readonly application: ApplicationId;
+}
+
 /** Any file in the chip. */
-export type ElementaryFile = PinFile | DataFile | KeyFile;
+export type ElementaryFile = PinFile | DataFile | RecordsFile | KeyFile | InternalFile;
 
 /** One application in the chip. */
 export interface Application {
@@ -51,6 +75,10 @@ export interface Application {
   /** By file id. */
   readonly files: readonly (ElementaryFile | undefined)[];
   readonly pins: readonly PinFile[];
+  /** What GET DATA finds, by tag. */
+  readonly objects: ReadonlyMap<number, DataObject>;
+  /** The key that a signature means by P2 = 00. */
+  readonly defaultKey: KeyObject | undefined;
 }
 
 /** All that a command may look at and change. */
@@ -73,33 +101,60 @@ export function createChip(contents: CardContents, rules: CardRules, random: Ran
   return { applications, manager, settings, rules, random, application: manager, file: undefined };
 }
 
-function createApplication({ layout, files }: ApplicationContents, rules: CardRules): Application {
+function createApplication(
+  { layout, files, objects = [], defaultKey }: ApplicationContents,
+  rules: CardRules,
+): Application {
   const layouts = new Map(layout.files.map((file) => [file.id, file]));
   const places: (ElementaryFile | undefined)[] = [];
   const pins: PinFile[] = [];
   for (const file of files) {
     if (file.kind !== 'pin') continue;
-    const { tries, length } = expectKind(layouts, file.id, 'pin');
-    const counter = rules.counterAtIssue({ application: layout.id, id: file.id, tries, left: file.triesLeft });
-    const value = file.value === undefined ? undefined : new TextEncoder().encode(file.value);
-    const pin: PinFile = {
-      kind: 'pin',
-      id: file.id,
-      application: layout.id,
-      length,
-      value,
-      ...counter,
-      verified: false,
-    };
+    const pin = createPin(layout.id, file, expectKind(layouts, file.id, 'pin'), rules);
     pins.push(pin);
     places[file.id] = pin;
   }
   for (const file of files) {
-    if (file.kind === 'pin') continue;
-    const access = accessOf(expectKind(layouts, file.id, file.kind).openedBy, pins);
-    places[file.id] = { ...file, application: layout.id, access };
+    if (file.kind !== 'pin') places[file.id] = createFile(layout.id, file, layouts, pins);
   }
-  return { layout, aid: Uint8Array.from(Buffer.from(layout.aid, 'hex')), files: places, pins };
+  return {
+    layout,
+    aid: Uint8Array.from(Buffer.from(layout.aid, 'hex')),
+    files: places,
+    pins,
+    objects: new Map(objects.map((object) => [object.tag, object])),
+    defaultKey,
+  };
+}
+
+type PinContents = Extract<FileContents, { kind: 'pin' }>;
+
+function createPin(application: ApplicationId, file: PinContents, layout: PinLayout, rules: CardRules): PinFile {
+  const { id, value, triesLeft, tries = layout.tries } = file;
+  return {
+    kind: 'pin',
+    id,
+    application,
+    length: layout.length,
+    value: value === undefined ? undefined : new TextEncoder().encode(value),
+    ...rules.counterAtIssue({ application, id, tries, left: triesLeft }),
+    verified: false,
+  };
+}
+
+function createFile(
+  application: ApplicationId,
+  file: Exclude<FileContents, PinContents>,
+  layouts: ReadonlyMap<number, FileLayout>,
+  pins: readonly PinFile[],
+): ElementaryFile {
+  const { id } = file;
+  if (file.kind === 'internal') return { kind: 'internal', id: expectKind(layouts, id, 'internal').id, application };
+  const layout = expectKind(layouts, id, file.kind);
+  const access = accessOf(layout.openedBy, pins);
+  if (file.kind === 'data') return { kind: 'data', id, application, access, contents: file };
+  if (file.kind === 'records') return { kind: 'records', id, application, access, records: file.records };
+  return { kind: 'key', id, application, access, key: file.key, purpose: expectKind(layouts, id, 'key').purpose };
 }
 
 function expectKind<K extends FileLayout['kind']>(

@@ -68,7 +68,24 @@ const COMMANDS: Readonly<Record<number, Teller>> = {
     const words = { ja: `署名（方式${apdu.p1}）`, en: `COMPUTE DIGITAL SIGNATURE, scheme ${apdu.p1}` };
     return apdu.p2 === 0 ? located(place.application, undefined, words) : about(apdu.p2, place, words);
   },
+  0x32: (apdu, _, place) => about(apdu.p2, place, { ja: '鍵の変更 ****', en: 'CHANGE KEY ****' }),
+  0x54: (apdu, _, place) => about(apdu.p2, place, { ja: '閉塞の解除', en: 'UNLOCK KEY' }),
   0x84: (_, __, place) => located(place.application, undefined, { ja: '乱数の取得', en: 'GET CHALLENGE' }),
+  0x88: (apdu, _, place) => about(apdu.p2, place, { ja: '内部認証', en: 'INTERNAL AUTHENTICATE' }),
+  0xa2: (_, __, place) =>
+    located(place.application, undefined, { ja: '端末証明書の設定', en: 'SET TERMINAL CERTIFICATE' }),
+  0xae: (_, __, place) => located(place.application, undefined, { ja: 'セッション鍵の設定', en: 'SET SESSION KEY' }),
+  0xb2: ({ p1, p2 }, _, place) => {
+    const several = (p2 & 0x07) === 0x05 ? { ja: 'から', en: ' and after' } : { ja: '', en: '' };
+    const words = { ja: `レコード${p1}${several.ja}の読み出し`, en: `READ RECORD ${p1}${several.en}` };
+    return about(0x80 | (p2 >> 3), place, words);
+  },
+  0xca: ({ p1, p2 }, _, place) => {
+    const tag = printId((p1 << 8) | p2);
+    return located(place.application, undefined, { ja: `データ${tag}の取得`, en: `GET DATA ${tag}` });
+  },
+  0xfc: (_, __, place) =>
+    located(place.application, undefined, { ja: '直前の命令の照会', en: 'last-command indicator' }),
 };
 
 function tellApplication({ bytes, dataStart, lc }: CommandApdu, sw: number, place: TracePlace): Words {

@@ -23,6 +23,15 @@ export interface JpkiParts {
 
 const PRESENT = 0x8f;
 
+/** Files that sources name without saying what is in them. @see card.md §2.1 */
+const LITTLE_KNOWN: readonly FileContents[] = [
+  { kind: 'data', id: JPKI.unreadable, bytes: new Uint8Array() },
+  { kind: 'pin', id: JPKI.unknownReference, value: undefined, triesLeft: 0 },
+  ...[JPKI.terminalRoot, JPKI.unknown05, JPKI.unknown19, JPKI.unknown1C, JPKI.unknown1E].map(
+    (id) => ({ kind: 'internal', id }) as const,
+  ),
+];
+
 /** Fills the files of the JPKI application. @see card.md §2.1 */
 export function jpkiContents(parts: JpkiParts, settings: CardSettings): ApplicationContents {
   const { authentication, signing } = parts;
@@ -33,6 +42,7 @@ export function jpkiContents(parts: JpkiParts, settings: CardSettings): Applicat
     { kind: 'data', id: JPKI.certificateFlags, bytes: flags },
     { kind: 'data', id: JPKI.authenticationRoot, bytes: parts.roots.authentication },
     ...pinContents(JPKI.authenticationPin, parts.authenticationPin, settings.withoutPin),
+    ...(settings.littleKnownFiles === 'present' ? LITTLE_KNOWN : []),
   ];
   if (authentication) {
     files.push(certificateFile(JPKI.authenticationCertificate, authentication, settings), {

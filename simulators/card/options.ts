@@ -21,6 +21,16 @@ export const cardOptions = z.strictObject({
       standing: 'observed',
       source: 'card.md §1, OpenSC',
     }),
+  contactAtr: z
+    .string()
+    .regex(/^3B([0-9A-F]{2})+$/, 'expected upper-case hexadecimal that begins with 3B')
+    .default('3BE000FF8131FE4514')
+    .meta({
+      description:
+        'The ATR of the contacts, which GET DATA 5F51 tells without its first byte, whatever the reader says.',
+      standing: 'observed',
+      source: 'card.md §1, OpenSC',
+    }),
   extendedLength: z.boolean().default(true).meta({
     description:
       'Whether extended lengths are understood; without, they answer 6700. One ATR of five says that they are.',
@@ -72,6 +82,61 @@ export const cardOptions = z.strictObject({
       'Answer to READ BINARY at an offset equal to the length of the file; 9000 means no data and no error.',
     ),
   ),
+  readSeveralRecords: z.enum(['6A81', '9000']).default('6A81').meta({
+    description: 'READ RECORD from one record to the last: refused, or answered with all of them.',
+    standing: 'assumed',
+    source: 'card.md §3: “may be 6A81”',
+  }),
+  recordLongerThanLe: z
+    .enum(['cut', '6700'])
+    .default('cut')
+    .meta(undocumented('READ RECORD of a record that is longer than Le: its beginning, or 6700.')),
+  dataObjectsIn: z.enum(['manager', 'everywhere']).default('manager').meta({
+    description:
+      'Where GET DATA finds the objects of the card manager: only while it is current, or in any application.',
+    standing: 'observed',
+    source: 'card.md §1: which state answers varies by card',
+  }),
+  dataObjectForm: z
+    .enum(['value', 'object'])
+    .default('value')
+    .meta(undocumented('Whether GET DATA answers with the value alone, or with its tag and length in front.')),
+  authenticateWrongLength: statusWord('6700').meta(
+    undocumented('Answer to INTERNAL AUTHENTICATE with no challenge or one of more than 255 bytes.'),
+  ),
+  signWithOtherKey: statusWord('6985').meta(
+    undocumented('Answer to a signature with a key that is for INTERNAL AUTHENTICATE only.'),
+  ),
+  changeElsewhere: statusWord('6D00').meta(
+    undocumented('Answer to CHANGE REFERENCE DATA or CHANGE KEY in an application whose PINs the other one changes.'),
+  ),
+  unlockKey: statusWord('6982').meta({
+    description: 'Answer to UNLOCK KEY (80 54). It never succeeds: counters are set back by resetCounter, the office.',
+    standing: 'assumed',
+    source: 'card.md §3: the command exists in JICSAP and is the issuer’s',
+  }),
+  sessionKey: statusWord('6882').meta({
+    description: 'Answer to SET SESSION KEY in card-info after its PIN: secure messaging is left room for, not built.',
+    standing: 'assumed',
+    source: 'card.md §3.3 says how it would go on',
+  }),
+  terminalCertificate: statusWord('6982').meta({
+    description: 'Answer to the command of PIN-less terminals (80 A2) with a P1 and P2 that it knows.',
+    standing: 'assumed',
+    source: 'card.md §3: only its headers are known',
+  }),
+  littleKnownFiles: z.enum(['present', 'absent']).default('present').meta({
+    description:
+      'Files of which sources know little more than the id: there and closed, or not there. JPKI 0005, 0009, 0010, 0016, 0019, 001C and 001E, card-info 0008, visual 0006.',
+    standing: 'observed',
+    source: 'card.md §2.1, §2.2 and §2.3, each from one source',
+  }),
+  matchingNumberTries: z.int().min(1).max(15).default(10).meta({
+    description: 'Tries of 照合番号A and B. Of B sources say 10, one says 3; of A none says anything.',
+    standing: 'observed',
+    source: 'card.md §5 and conflict C7',
+  }),
+  birthdateKeyTries: z.int().min(1).max(15).default(10).meta(undocumented('Tries of the 生年月日 key.')),
   certificateFileBytes: z
     .int()
     .min(0)

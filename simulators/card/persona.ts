@@ -68,6 +68,9 @@ export const personaSchema = z
           .regex(/^(?=.*[A-Z])(?=.*\d)[A-Z\d]{6,16}$/, 'expected 6 to 16 of A–Z and 0–9, with at least one of each')
           .optional(),
         cardInfo: digits(4).optional(),
+        resident: digits(4)
+          .optional()
+          .describe('住民基本台帳用. Default: the same as cardInfo, as many people have it.'),
       })
       .describe('A PIN left out is one that the card does not have.'),
     triesLeft: z
@@ -75,6 +78,7 @@ export const personaSchema = z
         authentication: z.int().min(0).max(3).default(3),
         signing: z.int().min(0).max(5).default(5),
         cardInfo: z.int().min(0).max(3).default(3),
+        resident: z.int().min(0).max(3).default(3),
       })
       .prefault({})
       .describe('Tries left of each PIN. Default: all.'),

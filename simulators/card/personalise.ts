@@ -1,18 +1,21 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { CertificateKind } from '../trust/authority.ts';
 import type { CertificateRequest } from '../trust/certificate-request.ts';
+import { printDay } from '../trust/japanese-time.ts';
 import { readOptions } from '../trust/read-options.ts';
 import { parseTestKey } from '../trust/test-key.ts';
 import type { Trust } from '../trust/trust.ts';
 import type { World } from '../world/world.ts';
-import { manager } from './applications/manager.ts';
 import { cardInfoContents } from './card-info-contents.ts';
-import { certificateValidity } from './card-dates.ts';
+import { cardValidity, certificateValidity } from './card-dates.ts';
 import type { CardContents } from './contents.ts';
 import { jpkiContents, type KeyHalf } from './jpki-contents.ts';
-import { matchingNumberB } from './matching-number.ts';
+import { managerContents } from './data-objects.ts';
+import { eraBirthdate, matchingNumberB } from './matching-number.ts';
 import { cardOptions, type CardOptions } from './options.ts';
 import type { Persona, PersonaCertificate } from './persona.ts';
+import { cardSerial, residentContents, sharedCardContents } from './shared-card-contents.ts';
+import { visualContents, type VisualParts } from './visual-contents.ts';
 
 /** What may differ from the persona's file on one card. */
 export interface CardOverrides {
@@ -46,17 +49,51 @@ export async function personalise(
     },
     settings,
   );
+  const matchingB = matchingNumberB(persona, nowMs);
   const cardInfo = cardInfoContents(
     {
       items: persona,
       individualNumber: persona.individualNumber,
       pin: { value: pins.cardInfo, triesLeft: left.cardInfo },
-      matchingNumberB: matchingNumberB(persona, nowMs),
+      matchingNumberB: matchingB,
     },
     settings,
   );
-  const applications = [{ layout: manager, files: [] }, jpki, cardInfo];
+  const visual = visualContents({ ...faceOf(persona, nowMs), matchingNumberB: matchingB }, settings);
+  const card = {
+    ...identify(persona, nowMs),
+    pin: { value: pins.resident ?? pins.cardInfo, triesLeft: left.resident },
+  };
+  const applications = [
+    managerContents(card, settings),
+    jpki,
+    cardInfo,
+    visual,
+    sharedCardContents(card, settings),
+    residentContents(card, settings),
+  ];
   return { id: overrides.id ?? persona.id, applications, settings };
+}
+
+function identify(persona: Persona, nowMs: number): { serial: string; municipality: string; expiry: string } {
+  const serial = cardSerial(persona.keys.authentication);
+  return { serial, municipality: persona.municipality.code, expiry: expiryOf(persona, nowMs) };
+}
+
+function faceOf(persona: Persona, nowMs: number): Omit<VisualParts, 'matchingNumberB'> {
+  const { birthdate, gender, individualNumber, municipality } = persona;
+  return {
+    birthdate,
+    gender,
+    expiry: expiryOf(persona, nowMs),
+    municipality: municipality.code,
+    birthdateKey: eraBirthdate(birthdate),
+    matchingNumberA: individualNumber,
+  };
+}
+
+function expiryOf(persona: Persona, nowMs: number): string {
+  return printDay(cardValidity(persona, nowMs).untilMs);
 }
 
 async function certify(

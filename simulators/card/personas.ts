@@ -15,6 +15,8 @@ export function listPersonas(folder = FOLDER): readonly Persona[] {
 
 /** Reads a persona. Throws `not-found` with the known ids, or `file-invalid` with each field that is wrong. */
 export function loadPersona(id: string, folder = FOLDER): Persona {
+  const known = loaded.get(fileOf(id, folder).href);
+  if (known) return known;
   const ids = findIds(folder);
   if (ids.includes(id)) return readPersona(id, folder);
   throw new HarnessError('not-found', `Failed to load a persona: expected one of ${ids.join(', ')}, got ${id}.`);
@@ -28,7 +30,7 @@ function findIds(folder: URL): string[] {
 }
 
 function readPersona(id: string, folder: URL): Persona {
-  const file = new URL(`${encodeURIComponent(id)}${SUFFIX}`, folder);
+  const file = fileOf(id, folder);
   const known = loaded.get(file.href);
   if (known) return known;
   const read = personaSchema.safeParse(parseJson(id, readFileSync(file, 'utf8')));
@@ -36,6 +38,10 @@ function readPersona(id: string, folder: URL): Persona {
   if (read.data.id !== id) throw invalid(id, `id: expected the name of the file, got ${read.data.id}`);
   loaded.set(file.href, read.data);
   return read.data;
+}
+
+function fileOf(id: string, folder: URL): URL {
+  return new URL(`${encodeURIComponent(id)}${SUFFIX}`, folder);
 }
 
 function parseJson(id: string, json: string): unknown {

@@ -1,5 +1,5 @@
 import type { ApplicationId } from './applications/layout.ts';
-import type { Access, Application, DataFile, KeyFile, PinFile } from './chip.ts';
+import type { Access, Application, DataFile, KeyFile, PinFile, RecordsFile } from './chip.ts';
 import type { Words } from './words.ts';
 
 /** The counter of one PIN when the card is made. */
@@ -21,9 +21,15 @@ export interface CardRules {
   /** What the right PIN does to its counter. */
   match(pin: PinFile): void;
   /** Whether a file may be read as things stand. */
-  mayRead(file: DataFile): boolean;
+  mayRead(file: DataFile | RecordsFile): boolean;
   /** Whether a key may sign as things stand. */
   mayUse(key: KeyFile): boolean;
+  /** Whether a PIN may be changed as things stand. */
+  mayChange(pin: PinFile): boolean;
+  /** How many bytes of a file may go out where `asked` were asked for. */
+  mostBytes(asked: number): number;
+  /** What a command that the card does not know does to the PINs. */
+  refuse(application: Application): void;
   /** What becomes of the PINs of an application when it, or another, is selected. */
   leaveApplication(application: Application): void;
   /** What becomes of the PINs of the card when it loses power or is reset. */
@@ -43,6 +49,9 @@ export const honestCardRules: CardRules = {
   },
   mayRead: ({ access }) => isOpen(access),
   mayUse: ({ access }) => isOpen(access),
+  mayChange: ({ verified }) => verified,
+  mostBytes: (asked) => asked,
+  refuse: () => {},
   leaveApplication: closePins,
   losePower: (applications) => applications.forEach(closePins),
 };

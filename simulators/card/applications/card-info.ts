@@ -9,6 +9,7 @@ export const CARD_INFO = {
   basicInformation: 0x0005,
   sessionPublicKey: 0x0006,
   applicationPublicKey: 0x0007,
+  filler: 0x0008,
   pin: 0x0011,
   blockedPin: 0x0012,
   applicationKey: 0x0013,
@@ -18,12 +19,12 @@ export const CARD_INFO = {
 
 const ALL = [CARD_INFO.pin, CARD_INFO.matchingNumberA, CARD_INFO.matchingNumberB];
 
-/** 券面事項入力補助AP. Left out: 0008, sixteen bytes FF whose condition of reading is not known. */
+/** 券面事項入力補助AP. */
 export const cardInfo: ApplicationLayout = {
   id: 'card-info',
   aid: 'D3921000310001010408',
   name: { ja: '券面事項入力補助AP', en: 'card-info' },
-  defaultKey: CARD_INFO.applicationKey,
+  changesPinBy: 'CHANGE REFERENCE DATA',
   files: [
     {
       kind: 'data',
@@ -62,6 +63,7 @@ export const cardInfo: ApplicationLayout = {
       name: { ja: '内部認証用公開鍵', en: 'application public key' },
       openedBy: ALL,
     },
+    { kind: 'data', id: CARD_INFO.filler, name: { ja: '詰め物', en: 'filler' }, openedBy: ALL },
     {
       kind: 'pin',
       id: CARD_INFO.pin,
@@ -81,6 +83,7 @@ export const cardInfo: ApplicationLayout = {
       id: CARD_INFO.applicationKey,
       name: { ja: '内部認証用秘密鍵', en: 'application key' },
       openedBy: 'anyone',
+      purpose: 'signing',
     },
     {
       kind: 'pin',

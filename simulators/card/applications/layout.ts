@@ -18,22 +18,37 @@ export interface DataLayout extends Named {
   readonly openedBy: Opening;
 }
 
+/** A file of records, numbered from 1. */
+export interface RecordsLayout extends Named {
+  readonly kind: 'records';
+  readonly openedBy: Opening;
+}
+
 /** A PIN, password or 照合番号. */
 export interface PinLayout extends Named {
   readonly kind: 'pin';
-  /** Misses in a row after which it is locked. */
+  /** Misses in a row after which it is locked. An individual card may have another number. */
   readonly tries: number;
   readonly length: { readonly min: number; readonly max: number };
 }
+
+/** What a private key is for: COMPUTE DIGITAL SIGNATURE or INTERNAL AUTHENTICATE. */
+export type KeyPurpose = 'signing' | 'authentication';
 
 /** A private RSA key. */
 export interface KeyLayout extends Named {
   readonly kind: 'key';
   readonly openedBy: Opening;
+  readonly purpose: KeyPurpose;
+}
+
+/** A file of the card's own use: it can be selected, and no command does anything with it. */
+export interface InternalLayout extends Named {
+  readonly kind: 'internal';
 }
 
 /** One file of an application, without what an individual card has in it. */
-export type FileLayout = DataLayout | PinLayout | KeyLayout;
+export type FileLayout = DataLayout | RecordsLayout | PinLayout | KeyLayout | InternalLayout;
 
 /** What is the same on every card of one application. */
 export interface ApplicationLayout {
@@ -42,6 +57,6 @@ export interface ApplicationLayout {
   readonly aid: string;
   readonly name: Words;
   readonly files: readonly FileLayout[];
-  /** The key that COMPUTE DIGITAL SIGNATURE means by P2 = 00; without one, P2 must name a key. */
-  readonly defaultKey?: number;
+  /** The command that changes its PINs; without one, neither does. */
+  readonly changesPinBy?: 'CHANGE REFERENCE DATA' | 'CHANGE KEY';
 }

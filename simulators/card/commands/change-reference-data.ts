@@ -5,17 +5,29 @@ import { targetFile } from './target-file.ts';
 
 const NEW_VALUE_ONLY = 0x01;
 
-/** CHANGE REFERENCE DATA: a new PIN in place of the one just verified. @see card.md §3 */
+/** CHANGE REFERENCE DATA: a new PIN in place of the one just verified, in JPKI and card-info. @see card.md §3 */
 export function changeReferenceData(chip: Chip, apdu: CommandApdu): Uint8Array {
-  if (apdu.p1 !== NEW_VALUE_ONLY) return answerStatus(SW.wrongParameters);
+  if (chip.application.layout.changesPinBy !== 'CHANGE REFERENCE DATA')
+    return answerStatus(chip.settings.changeElsewhere);
+  return answerStatus(apdu.p1 === NEW_VALUE_ONLY ? changePin(chip, apdu) : SW.wrongParameters);
+}
+
+/** CHANGE KEY: the same in the common and the resident application. @see card.md §3 */
+export function changeKey(chip: Chip, apdu: CommandApdu): Uint8Array {
+  if (chip.application.layout.changesPinBy !== 'CHANGE KEY') return answerStatus(chip.settings.changeElsewhere);
+  return answerStatus(apdu.p1 === 0 ? changePin(chip, apdu) : SW.wrongParameters);
+}
+
+function changePin(chip: Chip, apdu: CommandApdu): number {
+  const { settings, rules } = chip;
   const pin = targetFile(chip, apdu.p2);
-  if (typeof pin === 'number') return answerStatus(pin);
-  if (pin.kind !== 'pin') return answerStatus(chip.settings.verifyNotAPin);
-  if (chip.rules.isBlocked(pin)) return answerStatus(SW.blocked);
-  if (!pin.verified) return answerStatus(SW.securityNotSatisfied);
+  if (typeof pin === 'number') return pin;
+  if (pin.kind !== 'pin') return settings.verifyNotAPin;
+  if (rules.isBlocked(pin)) return SW.blocked;
+  if (!rules.mayChange(pin)) return SW.securityNotSatisfied;
   const { min, max } = pin.length;
-  if (apdu.lc < min || apdu.lc > max) return answerStatus(chip.settings.changeWrongLength);
+  if (apdu.lc < min || apdu.lc > max) return settings.changeWrongLength;
   pin.value = commandData(apdu);
-  if (chip.settings.changeRefillsTries) pin.left = pin.tries;
-  return answerStatus(SW.ok);
+  if (settings.changeRefillsTries) pin.left = pin.tries;
+  return SW.ok;
 }

@@ -11,9 +11,10 @@ export function readBinary(chip: Chip, { p1, p2, lc, le }: CommandApdu): Uint8Ar
   if (typeof file === 'number') return answerStatus(file);
   if (file.kind !== 'data') return answerStatus(SW.wrongKindOfFile);
   if (!chip.rules.mayRead(file)) return answerStatus(SW.securityNotSatisfied);
-  const { length } = file.bytes;
+  const { bytes } = file.contents;
+  const { length } = bytes;
   const offset = byShortId ? p2 : (p1 << 8) | p2;
   if (offset > length) return answerStatus(SW.wrongOffset);
   if (offset === length) return answerStatus(chip.settings.readAtEnd);
-  return answerData(file.bytes, offset, Math.min(offset + le, length));
+  return answerData(bytes, offset, Math.min(offset + chip.rules.mostBytes(le), length));
 }

@@ -52,6 +52,9 @@ export function verifying(pin: string): string {
 export const SELECT = {
   jpki: '00A4040C0AD392F000260100000001',
   cardInfo: '00A4040C0AD3921000310001010408',
+  visual: '00A4040C0AD3921000310001010402',
+  common: '00A4040C0AD3921000310001010100',
+  resident: '00A4040C0AD3921000310001010401',
   manager: '00A4040C07A0000001510000',
   file: (id: string) => `00A4020C02${id}`,
 };
