@@ -43,35 +43,35 @@ export function createInProcessBrowser(world: VirtualWorld, setting: BrowserSett
     return tab;
   }
 
-  const request = (url: string, init?: RequestInit): Request => {
+  const ask = (url: string, init?: RequestInit): Promise<Response> => {
     const cookie = jar.getCookieStringSync(url);
     const headers = {
       'accept-language': 'ja',
       'user-agent': DEVICES[setting.device].userAgent,
       ...(cookie && { cookie }),
     };
-    return new Request(url, { ...init, headers });
+    return send(url, { ...init, headers });
   };
 
   const leave = (tab: Tab): void => {
     tab.listening?.stop();
     tab.listening = undefined;
     const beacon = tab.document.leftBeacon;
-    if (beacon) void world.work.track(send(request(beacon, { method: 'POST' })).then(() => {}, unheard));
+    if (beacon) void world.work.track(ask(beacon, { method: 'POST' }).then(() => {}, unheard));
   };
 
-  const load = async (tab: Tab, first: Request): Promise<void> => {
-    let at = first;
+  const load = async (tab: Tab, first: string, init?: RequestInit): Promise<void> => {
+    let url = new URL(first).href;
     for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
-      const answer = await send(at).catch(withoutNetwork);
-      for (const cookie of answer.headers.getSetCookie()) jar.setCookieSync(cookie, at.url);
+      const answer = await ask(url, hop === 0 ? init : undefined).catch(withoutNetwork);
+      for (const cookie of answer.headers.getSetCookie()) jar.setCookieSync(cookie, url);
       const location = answer.headers.get('location');
-      if (answer.status < 300 || answer.status > 399 || !location) return arrive(tab, at.url, answer);
-      at = request(new URL(location, at.url).href);
+      if (answer.status < 300 || answer.status > 399 || !location) return arrive(tab, url, answer);
+      url = new URL(location, url).href;
     }
     throw new HarnessError(
       'hands-not-on-screen',
-      `Failed to load ${first.url}: got ${MOST_REDIRECTS} redirects and no page.`,
+      `Failed to load ${first}: got ${MOST_REDIRECTS} redirects and no page.`,
     );
   };
 
@@ -90,13 +90,13 @@ export function createInProcessBrowser(world: VirtualWorld, setting: BrowserSett
     if (!events) return;
     tab.listening = listenForPushes(
       world,
-      () => send(request(events)),
-      () => load(tab, request(seen.url)),
+      () => ask(events),
+      () => load(tab, seen.url),
     );
   };
 
   const follow = ({ url, method, body }: PageRequest): Promise<void> =>
-    load(front, request(url, { method, ...(body && { body }) }));
+    load(front, url, { method, ...(body && { body }) });
 
   const look = async (): Promise<PageSeen> => {
     await world.work.idle();
@@ -106,10 +106,10 @@ export function createInProcessBrowser(world: VirtualWorld, setting: BrowserSett
   return {
     name,
     look,
-    open: (url) => load(front, request(url)),
+    open: (url) => load(front, url),
     async openTab(url) {
       front = newTab();
-      await load(front, request(url));
+      await load(front, url);
     },
     async turnTo(tabName) {
       const tab = tabs.get(tabName);
@@ -126,7 +126,7 @@ export function createInProcessBrowser(world: VirtualWorld, setting: BrowserSett
     },
     async reload() {
       const { url } = await look();
-      await load(front, request(url));
+      await load(front, url);
     },
     async sees(page) {
       const seen = await look();
@@ -151,7 +151,7 @@ export function createInProcessBrowser(world: VirtualWorld, setting: BrowserSett
     async readCode() {
       const seen = await look();
       for (const image of seen.images) {
-        const answer = await send(request(image));
+        const answer = await ask(image);
         const text = await readCode(new Uint8Array(await answer.arrayBuffer()));
         if (text !== undefined) return { text, image };
       }

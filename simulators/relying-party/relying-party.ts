@@ -5,9 +5,10 @@ import type { World } from '../world/world.ts';
 import { createBrokerClient } from './broker-client.ts';
 import { registrationOf, type ClientRegistration } from './client-registration.ts';
 import { serviceConfig, type ServiceConfig, type ServiceInput } from './config.ts';
-import { createRoutes } from './routes.ts';
+import { answerVisit } from './routes.ts';
 import { honestServiceRules, type ServiceRules } from './rules.ts';
 import { createSessions } from './sessions.ts';
+import type { Service } from './sign-in.ts';
 
 /** A service that signs people in with their My Number Card. */
 export interface RelyingParty {
@@ -31,11 +32,11 @@ export function createRelyingParty(
   const random = world.random.fork(`service/${config.id}`);
   const sessions = createSessions(world.clock, random, config.sessionLifeMs);
   const broker = createBrokerClient(world, config, rules);
-  const routes = createRoutes({ config, rules, sessions, broker });
+  const service: Service = { config, rules, sessions, broker };
   return {
     id: config.id,
     origin: config.origin,
-    handle: (request) => routes.fetch(request),
+    handle: (request) => answerVisit(request, service),
     client: registrationOf(config),
   };
 }

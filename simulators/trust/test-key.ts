@@ -12,7 +12,13 @@ export function parseTestKey(pem: string): KeyObject {
   return key;
 }
 
-/** Reads a private test key that is published beside the code. */
+const read = new Map<string, KeyObject>();
+
+/** Reads a private test key that is published beside the code, once a process. */
 export function readTestKey(file: URL): KeyObject {
-  return parseTestKey(readFileSync(file, 'utf8'));
+  const known = read.get(file.href);
+  if (known) return known;
+  const key = parseTestKey(readFileSync(file, 'utf8'));
+  read.set(file.href, key);
+  return key;
 }

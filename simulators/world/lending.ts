@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Clock } from './clock.ts';
+import { lendWebCrypto } from './lent-web-crypto.ts';
+import { lendResponse } from './light-response.ts';
 import type { Random } from './random.ts';
 
 interface Lender {
@@ -12,14 +14,18 @@ let installed = false;
 
 /**
  * Runs `run` with the world's time and chance lent to libraries that know nothing of worlds: inside it, and in all
- * that it starts, `Date` and `crypto.getRandomValues` and `crypto.randomUUID` answer from `lender`. Outside they are
- * the real ones, so several worlds can live in one process.
+ * that it starts, `Date` and `crypto.getRandomValues` and `crypto.randomUUID` answer from `lender`, and
+ * `crypto.subtle` works on this thread and `Response` is light. Outside they are the real ones, so several worlds can
+ * live in one process.
  */
 export function lend<T>(lender: Lender, run: () => T): T {
   if (!installed) {
     installed = true;
     installDate();
     installRandomValues();
+    const isLent = (): boolean => current.getStore() !== undefined;
+    lendWebCrypto(isLent);
+    lendResponse(isLent);
   }
   return current.run(lender, run);
 }

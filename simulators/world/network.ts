@@ -1,8 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { makeBreakable, type BreakableStream } from './breakable-stream.ts';
+import { breakable, type BreakableStream } from './breakable-stream.ts';
 import { describeExchange } from './exchange.ts';
 import { HarnessError } from './harness-error.ts';
 import type { Journal } from './journal.ts';
+import { LightRequest, makeRequest } from './light-request.ts';
+import { LightResponse, lightResponse } from './light-response.ts';
 import type { Handle, Send } from './wire.ts';
 import type { Work } from './work.ts';
 
@@ -48,29 +50,29 @@ export function createNetwork(journal: Journal, work: Work, lendTo: <T>(run: () 
     );
   };
 
-  const exchange = async (from: string, request: Request, sent: BodyInit | null | undefined): Promise<Response> => {
+  const exchange = async (from: string, request: Request): Promise<Response> => {
     const place = find(request.url);
-    const requestText = typeof sent === 'string' ? sent : await readSent(request);
+    const requestText = request instanceof LightRequest ? request.textAtHand : await readSent(request);
     const answer = await lendTo(() => place.handle(request));
     const contentType = answer.headers.get('content-type') ?? '';
     // Only what the journal shows is read here: reading a body and making another of it is what costs most.
-    const isJson = answer.body !== null && contentType.startsWith('application/json');
-    const responseText = isJson ? await answer.text() : undefined;
-    const response = contentType.startsWith('text/event-stream') ? breakable(from, answer) : answer;
+    const isJson = contentType.startsWith('application/json');
+    const atHand = answer instanceof LightResponse ? answer.textAtHand : undefined;
+    const responseText = isJson ? (atHand ?? (answer.body ? await answer.text() : undefined)) : undefined;
+    const response = contentType.startsWith('text/event-stream') ? canBreak(from, answer) : answer;
     const entry = describeExchange({ from, to: place.name, request, requestText, response, responseText });
     journal.write(from, 'exchange', { ...entry });
-    return responseText === undefined ? response : new Response(responseText, answer);
+    return responseText === undefined || atHand !== undefined ? response : lightResponse(responseText, answer);
   };
 
   /** A listener that loses the network loses what it listens to. */
-  const breakable = (listener: string, answer: Response): Response => {
+  const canBreak = (listener: string, answer: Response): Response => {
     if (!answer.body) return answer;
     const open = streamsOf.get(listener) ?? new Set<BreakableStream>();
     streamsOf.set(listener, open);
-    const stream = makeBreakable(answer.body, () => open.delete(stream));
+    const stream = breakable(answer.body, () => open.delete(stream));
     open.add(stream);
-    const { status, headers } = answer;
-    return new Response(stream.body, { status, headers });
+    return stream.body === answer.body ? answer : lightResponse(stream.body, answer);
   };
 
   const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
@@ -93,8 +95,8 @@ export function createNetwork(journal: Journal, work: Work, lendTo: <T>(run: () 
         journal.write(actor, 'network-failed', { url: String(input instanceof Request ? input.url : input) });
         return Promise.reject(new TypeError('fetch failed', { cause: new Error(`${actor} has no network`) }));
       }
-      const request = input instanceof Request && !init ? input : new Request(input, init);
-      return work.track(inTurn(() => exchange(actor, request, init?.body)));
+      const request = input instanceof Request ? (init ? new Request(input, init) : input) : makeRequest(input, init);
+      return work.track(inTurn(() => exchange(actor, request)));
     },
     cut(actor) {
       withoutNetwork.add(actor);

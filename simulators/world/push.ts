@@ -1,3 +1,4 @@
+import { breaksByItself } from './breakable-stream.ts';
 import type { Work } from './work.ts';
 
 /** A stream of server-sent events towards one listener. */
@@ -22,6 +23,8 @@ export function openPushStream(work: Work, gone: () => void): PushStream {
   let wake: (() => void) | undefined;
   let ended = false;
   let left = false;
+  let whenLeft = gone;
+  let breakNow: (() => void) | undefined;
 
   const leave = (): void => {
     if (left) return;
@@ -29,11 +32,14 @@ export function openPushStream(work: Work, gone: () => void): PushStream {
     ended = true;
     handling?.();
     for (const { handled } of queue.splice(0)) handled();
-    gone();
+    whenLeft();
   };
 
   const body = new ReadableStream<Uint8Array>(
     {
+      start(controller) {
+        breakNow = () => controller.error(new TypeError('terminated'));
+      },
       async pull(controller) {
         handling?.();
         handling = undefined;
@@ -54,6 +60,21 @@ export function openPushStream(work: Work, gone: () => void): PushStream {
     },
     { highWaterMark: 0 },
   );
+
+  breaksByItself(body, {
+    break() {
+      if (left) return;
+      breakNow?.();
+      leave();
+      wake?.();
+    },
+    whenEnded(run) {
+      whenLeft = () => {
+        run();
+        gone();
+      };
+    },
+  });
 
   return {
     body,
