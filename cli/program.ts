@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Argument, Command, Option } from 'commander';
 import { EXIT_CODES } from '../reports/exit-codes.ts';
+import { declareCard } from './card.ts';
 import type { Context } from './context.ts';
 
 type Raw = Record<string, unknown>;
@@ -20,8 +21,9 @@ export function createProgram(context: Context, ended: (code: number) => void): 
     })
     .addHelpText('after', `\nExit codes:\n${exitCodes()}`)
     .exitOverride();
-  const command = (words: string, description: string): Command =>
-    program.command(words).description(description).addOption(lang());
+  const below = (parent: Command, words: string, description: string): Command =>
+    parent.command(words).description(description).addOption(lang());
+  const command = (words: string, description: string): Command => below(program, words, description);
 
   command('run [scenario...]', 'run scenarios: ids, folders or globs; all when none is named')
     .addOption(new Option('--tag <tag>', 'only those with this tag; may be given again').default([]).argParser(collect))
@@ -58,6 +60,11 @@ export function createProgram(context: Context, ended: (code: number) => void): 
     .option('--host <address>', 'where to listen', '127.0.0.1')
     .option('--clients <file>', 'the clients that may use it')
     .action(async (raw: Raw) => ended(await (await import('./serve.ts')).serve(context, raw)));
+
+  const card = program
+    .command('card')
+    .description('the test card outside: in PC/SC readers, traces of it, what it says');
+  declareCard(context, card, below, ended);
 
   return program;
 }

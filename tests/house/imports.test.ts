@@ -51,6 +51,8 @@ const PACKAGES: readonly { names: RegExp; only: readonly string[]; because: stri
       'simulators/world/proxy.ts',
       'simulators/broker/server.ts',
       'simulators/card/pcsc/insert-card.ts',
+      'simulators/card/pcsc/control-server.ts',
+      'simulators/card/pcsc/control-client.ts',
       'tests/bench/',
       'tests/unit/card-pcsc/',
     ],
