@@ -1,8 +1,8 @@
-import { selectAll, selectOne } from 'css-select';
-import type { AnyNode, Document, Element } from 'domhandler';
-import { getAttributeValue, textContent } from 'domutils';
+import type { Element, ParentNode } from 'domhandler';
+import { textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import type { PageSeen } from '../hands.ts';
+import { findElements, type PageElements } from './page-elements.ts';
 import { labelOf, nameOf, seePage } from './page-seen.ts';
 
 /** A loaded page: what a person sees of it and what a browser does with it. */
@@ -29,56 +29,53 @@ export interface PageRequest {
 
 /** Parses a page that was served at `url`. */
 export function openDocument(html: string, url: string, tab: string): PageDocument {
-  const document = parseDocument(html);
-  const body = selectOne<AnyNode, Element>('body', document);
+  const elements = findElements(parseDocument(html));
   const address = (name: string): string | undefined => {
-    const value = body ? getAttributeValue(body, name) : undefined;
+    const value = elements.body?.attribs[name];
     return value === undefined ? undefined : new URL(value, url).href;
   };
-  const elements = (selector: string): Element[] => selectAll<AnyNode, Element>(selector, document);
   return {
     html,
-    seen: seePage(document, url, tab),
+    seen: seePage(elements, url, tab),
     events: address('data-events'),
     leftBeacon: address('data-left'),
-    pressable: (label) => elements('button, input[type=submit], a[href]').find((element) => nameOf(element) === label),
-    field(label) {
-      const field = elements('input, select, textarea').find((element) => labelOf(element, document) === label);
-      return field && getAttributeValue(field, 'name');
-    },
-    requestOf: (pressed, filled) => requestOf(pressed, filled, document, url),
+    pressable: (label) => elements.pressables.find((element) => nameOf(element) === label),
+    field: (label) => elements.fields.find((element) => labelOf(element, elements) === label)?.attribs['name'],
+    requestOf: (pressed, filled) => requestOf(pressed, filled, elements, url),
   };
 }
 
 function requestOf(
   pressed: Element,
   filled: ReadonlyMap<string, string>,
-  document: Document,
+  elements: PageElements,
   base: string,
 ): PageRequest {
-  const href = getAttributeValue(pressed, 'href');
+  const { href, name: own, value } = pressed.attribs;
   if (href !== undefined) return { url: new URL(href, base).href, method: 'GET', followed: 'link' };
-  const form = formOf(pressed, document);
+  const form = formOf(pressed, elements);
   const members = new URLSearchParams();
-  for (const input of form ? selectAll<AnyNode, Element>('input[name], select[name], textarea[name]', form) : []) {
-    const name = getAttributeValue(input, 'name') ?? '';
-    members.append(name, filled.get(name) ?? getAttributeValue(input, 'value') ?? textContent(input));
+  for (const field of elements.fields) {
+    const { name, value: given } = field.attribs;
+    if (name === undefined || form === undefined || formAround(field) !== form) continue;
+    members.append(name, filled.get(name) ?? given ?? textContent(field));
   }
-  const own = getAttributeValue(pressed, 'name');
-  if (own !== undefined) members.append(own, getAttributeValue(pressed, 'value') ?? '');
-  const action = (form && getAttributeValue(form, 'action')) || base;
-  const url = new URL(action, base);
-  if (form && getAttributeValue(form, 'method')?.toLowerCase() === 'post') {
+  if (own !== undefined) members.append(own, value ?? '');
+  const url = new URL(form?.attribs['action'] || base, base);
+  if (form?.attribs['method']?.toLowerCase() === 'post') {
     return { url: url.href, method: 'POST', body: members, followed: 'form' };
   }
   url.search = members.toString();
   return { url: url.href, method: 'GET', followed: 'form' };
 }
 
-function formOf(pressed: Element, document: Document): Element | undefined {
-  const named = getAttributeValue(pressed, 'form');
-  if (named !== undefined) return selectOne<AnyNode, Element>(`form[id="${named}"]`, document) ?? undefined;
-  let at = pressed.parent;
+function formOf(pressed: Element, { forms }: PageElements): Element | undefined {
+  const named = pressed.attribs['form'];
+  return named === undefined ? formAround(pressed) : forms.find(({ attribs }) => attribs['id'] === named);
+}
+
+function formAround(element: Element): Element | undefined {
+  let at: ParentNode | null = element.parent;
   while (at && !('name' in at && at.name === 'form')) at = at.parent;
   return (at as Element | null) ?? undefined;
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { prepareZXingModule, readBarcodes, type ReaderOptions } from 'zxing-wasm/reader';
 
 let ready: Promise<void> | undefined;
 
@@ -8,7 +8,12 @@ let ready: Promise<void> | undefined;
 export async function readCode(png: Uint8Array): Promise<string | undefined> {
   ready ??= prepare();
   await ready;
-  const [code] = await readBarcodes(png, { formats: ['QRCode'], tryHarder: true, maxNumberOfSymbols: 1 });
+  // An image that is nothing but the code is read in half the time; only then is it looked for as in a photograph.
+  return (await find(png, { isPure: true })) ?? find(png, { tryHarder: true });
+}
+
+async function find(png: Uint8Array, how: ReaderOptions): Promise<string | undefined> {
+  const [code] = await readBarcodes(png, { formats: ['QRCode'], maxNumberOfSymbols: 1, ...how });
   return code?.text;
 }
 
