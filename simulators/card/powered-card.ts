@@ -1,7 +1,7 @@
 import { CardGone, type CardInField } from '../world/wire.ts';
 import type { World } from '../world/world.ts';
 import { answerStatus } from './apdu.ts';
-import { describeApdu } from './journal-apdu.ts';
+import { createApduMemory } from './journal-apdu.ts';
 
 /** A card made of code. It answers at once, and only while it has power. */
 export interface VirtualCard extends CardInField {
@@ -27,6 +27,7 @@ export interface Inside {
 export function createPoweredCard(world: Pick<World, 'journal'>, inside: Inside): VirtualCard {
   const { id } = inside;
   const { journal } = world;
+  const memory = createApduMemory();
   let powered = false;
 
   const turn = (on: boolean): void => {
@@ -38,7 +39,7 @@ export function createPoweredCard(world: Pick<World, 'journal'>, inside: Inside)
     if (!powered) throw new CardGone(`Failed to reach card ${id}: expected it in the field, got no answer.`);
   };
   const tell = (command: Uint8Array, response: Uint8Array): Uint8Array => {
-    journal.write('card', 'apdu', describeApdu(id, command, response));
+    journal.writeLate('card', 'apdu', memory.keep(id, command, response));
     return response;
   };
 

@@ -39,6 +39,25 @@ describe('the journal', () => {
     expect(shownOf(33)).toBe(`${'AB'.repeat(32)}…(33 bytes)`);
   });
 
+  it('keeps what was sent, whatever becomes of the bytes afterwards', async () => {
+    const { card, journal } = await issueCard();
+    const command = bytes(SELECT.file('0018'));
+    const response = card.transmit(command);
+    command.fill(0xee);
+    response.fill(0xee);
+    expect(journal.at(-1)?.data).toEqual({ card: 'adult', command: '00A4020C020018', response: '', sw: '6A82' });
+  });
+
+  it('keeps the longest exchanges, and many of them', async () => {
+    const { card, journal } = await issueCard();
+    const longest = new Uint8Array(65_544).fill(0x5a);
+    for (let n = 0; n < 3; n++) card.transmit(longest);
+    for (let n = 0; n < 5_000; n++) card.transmit(bytes(SELECT.jpki));
+    expect(journal).toHaveLength(5_004);
+    expect(new Set(journal.slice(4).map(({ data }) => data['command']))).toEqual(new Set([SELECT.jpki]));
+    expect(journal[3]?.data['command']).toBe('5A'.repeat(65_544));
+  });
+
   it('holds power and exchanges of the card, and no PIN', async () => {
     const { send, card, journal } = await issueCard();
     send(SELECT.jpki, SELECT.file('0018'), verifying('8264'));
