@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
+import { benchCard } from './card.ts';
 import { benchLogins } from './logins.ts';
 import { benchMemory } from './memory.ts';
 import type { BenchRow } from './row.ts';
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   'sign-ins': benchSignIns,
   steps: benchSteps,
   scenarios: benchScenarios,
+  card: benchCard,
   memory: benchMemory,
 };
 
