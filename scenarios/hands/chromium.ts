@@ -1,18 +1,21 @@
-import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, type Browser, type BrowserContext } from '@playwright/test';
+import { startPatience } from '../../simulators/world/patience.ts';
 import { openProxy } from '../../simulators/world/proxy.ts';
 import { HarnessError } from '../../simulators/world/harness-error.ts';
 import type { VirtualWorld } from '../../simulators/world/world.ts';
 import type { BrowserHands, BrowserSetting, PageSeen } from '../hands.ts';
+import { openChromiumTab, type ChromiumTab } from './chromium-tab.ts';
 import { DEVICES } from './devices.ts';
 import { findChromium } from './find-chromium.ts';
 import { journalPage } from './journal-page.ts';
 import { notThere } from './not-there.ts';
+import { NO_NETWORK_PAGE } from './no-network-page.ts';
+import { watchArrivals } from './page-arrivals.ts';
 import { readPage } from './page-seen.ts';
 import { readCode } from './read-code.ts';
 
 /** How patient the hands are with a real browser, which lives in real time. */
 const PATIENCE_MS = 10_000;
-const PICTURE_PATIENCE_MS = 5_000;
 
 const QUIET = [
   '--disable-gpu',
@@ -41,7 +44,8 @@ export async function createChromiumHands(
 ): Promise<BrowserHands> {
   const { name } = setting;
   const traits = DEVICES[setting.device];
-  const proxy = await openProxy(world.network.as(name));
+  const arrivals = watchArrivals(world, name, (tab) => moved(tab));
+  const proxy = await openProxy(arrivals.send);
   const context = await browser.newContext({
     proxy: { server: proxy.url },
     locale: 'ja-JP',
@@ -53,46 +57,53 @@ export async function createChromiumHands(
     isMobile: traits.touch,
   });
   context.setDefaultTimeout(PATIENCE_MS);
-  const tabs = new Map<string, Page>();
+  const tabs = new Map<string, ChromiumTab>();
   let opened = 0;
-  let seeing: Promise<void> = Promise.resolve();
+  let frontMoved = (): void => {};
   let pictured: Uint8Array = new Uint8Array();
-  const noted = new Map<string, string>();
+  await handLinksToTheSystem(context, setting, () => frontMoved());
   let front = await newTab();
 
-  async function newTab(): Promise<Page> {
-    const tab = `tab-${++opened}`;
-    const page = await context.newPage();
-    tabs.set(tab, page);
-    page.on('domcontentloaded', () => {
-      seeing = seeing.then(() => record(page, tab));
+  async function newTab(): Promise<ChromiumTab> {
+    const tab = await openChromiumTab(context, `tab-${++opened}`);
+    tabs.set(tab.name, tab);
+    tab.page.on('domcontentloaded', () => {
+      if (!isErrorPage(tab)) return;
+      journalPage(world, name, readPage(NO_NETWORK_PAGE, tab.page.url(), tab.name), 200);
+      moved(tab.name);
     });
-    return page;
+    return tab;
+  }
+  function moved(tab: string): void {
+    if (tab === front.name) frontMoved();
   }
 
-  /** Writes down and pictures what a tab shows. A tab in the background is not painted, so only the front is pictured. */
-  const record = async (page: Page, tab: string): Promise<void> => {
-    const seen = await see(page, tab);
-    if (!seen) return;
-    noted.set(tab, JSON.stringify(seen));
-    journalPage(world, name, seen, 200);
-    if (page === front) pictured = (await photograph(page)) ?? pictured;
-  };
-
-  const nameOfFront = (): string => [...tabs].find(([, page]) => page === front)?.[0] ?? 'tab-1';
+  /** Waits until the world is at rest and every tab shows the last page that it was given. */
   const settle = async (): Promise<void> => {
-    await world.work.idle();
-    await seeing;
+    for (;;) {
+      await world.work.idle();
+      const lasts = [...tabs.values()].map((tab) => ({ tab, last: arrivals.last(tab.name) }));
+      await Promise.all(lasts.map(({ tab, last }) => tab.shows(last, PATIENCE_MS)));
+      if (lasts.every(({ tab, last }) => arrivals.last(tab.name) === last)) return;
+    }
   };
   const lookNow = async (): Promise<PageSeen> => {
-    await front.waitForLoadState('domcontentloaded');
     await settle();
-    const tab = nameOfFront();
-    const seen = await see(front, tab);
-    if (!seen) return lookNow();
-    // A page that came and was on its way again when it loaded is written down now that somebody looks.
-    if (noted.get(tab) !== JSON.stringify(seen)) await record(front, tab);
-    return seen;
+    const seen = isErrorPage(front) ? readPage(NO_NETWORK_PAGE, front.page.url(), front.name) : await front.see();
+    return seen ?? lookNow();
+  };
+  const load = async (url: string): Promise<void> => {
+    await front.page.goto(url);
+    await settle();
+  };
+  /** Does what makes the front page go on, and waits until it has, until an app took the link, or until it could not. */
+  const going = async (act: () => Promise<void>): Promise<void> => {
+    const gone = new Promise<void>((resolve) => (frontMoved = resolve));
+    const callOff = startPatience(PATIENCE_MS, frontMoved);
+    await act();
+    await gone;
+    callOff();
+    await settle();
   };
   const orSay = async <T>(wanted: string, act: () => Promise<T>): Promise<T> => {
     try {
@@ -102,54 +113,61 @@ export async function createChromiumHands(
     }
   };
   const pressable = (label: string) =>
-    front.getByRole('button', { name: label, exact: true }).or(front.getByRole('link', { name: label, exact: true }));
+    front.page
+      .getByRole('button', { name: label, exact: true })
+      .or(front.page.getByRole('link', { name: label, exact: true }));
 
-  await handLinksToTheSystem(context, setting);
   return {
     name,
     look: lookNow,
-    async open(url) {
-      await front.goto(url);
-      await settle();
-    },
+    open: load,
     async openTab(url) {
       front = await newTab();
-      await front.goto(url);
-      await settle();
+      await load(url);
     },
-    async turnTo(tab) {
-      const page = tabs.get(tab);
+    async turnTo(tabName) {
+      const tab = tabs.get(tabName);
       const known = [...tabs.keys()].join(', ');
-      if (!page) throw new HarnessError('hands-not-on-screen', `Failed to turn to ${tab}: expected one of ${known}.`);
-      front = page;
-      await front.bringToFront();
+      if (!tab)
+        throw new HarnessError('hands-not-on-screen', `Failed to turn to ${tabName}: expected one of ${known}.`);
+      front = tab;
+      await front.page.bringToFront();
     },
     async closeTab() {
+      await settle();
       // Leaving first lets the page's own farewell be sent, as closing by hand does.
-      await front.goto('about:blank');
-      await front.close();
-      tabs.delete(nameOfFront());
+      arrivals.leaves(front.name);
+      await front.page.goto('about:blank');
+      await world.work.idle();
+      await front.page.close();
+      arrivals.closed(front.name);
+      tabs.delete(front.name);
       front = [...tabs.values()].at(-1) ?? (await newTab());
       await settle();
     },
     async reload() {
-      await front.reload();
+      await settle();
+      await front.page.reload();
       await settle();
     },
-    sees: (wanted) =>
-      orSay(`the page “${wanted}”`, async () => {
-        await front.waitForSelector(`body[data-page="${wanted}"]`, { state: 'attached' });
-        return lookNow();
-      }),
+    async sees(wanted) {
+      const seen = await lookNow();
+      if (seen.page !== wanted) throw notThere(world, `the page “${wanted}”`, seen);
+      return seen;
+    },
     press: (label) =>
       orSay(`「${label}」`, async () => {
-        await pressable(label).first().click();
         await settle();
+        await going(() => pressable(label).first().click({ noWaitAfter: true }));
       }),
-    fill: (label, text) => orSay(`a field 「${label}」`, () => front.getByLabel(label, { exact: true }).fill(text)),
+    fill: (label, text) =>
+      orSay(`a field 「${label}」`, async () => {
+        await settle();
+        await front.page.getByLabel(label, { exact: true }).fill(text);
+      }),
     async readCode() {
       const seen = await lookNow();
-      const text = await readCode(await front.screenshot());
+      const text = await readCode(await front.page.screenshot());
       const image = seen.images[0];
       if (text === undefined || !image) throw notThere(world, 'a two-dimensional code', seen);
       return { text, image };
@@ -159,44 +177,41 @@ export async function createChromiumHands(
       else world.network.cut(name);
       proxy.setOnline(online);
       await context.setOffline(!online);
+      arrivals.setOnline(online);
     },
-    picture: async () => ({ type: 'image/png', content: pictured }),
+    async picture() {
+      await settle();
+      // A picture that cannot be taken because the page is leaving is the one before.
+      pictured = (await front.photograph()) ?? pictured;
+      return { type: 'image/png', content: pictured };
+    },
     async close() {
       await context.close();
-      await seeing;
       await proxy.close();
     },
   };
 }
 
-/** A followed link that an app takes never loads: the page stays as it is. */
-async function handLinksToTheSystem(context: BrowserContext, setting: BrowserSetting): Promise<void> {
+/** What Chromium shows of its own where a page cannot be reached. */
+function isErrorPage({ page }: ChromiumTab): boolean {
+  return page.url().startsWith('chrome-error:');
+}
+
+/**
+ * A followed link that an app takes never loads: the page stays as it is.
+ * @param taken told when an app took one
+ */
+async function handLinksToTheSystem(
+  context: BrowserContext,
+  setting: BrowserSetting,
+  taken: () => void,
+): Promise<void> {
   await context.route(
     (url) => setting.isAppLink(url.href),
     async (route, request) => {
-      if (await setting.systemTakes(request.url())) await route.abort('aborted');
-      else await route.continue();
+      if (!(await setting.systemTakes(request.url()))) return route.continue();
+      await route.abort('aborted');
+      taken();
     },
   );
-}
-
-/** Undefined while the page is on its way to another. */
-function see(page: Page, tab: string): Promise<PageSeen | undefined> {
-  return unlessLeaving(async () => readPage(await page.content(), page.url(), tab));
-}
-
-/** Undefined while the page is on its way to another. */
-function photograph(page: Page): Promise<Uint8Array | undefined> {
-  return unlessLeaving(() => page.screenshot({ timeout: PICTURE_PATIENCE_MS }));
-}
-
-async function unlessLeaving<T>(look: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await look();
-  } catch (cause) {
-    const left =
-      cause instanceof Error && /navigat|closed|destroyed|unable to capture|screenshot: timeout/i.test(cause.message);
-    if (left) return undefined;
-    throw cause;
-  }
 }

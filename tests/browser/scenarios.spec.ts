@@ -5,12 +5,7 @@ import { expect, test } from '@playwright/test';
 import { castAll, findScenarios } from '../../scenarios/all.ts';
 import { runScenarios } from '../../scenarios/engine.ts';
 
-/** In `npm test` a real browser does what everyone does first; `npm start` plays all scenarios in it. */
-const SMOKE = ['authentication/happy/', 'authentication/leaving/at-consent', 'authentication/pairing/opened-a'];
-
-const castings = castAll(await findScenarios()).filter(({ id }) => SMOKE.some((start) => id.startsWith(start)));
-
-for (const { name, scenario } of castings) {
+for (const { name, scenario } of castAll(await findScenarios())) {
   test(`${name}: ${scenario.title.en}`, async () => {
     const outDir = await mkdtemp(join(tmpdir(), 'tegata-'));
     try {

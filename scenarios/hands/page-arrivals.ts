@@ -1,0 +1,119 @@
+import type { Send } from '../../simulators/world/wire.ts';
+import type { VirtualWorld } from '../../simulators/world/world.ts';
+import { createExpectations } from './expectations.ts';
+import { journalPage } from './journal-page.ts';
+import { openDocument, type PageDocument } from './page-document.ts';
+
+/** Names the tab that sends a request. It goes as far as the watch and never enters the world. */
+export const TAB_HEADER = 'x-tegata-tab';
+/** Tells a real browser the number of the page that it is given, so that it can be asked which one it shows. */
+export const ARRIVAL_HEADER = 'x-tegata-arrival';
+
+/** The pages on their way to a real browser, written down in the order in which the world served them. */
+export interface PageArrivals {
+  /** The network as the browser has it. */
+  readonly send: Send;
+  /** The number of the last page that was given to a tab; 0 before the first. */
+  last(tab: string): number;
+  /** The tab leaves its page for none of this world: what the page says on leaving is waited for. */
+  leaves(tab: string): void;
+  /** The tab is closed. */
+  closed(tab: string): void;
+  setOnline(online: boolean): void;
+}
+
+/**
+ * Stands between a real browser and the world. A real browser takes its time to do what a page's script asks: to listen,
+ * to load the page anew, to say that it was left. Until then the world counts it as work under way, so that no act and no
+ * tick of the clock comes in between, and a journal is in the order that hands without a real browser give.
+ * @param arrived told whenever a page has been given to a tab
+ */
+export function watchArrivals(world: VirtualWorld, browser: string, arrived: (tab: string) => void): PageArrivals {
+  const forward = world.network.as(browser);
+  const expected = createExpectations(world.work);
+  const documents = new Map<string, PageDocument>();
+  const numbers = new Map<string, number>();
+  let arrivals = 0;
+  let online = true;
+
+  const arrive = async (tab: string, request: Request, answer: Response): Promise<Response> => {
+    const html = await answer.text();
+    expected.meetAll((key) => key.startsWith(`${tab} `));
+    leave(tab);
+    const document = openDocument(html, request.url, tab);
+    documents.set(tab, document);
+    if (document.events) expected.expect(`${tab} listens`);
+    journalPage(world, browser, document.seen, answer.status);
+    numbers.set(tab, ++arrivals);
+    arrived(tab);
+    const headers = new Headers(answer.headers);
+    headers.set(ARRIVAL_HEADER, String(arrivals));
+    return new Response(html, { status: answer.status, headers });
+  };
+  const leave = (tab: string): void => {
+    const farewell = documents.get(tab)?.leftBeacon;
+    documents.delete(tab);
+    if (farewell && online) expected.expect(`farewell ${farewell}`);
+  };
+
+  /** A stream on which a `changed` makes the page load itself anew. */
+  const listen = (tab: string, answer: Response): Response => {
+    expected.meet(`${tab} listens`);
+    if (!answer.body) return answer;
+    const reader = answer.body.getReader();
+    const decoder = new TextDecoder();
+    const reloads = `${tab} reloads ${++arrivals}`;
+    const body = new ReadableStream<Uint8Array>(
+      {
+        async pull(controller) {
+          const { value, done } = await reader.read();
+          if (done) return controller.close();
+          if (decoder.decode(value).includes('event: changed')) expected.expect(reloads);
+          controller.enqueue(value);
+        },
+        cancel(reason) {
+          expected.meet(reloads);
+          return reader.cancel(reason);
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    return new Response(body, { status: answer.status, headers: answer.headers });
+  };
+
+  const send: Send = async (input, init) => {
+    const done = world.work.enter();
+    try {
+      const request = new Request(input, init);
+      const tab = request.headers.get(TAB_HEADER) ?? '';
+      request.headers.delete(TAB_HEADER);
+      const accepts = request.headers.get('accept') ?? '';
+      const answer = await forward(request);
+      expected.meet(`farewell ${request.url}`);
+      if (accepts.startsWith('text/event-stream')) return listen(tab, answer);
+      return accepts.startsWith('text/html') && isPage(answer) ? await arrive(tab, request, answer) : answer;
+    } finally {
+      done();
+    }
+  };
+
+  return {
+    send,
+    last: (tab) => numbers.get(tab) ?? 0,
+    leaves: leave,
+    closed(tab) {
+      expected.meetAll((key) => key.startsWith(`${tab} `));
+      numbers.delete(tab);
+    },
+    setOnline(wanted) {
+      online = wanted;
+      if (!online) return expected.meetAll(() => true);
+      for (const [tab, { events }] of documents) if (events) expected.expect(`${tab} listens`);
+    },
+  };
+}
+
+function isPage(answer: Response): boolean {
+  const moved = answer.status >= 300 && answer.status <= 399;
+  return !moved && (answer.headers.get('content-type') ?? '').startsWith('text/html');
+}
