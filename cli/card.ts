@@ -40,4 +40,10 @@ export function declareCard(
     .action(async (file: string, raw: Raw) =>
       ended(await (await import('./card-decode.ts')).cardDecode(context, file, raw)),
     );
+
+  command(parent, 'info', 'show what a card says without a PIN, and the tries each PIN has left')
+    .option('--reader [name]', 'a card in a PC/SC reader; the first reader with one when not named')
+    .option('--persona <id>', 'a persona’s card')
+    .option('--json', 'as one JSON object')
+    .action(async (raw: Raw) => ended(await (await import('./card-info.ts')).cardInfo(context, raw)));
 }

@@ -64,6 +64,11 @@ const PACKAGES: readonly { names: RegExp; only: readonly string[]; because: stri
     because: 'Engines belong to the hands; the last one opens a finished report.',
   },
   {
+    names: /^(?:pcsclite|smartcard)$/,
+    only: ['simulators/card/pcsc/drivers/'],
+    because: 'They need a compiler and PC/SC: optional, and loaded only when a reader is asked for.',
+  },
+  {
     names: /^(?:vitest|fast-check)(?:\/|$)/,
     only: ['tests/', 'vitest.config.ts'],
     because: 'What ships must not need what tests it.',

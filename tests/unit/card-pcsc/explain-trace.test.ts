@@ -15,7 +15,7 @@ Incoming APDU (2 bytes):
 90 00 ..
 
 Outgoing APDU (5 bytes):
-00 B0 96 00 14 .....
+00 B0 86 00 14 .....
 Incoming APDU (22 bytes):
 4A 50 4B 49 41 50 49 43 43 54 4F 4B 45 4E 32 20 JPKIAPICCTOKEN2
 20 20 20 20 90 00     ..`;
@@ -43,7 +43,7 @@ describe('a trace', () => {
   it('may be a debug log of OpenSC', () => {
     expect(tell(OPENSC_LOG)).toEqual([
       '3 SELECT JPKI → 9000 done',
-      '10 JPKI · 0016 · READ BINARY → 9000 done, 20 bytes',
+      '10 JPKI · token info (0006) · READ BINARY → 9000 done, 20 bytes',
     ]);
   });
 
