@@ -21,6 +21,8 @@ export interface RunRequest {
   readonly tags: readonly string[];
   /** Only these results of an earlier run, when given. */
   readonly failed?: readonly string[];
+  /** Broken stand-ins to switch on. */
+  readonly defects: readonly string[];
   readonly browser: Browser;
   readonly phone: Phone;
   readonly seed: string;

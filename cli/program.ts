@@ -28,6 +28,11 @@ export function createProgram(context: Context, ended: (code: number) => void): 
   command('run [scenario...]', 'run scenarios: ids, folders or globs; all when none is named')
     .addOption(new Option('--tag <tag>', 'only those with this tag; may be given again').default([]).argParser(collect))
     .option('--failed', 'only those that did not pass last time')
+    .addOption(
+      new Option('--defect <id>', 'switch a broken stand-in on, to see what finds it; may be given again')
+        .default([])
+        .argParser(collect),
+    )
     .option('--browser <hands>', 'in-process or chromium', 'in-process')
     .option('--phone <hands>', 'virtual', 'virtual')
     .option('--seed <seed>', 'decides all chance', '1')

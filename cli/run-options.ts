@@ -7,6 +7,7 @@ const HANDS = [...BROWSERS, ...PHONES] as const;
 /** The options of `tegata run`. */
 export const runOptions = z.strictObject({
   tag: z.array(z.string().min(1)).describe('a tag'),
+  defect: z.array(z.string().min(1)).describe('an id of `list defects`'),
   failed: z.boolean().default(false).describe('no value'),
   browser: oneOf(BROWSERS),
   phone: oneOf(PHONES),

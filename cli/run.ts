@@ -12,12 +12,18 @@ import { runOptions } from './run-options.ts';
 /** `tegata run`: runs scenarios, tells each as it ends, writes the reports and closes with the totals. */
 export const run: Command<[select: readonly string[], raw: Record<string, unknown>]> = async (context, select, raw) => {
   const { terminal } = context;
-  const { lang = terminal.language, tag: tags, out: outDir, ...options } = parseOptions(runOptions, raw);
+  const {
+    lang = terminal.language,
+    tag: tags,
+    defect: defects,
+    out: outDir,
+    ...options
+  } = parseOptions(runOptions, raw);
   const { browser, phone, seed, workers } = options;
   const baseline = options.baseline === undefined ? [] : await readBaseline(options.baseline);
   const failed = options.failed ? { failed: await notPassedIn(outDir) } : {};
 
-  const request = { select, tags, browser, phone, seed, workers, outDir, ...failed };
+  const request = { select, tags, defects, browser, phone, seed, workers, outDir, ...failed };
   const played = await playScenarios(context, request, lang);
   const reported = await reportRun(context, played, outDir, lang);
   if ('error' in played) throw played.error;

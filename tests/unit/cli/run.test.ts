@@ -45,6 +45,21 @@ describe('tegata run', () => {
     expect(required.warned).toContain('chromium is required');
   });
 
+  test('hands the defects that are to be switched on to the engine', async () => {
+    const asked: RunRequest[] = [];
+    const engine = createEngine([exampleResult()], {
+      async runScenarios(request) {
+        asked.push(request);
+        await request.onResult(exampleResult(), 1, 1);
+      },
+    });
+    await tegata(
+      ['run', '--defect', 'lock-at-four', '--defect', 'reads-without-pin', '--out', makeRunFolder()],
+      engine,
+    );
+    expect(asked.map(({ defects }) => defects)).toEqual([['lock-at-four', 'reads-without-pin']]);
+  });
+
   test('fails when no scenario ran', async () => {
     const { code, printed } = await tegata(['run', '--out', makeRunFolder()], createEngine());
     expect(code).toBe(3);
