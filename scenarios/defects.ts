@@ -51,8 +51,10 @@ export async function withDefects<Rules>(room: BreakableRoom, rules: Rules, ids:
   const all = await findDefects();
   const unknown = ids.find((id) => !all.some((defect) => defect.id === id));
   if (unknown !== undefined) {
-    const known = all.map((defect) => defect.id).join(', ');
-    throw new HarnessError('not-found', `Failed to switch on the defect ${unknown}: expected one of ${known}.`);
+    throw new HarnessError(
+      'not-found',
+      `Failed to switch on the defect ${unknown}: expected one of those that \`tegata list defects\` names.`,
+    );
   }
   return all
     .filter((defect) => defect.room === room && ids.includes(defect.id))
