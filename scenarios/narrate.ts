@@ -1,4 +1,4 @@
-import type { TimelineRow, Words } from '../reports/result.ts';
+import type { Lane, TimelineRow, Words } from '../reports/result.ts';
 import { beginTrace, decodeJournalled, type TracePlace } from '../simulators/card/decode.ts';
 import type { JournalEntry } from '../simulators/world/journal.ts';
 import type { JournalSeen } from './check.ts';
@@ -9,17 +9,23 @@ export function narrate(journal: JournalSeen): TimelineRow[] {
   const traces = new Map<unknown, TracePlace>();
   return journal.flatMap((entry) => {
     const told = tell(entry, traces);
-    return told ? [{ atMs: entry.atMs - startMs, actor: laneOf(entry), ...told }] : [];
+    return told ? [{ atMs: entry.atMs - startMs, ...lanesOf(entry), ...told }] : [];
   });
 }
 
 type Told = Pick<TimelineRow, 'words' | 'detail'>;
 
-function laneOf({ actor, kind, data }: JournalEntry): TimelineRow['actor'] {
+/** From whose lane a row goes, and to whose, when it goes to another. */
+function lanesOf({ actor, kind, data }: JournalEntry): Pick<TimelineRow, 'actor' | 'to'> {
+  if (kind === 'apdu') return { actor: 'phone', to: 'card' };
+  if (kind === 'push') return { actor: 'broker', to: data['to'] === 'app' ? 'phone' : 'browser' };
+  if (kind === 'exchange') return { actor: laneOf(actor), to: data['to'] === 'broker' ? 'broker' : 'service' };
+  return { actor: laneOf(actor) };
+}
+
+function laneOf(actor: string): Lane | 'world' {
   if (actor === 'person' || actor === 'card' || actor === 'world' || actor === 'broker') return actor;
   if (actor.startsWith('phone')) return 'phone';
-  if (kind === 'page') return 'browser';
-  if (kind === 'exchange' && actor.startsWith('browser')) return data['to'] === 'broker' ? 'broker' : 'service';
   return actor.startsWith('browser') ? 'browser' : 'service';
 }
 
