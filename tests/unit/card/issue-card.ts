@@ -1,4 +1,4 @@
-import { createCard, type VirtualCard } from '../../../simulators/card/card.ts';
+import { createCard, type MyNumberCard, type VirtualCard } from '../../../simulators/card/card.ts';
 import { loadPersona } from '../../../simulators/card/personas.ts';
 import { personalise, type CardOverrides } from '../../../simulators/card/personalise.ts';
 import { honestCardRules, type CardRules } from '../../../simulators/card/rules.ts';
@@ -10,7 +10,7 @@ import { createWorld, type VirtualWorld } from '../../../simulators/world/world.
 export interface IssuedCard {
   readonly world: VirtualWorld;
   readonly trust: Trust;
-  readonly card: VirtualCard;
+  readonly card: MyNumberCard;
   readonly journal: readonly JournalEntry[];
   /** Sends commands, blanks ignored, and gives the last answer in upper-case hexadecimal. */
   send(...commands: string[]): string;
