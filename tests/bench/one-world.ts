@@ -10,8 +10,8 @@ export interface OneWorld {
 }
 
 /**
- * Makes a world whose broker and service stay, as real ones do; each sign-in is done with a browser and a phone of its
- * own. Entries of the journal are made and let go.
+ * Makes a world whose broker, service, person, card and phone stay, as real ones do; each sign-in is done in a browser of
+ * its own, so that no cookie shortens the way. Entries of the journal are made and let go.
  */
 export async function openOneWorld(): Promise<OneWorld> {
   const opened = await openHands('in-process');
@@ -23,19 +23,18 @@ export async function openOneWorld(): Promise<OneWorld> {
   return {
     async signIn() {
       const browser = { in: `browser-${++done}` };
-      const phone = { phone: `phone-${done}` };
       await person.opensService(browser);
       await person.asksToSignIn(browser);
-      await person.scansCode({ ...browser, ...phone });
-      await person.typesNumber({ ...browser, ...phone, digits: 'right' });
-      await person.unlocks(phone);
-      await person.begins(phone);
-      await person.typesPin({ ...phone, pin: 'right' });
-      await person.typesCardInfoPin({ ...phone, pin: 'right' });
-      await person.startsReading(phone);
-      await person.holdsCard(phone);
-      await person.allows(phone);
-      await person.finishes(phone);
+      await person.scansCode(browser);
+      await person.typesNumber({ ...browser, digits: 'right' });
+      await person.unlocks();
+      await person.begins();
+      await person.typesPin({ pin: 'right' });
+      await person.typesCardInfoPin({ pin: 'right' });
+      await person.startsReading();
+      await person.holdsCard();
+      await person.allows();
+      await person.finishes();
       await person.goesBackToService(browser);
       await person.seesPage({ ...browser, page: 'signed-in' });
     },
