@@ -4,6 +4,9 @@ import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
+import type { CardOrder } from '../../simulators/card/pcsc/card-order.ts';
+import type { SeatState } from '../../simulators/card/pcsc/card-seat.ts';
+import { findNote, notesFolder } from '../../simulators/card/pcsc/control-note.ts';
 
 const LOADER = ['--import', './tests/pcsc/run-source.mjs', 'cli/tegata.ts'];
 const PORT = '0x8C7B';
@@ -24,6 +27,12 @@ mount -t tmpfs tmpfs /run
 mkdir /run/pcscd
 exec pcscd --foreground --info -c "$1"`;
 
+// The control port listens on the loopback of the lab, which this process does not share.
+const POST = `const [port, token, body] = process.argv.slice(1);
+fetch('http://127.0.0.1:' + port + '/card', { method: 'POST', body, headers: { authorization: 'Bearer ' + token } })
+  .then((answer) => answer.text())
+  .then((text) => process.stdout.write(text));`;
+
 /** How a program ended and what it printed. */
 export interface Ended {
   readonly code: number;
@@ -41,6 +50,8 @@ export interface Lab {
   run(program: string, ...args: string[]): Promise<Ended>;
   /** Runs a `tegata` command beside the reader. */
   tegata(...args: string[]): Promise<Ended>;
+  /** Gives the served card an order over its control port. */
+  order(order: CardOrder): Promise<SeatState>;
   /** Puts a persona's card into the reader and waits until a client sees it. */
   serve(persona: string): Promise<ServedCard>;
   close(): Promise<void>;
@@ -60,7 +71,9 @@ export async function openLab(): Promise<Lab> {
   const file = (name: string): string => join(folder, name);
   mkdirSync(file('readers'));
   writeFileSync(join(file('readers'), 'vpcd'), READER_ENTRY);
-  const daemon = spawn('unshare', ['-m', '-n', 'bash', '-c', SET_UP, 'pcscd', file('readers')], {
+  const alone = ['unshare', '-m', '-n', 'bash', '-c', SET_UP, 'pcscd', file('readers')];
+  // It goes with this process, however that ends.
+  const daemon = spawn('setpriv', ['--pdeathsig', 'SIGTERM', ...alone], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   await waitForLine(createInterface(daemon.stdout), (line) => line.includes('daemon ready'), daemon);
@@ -80,6 +93,13 @@ export async function openLab(): Promise<Lab> {
     file,
     run,
     tegata: (...args) => execute('nsenter', [...inside, ...args], { env: environment }),
+    async order(order) {
+      const { port, token } = findNote(notesFolder(environment));
+      const inner = ['-t', String(daemon.pid), '-n', process.execPath, '-e', POST, String(port), token];
+      const { out, err } = await execute('nsenter', [...inner, JSON.stringify(order)], { env: environment });
+      if (out === '') throw new Error(err);
+      return JSON.parse(out) as SeatState;
+    },
     async serve(persona) {
       const args = [...inside, 'card', 'serve', '--persona', persona, '--trace', '--json'];
       const child = spawn('nsenter', args, { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });

@@ -21,7 +21,7 @@ function findLibrary(path: string): string | undefined {
 
 function whatIsMissing(): string | undefined {
   if (process.platform !== 'linux') return 'it needs the namespaces of Linux';
-  const programs = ['pcscd', 'opensc-tool', 'pkcs11-tool', 'openssl', 'ip', 'unshare', 'nsenter'];
+  const programs = ['pcscd', 'opensc-tool', 'pkcs11-tool', 'openssl', 'ip', 'unshare', 'nsenter', 'setpriv'];
   const absent = programs.find((name) => spawnSync('which', [name]).status !== 0);
   if (absent) return `${absent} is not installed`;
   if (!existsSync(VPCD)) return 'vsmartcard-vpcd is not installed';
