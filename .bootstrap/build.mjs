@@ -1,11 +1,12 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { bundleCommand } from './bundle.mjs';
 import { runTool } from './run-tool.mjs';
 import { SetUpFailed } from './set-up-failed.mjs';
 
 const ROOMS = ['simulators', 'scenarios', 'reports', 'cli', 'tests/bench'];
 const STAMP = 'dist/.built';
-const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', '.bootstrap/bundle.mjs'];
 
 /** Compiles the rooms into `dist/` and copies their data beside, when a source is newer than the last build. */
 export async function buildIfStale() {
@@ -25,6 +26,7 @@ export async function buildIfStale() {
     mkdirSync(dirname(join('dist', file)), { recursive: true });
     cpSync(file, join('dist', file));
   }
+  await bundleCommand();
   writeFileSync(STAMP, '');
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** An option that takes a whole number; commander gives its text. */
 export function wholeNumber(from: number, to: number) {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Command } from './context.ts';
 import { language, wholeNumber } from './option-types.ts';
 import { parseOptions } from './parse-options.ts';

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import type { Language } from '../reports/render/words.ts';
 
 /** Colours that a line may be told in. */
@@ -26,7 +25,7 @@ const CLEAR_LINE = '\r\u001b[2K';
 
 /** Makes the terminal of a process. Colours need one, and `NO_COLOR` unset or empty. */
 export function createTerminal(process: NodeJS.Process): Terminal {
-  const { stdin, stdout, stderr, env } = process;
+  const { stdout, stderr, env } = process;
   const isInteractive = stdout.isTTY === true && env['TERM'] !== 'dumb';
   const hasColours = isInteractive && !env['NO_COLOR'];
   const clear = isInteractive ? CLEAR_LINE : '';
@@ -40,7 +39,9 @@ export function createTerminal(process: NodeJS.Process): Terminal {
     },
     paint: (colour, text) => (hasColours ? `\u001b[${CODES[colour]}m${text}\u001b[39m` : text),
     async waitForEnter(question) {
-      const lines = createInterface({ input: stdin, output: stdout });
+      // Opened only here: few commands read, and opening takes a part of the time in which the others start.
+      const { createInterface } = await import('node:readline/promises');
+      const lines = createInterface({ input: process.stdin, output: stdout });
       await lines.question(question);
       lines.close();
     },

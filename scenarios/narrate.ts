@@ -77,6 +77,12 @@ const TELLERS: Readonly<Record<string, Teller>> = {
         ? { ja: 'カードがかざされた', en: 'A card is held' }
         : { ja: 'カードが離れた', en: 'The card is gone' },
   }),
+  'counter-reset': (data) => ({
+    words: {
+      ja: `窓口で残り回数が元に戻った（${text(data['application'])} ${text(data['file'])}）`,
+      en: `The office gave ${text(data['application'])} ${text(data['file'])} its tries back`,
+    },
+  }),
   push: (data) => ({
     words: { ja: `${text(data['to'])}へ通知`, en: `Pushed to the ${text(data['to'])}: ${text(data['event'])}` },
     detail: members(data, ['to', 'event']),

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createBroker } from '../simulators/broker/broker.ts';
 import type { ClientInput } from '../simulators/broker/clients.ts';
 import { serveBroker } from '../simulators/broker/server.ts';
-import { createTrust } from '../simulators/trust/trust.ts';
+import type { Trust } from '../simulators/trust/trust.ts';
 import { HarnessError } from '../simulators/world/harness-error.ts';
 import { createRealClock } from '../simulators/world/real-clock.ts';
 import type { Handle } from '../simulators/world/wire.ts';
@@ -27,7 +27,8 @@ export async function serveBrokerAlone(request: {
   const { host, port, close } = await serveBroker({ handle: (incoming) => handle(incoming) }, request);
   const origin = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   try {
-    const broker = createBroker(world, { options: { origin }, clients, trust: createTrust(world) });
+    const trust = async (): Promise<Trust> => (await import('../simulators/trust/trust.ts')).createTrust(world);
+    const broker = createBroker(world, { options: { origin }, clients, trust });
     handle = broker.handle;
     return { issuer: broker.issuer, close };
   } catch (cause) {

@@ -41,7 +41,7 @@ export async function createCards(world: VirtualWorld, trust: Trust, setting: Se
     async take(name = persona.id, fault) {
       if (name === 'transport' || name === 'driving-licence') return makeForeignCard(world, name);
       const card = await cardOf(name);
-      return fault ? withFault(card, fault) : card;
+      return fault ? withFault(world, card, fault) : card;
     },
     async use(name) {
       persona = loadPersona(name);

@@ -27,6 +27,8 @@ export function createInProcessBrowser(world: VirtualWorld, setting: BrowserSett
   const { name } = setting;
   const send = world.network.as(name);
   const jar = new CookieJar();
+  // What the jar gives for an address, until a cookie is set: asking it costs as much as answering many a request.
+  const cookies = new Map<string, string>();
   const tabs = new Map<string, Tab>();
   let opened = 0;
   let front = newTab();
@@ -43,8 +45,16 @@ export function createInProcessBrowser(world: VirtualWorld, setting: BrowserSett
     return tab;
   }
 
-  const ask = (url: string, init?: RequestInit): Promise<Response> => {
+  const cookieFor = (url: string): string => {
+    const page = url.split('?', 1)[0] ?? url;
+    const known = cookies.get(page);
+    if (known !== undefined) return known;
     const cookie = jar.getCookieStringSync(url);
+    cookies.set(page, cookie);
+    return cookie;
+  };
+  const ask = (url: string, init?: RequestInit): Promise<Response> => {
+    const cookie = cookieFor(url);
     const headers = {
       'accept-language': 'ja',
       'user-agent': DEVICES[setting.device].userAgent,
@@ -64,7 +74,10 @@ export function createInProcessBrowser(world: VirtualWorld, setting: BrowserSett
     let url = new URL(first).href;
     for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
       const answer = await ask(url, hop === 0 ? init : undefined).catch(withoutNetwork);
-      for (const cookie of answer.headers.getSetCookie()) jar.setCookieSync(cookie, url);
+      for (const cookie of answer.headers.getSetCookie()) {
+        jar.setCookieSync(cookie, url);
+        cookies.clear();
+      }
       const location = answer.headers.get('location');
       if (answer.status < 300 || answer.status > 399 || !location) return arrive(tab, url, answer);
       url = new URL(location, url).href;

@@ -3,7 +3,7 @@ import { readOptions } from '../trust/read-options.ts';
 import type { Handle } from '../world/wire.ts';
 import type { World } from '../world/world.ts';
 import { answerError } from './answer-error.ts';
-import { createCertificateReader } from './certificate-reader.ts';
+import { openCertificates } from './certificates.ts';
 import { readClients, type ClientInput } from './clients.ts';
 import { serveAppSessions } from './endpoints/app-sessions.ts';
 import { serveAuthorize } from './endpoints/authorize.ts';
@@ -22,7 +22,6 @@ import { serveUserinfo } from './endpoints/userinfo.ts';
 import { brokerOptions, type BrokerOptionsInput } from './options.ts';
 import { approveAtOnce } from './pairing/approve-at-once.ts';
 import { endInteraction } from './pairing/end-interaction.ts';
-import { createRevocationLists } from './revocation-lists.ts';
 import { honestBrokerRules, type BrokerRules } from './rules.ts';
 import type { Service, TrustSource } from './service.ts';
 import { countStored, createStore, type StoredCounts } from './store.ts';
@@ -32,7 +31,8 @@ import { createSigner } from './tokens/signer.ts';
 export interface BrokerSetting {
   readonly options?: BrokerOptionsInput;
   readonly clients: readonly ClientInput[];
-  readonly trust: TrustSource;
+  /** The PKI of the cards, or what loads it when the first card has signed. */
+  readonly trust: TrustSource | (() => Promise<TrustSource>);
 }
 
 /** The service that people sign in with. */
@@ -72,19 +72,15 @@ const APP_TOKEN_BYTES = 32;
 /** Makes a broker. Throws `option-invalid` or `file-invalid` for options or clients that are wrong. */
 export function createBroker(world: World, setting: BrokerSetting, rules: BrokerRules = honestBrokerRules): Broker {
   const options = readOptions(brokerOptions, setting.options ?? {}, 'set up the broker');
-  const { trust } = setting;
-  const root = trust.roots.authentication;
   const service: Service = {
     world,
     options,
     rules,
     clients: readClients(setting.clients),
-    trust,
     random: world.random.fork('broker'),
     store: createStore(world.clock, options, (interaction) => endInteraction(service, interaction, 'over')),
     signer: createSigner(),
-    certificates: createCertificateReader(root),
-    revocations: createRevocationLists(root, (distributionPoint) => trust.crl(distributionPoint)),
+    certificates: openCertificates(setting.trust),
     issuer: `${options.origin}${REALM}`,
   };
   const app = new Hono();

@@ -1,5 +1,5 @@
 import { createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { explainIssues } from '../trust/explain-issues.ts';
 import { HarnessError } from '../world/harness-error.ts';
 import { ITEMS } from './items.ts';

@@ -1,9 +1,8 @@
 import type { Random } from '../world/random.ts';
 import type { World } from '../world/world.ts';
-import type { CertificateReader } from './certificate-reader.ts';
+import type { Certificates } from './certificates.ts';
 import type { Client } from './clients.ts';
 import type { BrokerOptions } from './options.ts';
-import type { RevocationLists } from './revocation-lists.ts';
 import type { BrokerRules } from './rules.ts';
 import type { Signer } from './tokens/signer.ts';
 import type { Store } from './store.ts';
@@ -24,12 +23,11 @@ export interface Service {
   readonly options: BrokerOptions;
   readonly rules: BrokerRules;
   readonly clients: ReadonlyMap<string, Client>;
-  readonly trust: TrustSource;
   readonly random: Random;
   readonly store: Store;
   readonly signer: Signer;
-  readonly certificates: CertificateReader;
-  readonly revocations: RevocationLists;
+  /** Opened by the first card. */
+  readonly certificates: () => Promise<Certificates>;
   /** `{origin}/api/realms/main`. */
   readonly issuer: string;
 }

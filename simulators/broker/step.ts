@@ -10,10 +10,12 @@ export interface Step<Subject> {
   check(subject: Subject, service: Service): void | Promise<void>;
 }
 
-/** Runs rules in order until one refuses. */
-export async function runSteps<S>(steps: readonly Step<S>[], subject: S, service: Service): Promise<void> {
+/** Runs rules in order until one refuses. Gives a promise only when a rule does: most answers need not wait for a turn. */
+export function runSteps<S>(steps: readonly Step<S>[], subject: S, service: Service): void | Promise<void> {
+  let asked = 0;
   for (const step of steps) {
     const checking = step.check(subject, service);
-    if (checking) await checking;
+    asked++;
+    if (checking) return checking.then(() => runSteps(steps.slice(asked), subject, service));
   }
 }

@@ -1,10 +1,14 @@
+import { z } from 'zod';
 import type { World } from '../world/world.ts';
 import { answerStatus } from './apdu.ts';
 import { createPoweredCard, type VirtualCard } from './powered-card.ts';
 import { SW } from './status-word.ts';
 
 /** A card that people also carry and may hold to the phone by mistake. */
-export type ForeignKind = 'transport' | 'driving-licence';
+export const foreignKind = z.enum(['transport', 'driving-licence']);
+
+/** The name of such a card. */
+export type ForeignKind = z.output<typeof foreignKind>;
 
 // As a reader would make them up: FeliCa, and ISO 14443 Type B with no application data (assumed).
 const ATRS: Readonly<Record<ForeignKind, string>> = {

@@ -1,7 +1,6 @@
 import { CardGone, type CardInField } from '../world/wire.ts';
 import type { World } from '../world/world.ts';
-import { answerStatus } from './apdu.ts';
-import { createApduMemory } from './journal-apdu.ts';
+import { createApduMemory, describeApdu } from './journal-apdu.ts';
 
 /** A card made of code. It answers at once, and only while it has power. */
 export interface VirtualCard extends CardInField {
@@ -10,9 +9,14 @@ export interface VirtualCard extends CardInField {
   /** Cuts the power for a moment: PINs count as not verified, retry counters stay. */
   reset(): void;
   transmit(command: Uint8Array): Uint8Array;
-  /** Answers `command` with a status word and carries nothing out, as a chip in trouble does. */
-  fail(command: Uint8Array, sw: number): Uint8Array;
+  /** Answers `command` with `response` and carries nothing out, as a chip in trouble does. */
+  say(command: Uint8Array, response: Uint8Array): Uint8Array;
+  /** Carries `command` out and loses power when so many bytes of the answer are out. Always throws `CardGone`. */
+  leave(command: Uint8Array, answered: number): never;
 }
+
+const STATUS_BYTES = 2;
+const NO_ANSWER = new Uint8Array(STATUS_BYTES);
 
 /** What is inside a card. */
 export interface Inside {
@@ -35,8 +39,9 @@ export function createPoweredCard(world: Pick<World, 'journal'>, inside: Inside)
     powered = on;
     journal.write('card', 'power', { card: id, on });
   };
+  const gone = (): CardGone => new CardGone(`Failed to reach card ${id}: expected it in the field, got no answer.`);
   const expectPower = (): void => {
-    if (!powered) throw new CardGone(`Failed to reach card ${id}: expected it in the field, got no answer.`);
+    if (!powered) throw gone();
   };
   const tell = (command: Uint8Array, response: Uint8Array): Uint8Array => {
     journal.writeLate('card', 'apdu', memory.keep(id, command, response));
@@ -56,9 +61,20 @@ export function createPoweredCard(world: Pick<World, 'journal'>, inside: Inside)
       expectPower();
       return tell(command, inside.execute(command));
     },
-    fail(command, sw) {
+    say(command, response) {
       expectPower();
-      return tell(command, answerStatus(sw));
+      if (response.length >= STATUS_BYTES) return tell(command, response);
+      journal.write('card', 'garbage', { card: id, command: describeApdu(id, command, NO_ANSWER).command });
+      return response;
+    },
+    leave(command, answered) {
+      expectPower();
+      const response = inside.execute(command);
+      const out = Math.min(answered, response.length);
+      const heard = describeApdu(id, command, response).command;
+      journal.write('card', 'answer-cut', { card: id, command: heard, answered: out, of: response.length });
+      turn(false);
+      throw gone();
     },
   };
 }

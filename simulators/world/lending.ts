@@ -4,11 +4,13 @@ import { lendWebCrypto } from './lent-web-crypto.ts';
 import { lendResponse } from './light-response.ts';
 import type { Random } from './random.ts';
 
-interface Lender {
+/** Whose time and chance are lent. */
+export interface Lender {
   clock: Pick<Clock, 'now'>;
   random: Random;
 }
 
+/** One for all worlds and all purposes, because every instance costs each promise time. */
 const current = new AsyncLocalStorage<Lender>();
 let installed = false;
 
@@ -28,6 +30,11 @@ export function lend<T>(lender: Lender, run: () => T): T {
     lendResponse(isLent);
   }
   return current.run(lender, run);
+}
+
+/** Whether what runs now was started by a handler that `lender` lends to. */
+export function isLentBy(lender: Lender): boolean {
+  return current.getStore() === lender;
 }
 
 function installDate(): void {

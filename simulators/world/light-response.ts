@@ -50,17 +50,21 @@ export class LightResponse {
   }
 
   async text(): Promise<string> {
-    return typeof this.#given === 'string' ? this.#use(this.#given, (real) => real.text()) : this.#asReal().text();
+    if (typeof this.#given !== 'string' || this.#real) return this.#asReal().text();
+    this.#useUp();
+    return this.#given;
   }
 
   async json(): Promise<unknown> {
-    return typeof this.#given === 'string' ? JSON.parse(await this.text()) : this.#asReal().json();
+    if (typeof this.#given !== 'string' || this.#real) return this.#asReal().json();
+    this.#useUp();
+    return JSON.parse(this.#given);
   }
 
   async arrayBuffer(): Promise<ArrayBuffer> {
-    if (!(this.#given instanceof Uint8Array)) return this.#asReal().arrayBuffer();
-    const bytes = await this.#use(this.#given, async (real) => new Uint8Array(await real.arrayBuffer()));
-    return Uint8Array.from(bytes).buffer;
+    if (!(this.#given instanceof Uint8Array) || this.#real) return this.#asReal().arrayBuffer();
+    this.#useUp();
+    return Uint8Array.from(this.#given).buffer;
   }
 
   async blob(): Promise<Blob> {
@@ -75,11 +79,9 @@ export class LightResponse {
     return this.#asReal().clone();
   }
 
-  async #use<T>(given: T, later: (real: Response) => Promise<T>): Promise<T> {
-    if (this.#real) return later(this.#real);
+  #useUp(): void {
     if (this.#used) throw new TypeError('Body is unusable: Body has already been read');
     this.#used = true;
-    return given;
   }
 
   #asReal(): Response {

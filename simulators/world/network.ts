@@ -1,8 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { breakable, type BreakableStream } from './breakable-stream.ts';
 import { describeExchange } from './exchange.ts';
 import { HarnessError } from './harness-error.ts';
 import type { Journal } from './journal.ts';
+import { isLentBy, lend, type Lender } from './lending.ts';
 import { LightRequest, makeRequest } from './light-request.ts';
 import { LightResponse, lightResponse } from './light-response.ts';
 import type { Handle, Send } from './wire.ts';
@@ -25,15 +25,12 @@ interface Place {
   handle: Handle;
 }
 
-/** Which network's request is being answered; one for all worlds, because every instance costs each promise time. */
-const answering = new AsyncLocalStorage<Network>();
-
 /**
  * Makes a network on which outer requests enter one at a time, so that journeys side by side still write one journal;
  * requests that a handler makes while it answers pass at once.
- * @param lendTo runs a handler with the world's time and chance lent to foreign libraries
+ * @param lender whose time and chance handlers lend to foreign libraries
  */
-export function createNetwork(journal: Journal, work: Work, lendTo: <T>(run: () => T) => T): Network {
+export function createNetwork(journal: Journal, work: Work, lender: Lender): Network {
   const places = new Map<string, Place>();
   const withoutNetwork = new Set<string>();
   const streamsOf = new Map<string, Set<BreakableStream>>();
@@ -53,7 +50,7 @@ export function createNetwork(journal: Journal, work: Work, lendTo: <T>(run: () 
   const exchange = async (from: string, request: Request): Promise<Response> => {
     const place = find(request.url);
     const requestText = request instanceof LightRequest ? request.textAtHand : await readSent(request);
-    const answer = await lendTo(() => place.handle(request));
+    const answer = await lend(lender, () => place.handle(request));
     const contentType = answer.headers.get('content-type') ?? '';
     // Only what the journal shows is read here: reading a body and making another of it is what costs most.
     const isJson = contentType.startsWith('application/json');
@@ -76,14 +73,14 @@ export function createNetwork(journal: Journal, work: Work, lendTo: <T>(run: () 
   };
 
   const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
-    if (answering.getStore() === network) return run();
-    const mine = turn.then(() => answering.run(network, run));
+    if (isLentBy(lender)) return run();
+    const mine = turn.then(run);
     const passOn = (): void => {};
     turn = mine.then(passOn, passOn);
     return mine;
   };
 
-  const network: Network = {
+  return {
     serve(origin, name, handle) {
       if (places.has(origin)) {
         throw new HarnessError('network-origin-taken', `Failed to serve ${name} at ${origin}: it is already served.`);
@@ -110,7 +107,6 @@ export function createNetwork(journal: Journal, work: Work, lendTo: <T>(run: () 
       journal.write(actor, 'network-restored', {});
     },
   };
-  return network;
 }
 
 async function readSent(request: Request): Promise<string> {

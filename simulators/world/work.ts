@@ -31,7 +31,17 @@ export function createWork(): Work {
     enter,
     track(promise) {
       const leave = enter();
-      return promise.finally(leave);
+      // `finally` would make three promises of one, and everything that happens is tracked.
+      return promise.then(
+        (value) => {
+          leave();
+          return value;
+        },
+        (error: unknown) => {
+          leave();
+          throw error;
+        },
+      );
     },
     async idle() {
       while (underWay > 0) await new Promise<void>((resolve) => waiting.push(resolve));

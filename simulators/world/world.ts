@@ -1,6 +1,5 @@
 import { createVirtualClock, type Clock, type VirtualClock } from './clock.ts';
 import { createJournal, type Journal, type JournalSink } from './journal.ts';
-import { lend } from './lending.ts';
 import { createNetwork, type Network } from './network.ts';
 import { createRandom, type Random } from './random.ts';
 import { createWork, type Work } from './work.ts';
@@ -40,5 +39,5 @@ function assemble<C extends Clock>({ seed, sink }: WorldOptions, work: Work, clo
   const random = createRandom(seed);
   const journal = createJournal(clock, sink);
   const lender = { clock, random: random.fork('lent') };
-  return { seed, clock, random, journal, work, network: createNetwork(journal, work, (run) => lend(lender, run)) };
+  return { seed, clock, random, journal, work, network: createNetwork(journal, work, lender) };
 }

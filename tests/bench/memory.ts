@@ -19,7 +19,7 @@ export async function benchMemory(): Promise<BenchRow[]> {
   const server = await startChild<LoginTarget>('./login/tegata-server.js', import.meta.url);
   const usages: Usage[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    await measureLogins(server.hello, LOGINS_A_ROUND, 8);
+    await measureLogins(server.hello, LOGINS_A_ROUND, 8, round * PAST_EVERY_EXPIRY_MS);
     usages.push(await server.ask<Usage>({ shiftMs: PAST_EVERY_EXPIRY_MS }));
   }
   await server.stop();

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { explainIssues } from '../../trust/explain-issues.ts';
 import type { App, Session } from '../interaction.ts';
 import { ProtocolError } from '../protocol-error.ts';

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { answerJson } from '../answers/answer-json.ts';
 import { ITEMS } from '../items.ts';
 import type { Session } from '../interaction.ts';

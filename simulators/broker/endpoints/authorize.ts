@@ -14,19 +14,23 @@ const COOKIE_FORM = /^[\w-]{22}$/;
 
 /** Serves the authorization endpoint: checks the request, begins a sign-in and sends the browser to its page (§2.1). */
 export function serveAuthorize(app: Hono, service: Service): void {
-  app.get(`${OPENID}/auth`, async (c) => {
+  app.get(`${OPENID}/auth`, (c): Response | Promise<Response> => {
     const attempt = readAttempt(service, c.req.url);
-    await runSteps(service.rules.authorizeSteps, attempt, service);
-    const request = acceptAttempt(attempt);
-    const known = browserOf(c);
-    const browser = known ?? service.random.token(COOKIE_BYTES);
-    const { earlierSignIn } = service.rules;
-    const interaction =
-      earlierSignIn(browser, request.client, service.store.interactions.values) ??
-      beginInteraction(service, request, browser, wayOf(c, service));
-    const cookie = known === undefined ? cookieOf(service, browser) : undefined;
-    return redirect(`${service.issuer}/interactions/${interaction.id}`, 302, cookie);
+    const checking = runSteps(service.rules.authorizeSteps, attempt, service);
+    return checking ? checking.then(() => accept(c, service, attempt)) : accept(c, service, attempt);
   });
+}
+
+function accept(c: Context, service: Service, attempt: AuthorizationAttempt): Response {
+  const request = acceptAttempt(attempt);
+  const known = browserOf(c);
+  const browser = known ?? service.random.token(COOKIE_BYTES);
+  const { earlierSignIn } = service.rules;
+  const interaction =
+    earlierSignIn(browser, request.client, service.store.interactions.values) ??
+    beginInteraction(service, request, browser, wayOf(c, service));
+  const cookie = known === undefined ? cookieOf(service, browser) : undefined;
+  return redirect(`${service.issuer}/interactions/${interaction.id}`, 302, cookie);
 }
 
 function readAttempt({ clients }: Service, url: string): AuthorizationAttempt {

@@ -8,16 +8,19 @@ import { readPairs } from './read-pairs.ts';
 
 /** Serves what a service may know of the person (§4). Refusals are Keycloak's (inferred). */
 export function serveUserinfo(app: Hono, service: Service): void {
-  app.on(['GET', 'POST'], `${OPENID}/userinfo`, async (c) => {
-    const { grant, scopes } = findToken(service, await tokenOf(c, service));
+  const tell = (token: string): Response => {
+    const { grant, scopes } = findToken(service, token);
     const released = service.rules.releasedItems(grant.items, scopes, grant.shown);
     return answerJson({ sub: grant.sub, ...released }, 200, UNKEPT);
+  };
+
+  app.on(['GET', 'POST'], `${OPENID}/userinfo`, (c): Response | Promise<Response> => {
+    const bearer = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
+    return bearer === undefined ? tokenInForm(c, service).then(tell) : tell(bearer);
   });
 }
 
-async function tokenOf(c: Context, { options }: Service): Promise<string> {
-  const bearer = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
-  if (bearer !== undefined) return bearer;
+async function tokenInForm(c: Context, { options }: Service): Promise<string> {
   const inForm = options.accessTokenInForm && c.req.method === 'POST';
   const token = inForm ? readPairs(await c.req.text()).pairs['access_token'] : undefined;
   if (token === undefined) throw new ProtocolError('bearer', 400, 'invalid_request', 'Token not provided');

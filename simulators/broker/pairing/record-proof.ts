@@ -8,13 +8,14 @@ import { tellPage } from './tell-page.ts';
 
 /** Checks what a card has signed and who it belongs to, and notes it. Refusals leave the session as it was. */
 export async function recordProof(service: Service, session: Session, sent: ProofAttempt['sent']): Promise<void> {
-  const { rules, options, trust, certificates, world } = service;
+  const { rules, options, world } = service;
   requireState(session, 'ready');
+  const certificates = await service.certificates();
   const certificate = certificates.read(sent.certificate);
-  const holder = certificate && trust.holderOf('authentication', certificate.serial);
+  const holder = certificate && certificates.holderOf('authentication', certificate.serial);
   const attempt: ProofAttempt = { session, sent, certificate, holder };
   await runSteps(rules.proofSteps, attempt, service);
-  // Another call may have come in while the revocation list was fetched.
+  // Another call may have come in while certificates were opened and the list of revoked ones was fetched.
   requireState(session, 'ready');
   if (!certificate || holder === undefined) throw new TypeError('Failed to note a proof: expected a known holder.');
   const { sector } = session.interaction.request.client;

@@ -8,7 +8,7 @@ export type SigningAlgorithm = 'ES256' | 'RS256';
 export interface Signer {
   sign(algorithm: SigningAlgorithm, claims: Readonly<Record<string, unknown>>): string;
   /** The public keys as a JWK Set, ready to be served. */
-  readonly jwks: string;
+  jwks(): string;
 }
 
 interface SigningKey {
@@ -18,16 +18,17 @@ interface SigningKey {
   readonly header: string;
 }
 
+const loaded = new Map<SigningAlgorithm, SigningKey>();
+
 /**
- * Loads the test keys. They are fixed, so that runs can be repeated, and published, so that nothing they sign proves
- * anything. Signing goes straight to OpenSSL: by way of Web Crypto it takes up to four times as long.
+ * Makes a signer of the test keys. They are fixed, so that runs can be repeated, and published, so that nothing they
+ * sign proves anything. Signing goes straight to OpenSSL: by way of Web Crypto it takes up to four times as long.
  */
 export function createSigner(): Signer {
-  const keys = { ES256: loadKey('ES256'), RS256: loadKey('RS256') };
   return {
-    jwks: JSON.stringify({ keys: [publish('ES256', keys.ES256), publish('RS256', keys.RS256)] }),
+    jwks: () => JSON.stringify({ keys: [publish('ES256'), publish('RS256')] }),
     sign(algorithm, claims) {
-      const { key, header } = keys[algorithm];
+      const { key, header } = keyOf(algorithm);
       const input = `${header}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}`;
       // JOSE wants the two numbers of an ECDSA signature side by side; for RSA this says nothing.
       const signature = sign('sha256', Buffer.from(input), { key, dsaEncoding: 'ieee-p1363' });
@@ -36,12 +37,20 @@ export function createSigner(): Signer {
   };
 }
 
+/** Each key is read when it is first used, once a process. */
+function keyOf(algorithm: SigningAlgorithm): SigningKey {
+  const key = loaded.get(algorithm) ?? loadKey(algorithm);
+  loaded.set(algorithm, key);
+  return key;
+}
+
 function loadKey(alg: SigningAlgorithm): SigningKey {
   const kid = `tegata-test-${alg.toLowerCase()}`;
   const key = readTestKey(new URL(`../keys/${alg.toLowerCase()}.test-key.pem`, import.meta.url));
   return { kid, key, header: Buffer.from(JSON.stringify({ alg, typ: 'JWT', kid })).toString('base64url') };
 }
 
-function publish(alg: SigningAlgorithm, { kid, key }: SigningKey): Record<string, unknown> {
+function publish(alg: SigningAlgorithm): Record<string, unknown> {
+  const { kid, key } = keyOf(alg);
   return { kid, use: 'sig', alg, ...createPublicKey(key).export({ format: 'jwk' }) };
 }

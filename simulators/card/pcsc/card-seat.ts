@@ -4,6 +4,7 @@ import type { Bearing, InsertableCard } from './answer-messages.ts';
 import { insertCard, type Insertion, type ReaderAddress, type TakenOut } from './insert-card.ts';
 
 const RETRY_MS = 500;
+const GAP_MS = 1_000;
 
 /** A card and how people call it. */
 export interface NamedCard extends InsertableCard {
@@ -43,6 +44,8 @@ export interface SeatOptions {
   readonly address: ReaderAddress;
   /** For how long a reader that went away is waited for. */
   readonly patienceMs: number;
+  /** For how long the reader stays empty between two cards: PC/SC looks only now and then. */
+  readonly gapMs?: number;
   /** Told whenever the card comes, goes or waits; `why` is a sentence where it was not ordered. */
   readonly onMove?: (state: SeatState, why?: string) => void;
 }
@@ -57,7 +60,8 @@ export async function takeSeat(card: NamedCard, options: SeatOptions): Promise<C
   return seat;
 }
 
-function createSeat(first: NamedCard, { clock, address, patienceMs, onMove = () => {} }: SeatOptions): CardSeat {
+function createSeat(first: NamedCard, options: SeatOptions): CardSeat {
+  const { clock, address, patienceMs, gapMs = GAP_MS, onMove = () => {} } = options;
   const reader = `${address.host}:${address.port}`;
   const bearing: Bearing = { delayMs: 0, cutsNextAnswer: false };
   let card = first;
@@ -122,10 +126,13 @@ function createSeat(first: NamedCard, { clock, address, patienceMs, onMove = () 
     insert: () => inTurn(putIn),
     remove: () => inTurn(() => Promise.resolve(takeOut())),
     swap: (other) =>
-      inTurn(() => {
-        takeOut();
+      inTurn(async () => {
+        if (place !== 'out') {
+          takeOut();
+          if (gapMs > 0) await new Promise<void>((resolve) => void clock.after(gapMs, resolve));
+        }
         card = other;
-        return putIn();
+        await putIn();
       }),
     slow: (delayMs) => void (bearing.delayMs = delayMs),
     cut: () => void (bearing.cutsNextAnswer = true),

@@ -77,6 +77,7 @@ function hold(
   { journal }: Pick<World, 'journal'>,
   { session, reader, atr }: Found,
 ): Pick<CardInReader, 'atr' | 'powerOn' | 'powerOff' | 'transmit' | 'close'> {
+  let isOpen = true;
   let link: Promise<CardLink> | undefined;
   let ending: Promise<unknown> = Promise.resolve();
 
@@ -104,13 +105,16 @@ function hold(
         .catch((cause: unknown) => {
           throw new CardGone(`Failed to reach the card in ${reader}: it left, or somebody else uses it.`, { cause });
         });
+      // A reader may hand on the beginning of an answer, or nothing of it, when the card leaves in the middle.
+      if (response.length < 2) throw new CardGone(`Failed to reach the card in ${reader}: its answer broke off.`);
       journal.write('card', 'apdu', maskExchange(JOURNAL_NAME, command, response));
       return response;
     },
     async close() {
       powerOff();
       await ending;
-      session.close();
+      if (isOpen) session.close();
+      isOpen = false;
     },
   };
 }

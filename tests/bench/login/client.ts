@@ -26,6 +26,9 @@ export const BENCH_SERVER_JWK = {
   y: 'aC5L4GwRByX_VDeUSqkF7lHsk5smy-qQ6QNqExCT0g0',
 } as const;
 
+/** Long enough for the last of a round's logins. */
+const ASSERTION_LIFETIME_S = 600;
+
 /** Where a server under measurement takes a login. */
 export interface LoginTarget {
   readonly origin: string;
@@ -42,15 +45,24 @@ export interface Logins {
   readonly hops: number;
 }
 
-/** Drives whole logins with fresh sessions, `inFlight` at a time, and counts them. */
-export async function measureLogins(target: LoginTarget, count: number, inFlight: number): Promise<Logins> {
+/**
+ * Drives whole logins with fresh sessions, `inFlight` at a time, and counts them. What is chosen and signed on the
+ * client's side is made before the time runs, for every server alike: it is the servers that are measured.
+ * @param shiftMs how far the server's clock is ahead of this process's
+ */
+export async function measureLogins(
+  target: LoginTarget,
+  count: number,
+  inFlight: number,
+  shiftMs = 0,
+): Promise<Logins> {
   const pool = new Pool(target.origin, { connections: inFlight, pipelining: 1 });
   const key = createPrivateKey({ key: BENCH_CLIENT.privateJwk, format: 'jwk' });
-  let left = count;
+  const prepared = Array.from({ length: count }, () => prepare(target, key, shiftMs));
   let hops = 0;
   const startedMs = performance.now();
   const drive = async (): Promise<void> => {
-    while (left-- > 0) hops = await login(pool, target, key);
+    for (let next = prepared.pop(); next; next = prepared.pop()) hops = await login(pool, target, next);
   };
   await Promise.all(Array.from({ length: inFlight }, drive));
   const perSecond = count / ((performance.now() - startedMs) / 1_000);
@@ -58,11 +70,23 @@ export async function measureLogins(target: LoginTarget, count: number, inFlight
   return { perSecond, hops };
 }
 
-async function login(pool: Pool, target: LoginTarget, key: KeyObject): Promise<number> {
+/** What one login sends that does not depend on any answer. */
+interface Prepared {
+  readonly verifier: string;
+  readonly query: string;
+  readonly assertion: string;
+}
+
+function prepare(target: LoginTarget, key: KeyObject, shiftMs: number): Prepared {
   const verifier = randomBytes(32).toString('base64url');
+  const assertion = clientAssertion(target.audience, key, Date.now() + shiftMs);
+  return { verifier, query: authorizeQuery(verifier), assertion };
+}
+
+async function login(pool: Pool, target: LoginTarget, { verifier, query, assertion }: Prepared): Promise<number> {
   const cookies = new Map<string, string>();
   let hops = 0;
-  let path = `${target.authorizePath}?${authorizeQuery(verifier)}`;
+  let path = `${target.authorizePath}?${query}`;
   let code: string | null = null;
   while (code === null) {
     const answer = await pool.request({ method: 'GET', path, headers: cookieHeader(cookies) });
@@ -76,7 +100,7 @@ async function login(pool: Pool, target: LoginTarget, key: KeyObject): Promise<n
     code = next.searchParams.get('code');
     path = next.pathname + next.search;
   }
-  const token = await tokensFor(pool, target, key, code, verifier);
+  const token = await tokensFor(pool, target, code, verifier, assertion);
   const answer = await pool.request({
     method: 'GET',
     path: target.userinfoPath,
@@ -103,9 +127,9 @@ function authorizeQuery(verifier: string): string {
 async function tokensFor(
   pool: Pool,
   target: LoginTarget,
-  key: KeyObject,
   code: string,
   verifier: string,
+  assertion: string,
 ): Promise<string> {
   const answer = await pool.request({
     method: 'POST',
@@ -118,7 +142,7 @@ async function tokensFor(
       redirect_uri: BENCH_CLIENT.redirectUri,
       code_verifier: verifier,
       client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
-      client_assertion: clientAssertion(target.audience, key),
+      client_assertion: assertion,
     }).toString(),
   });
   const tokens = (await answer.body.json()) as { access_token?: string; id_token?: string };
@@ -128,8 +152,8 @@ async function tokensFor(
   return tokens.access_token;
 }
 
-function clientAssertion(audience: string, key: KeyObject): string {
-  const now = Math.floor(Date.now() / 1_000);
+function clientAssertion(audience: string, key: KeyObject, nowMs: number): string {
+  const now = Math.floor(nowMs / 1_000);
   const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   const claims = {
     iss: BENCH_CLIENT.id,
@@ -137,7 +161,7 @@ function clientAssertion(audience: string, key: KeyObject): string {
     aud: audience,
     jti: randomBytes(16).toString('base64url'),
     iat: now,
-    exp: now + 60,
+    exp: now + ASSERTION_LIFETIME_S,
   };
   const input = `${part({ alg: 'ES256' })}.${part(claims)}`;
   const signature = sign('sha256', Buffer.from(input), { key, dsaEncoding: 'ieee-p1363' });

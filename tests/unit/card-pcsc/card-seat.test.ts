@@ -51,10 +51,10 @@ describe('a seat at a virtual reader', () => {
     expect(moves).toEqual(['in', 'out']);
   });
 
-  it('exchanges the card for another', async () => {
-    const { reader, seat, held } = await seated();
+  it('exchanges the card for another, with the reader empty for a moment', async () => {
+    const { reader, world, seat, held } = await seated();
     const other: NamedCard = (await issueCard('child')).card;
-    await seat.swap(other);
+    await whileTimePasses(world, seat.swap(other));
     await held.out;
     const child = await reader.card();
     child.say('01');

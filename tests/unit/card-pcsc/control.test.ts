@@ -17,7 +17,7 @@ const token = 'a-word-of-this-test';
 async function controlled() {
   const reader = await openFakeReader();
   const { card, world } = await issueCard();
-  const seat = await takeSeat(card, { clock: world.clock, address: reader.address, patienceMs: 1_000 });
+  const seat = await takeSeat(card, { clock: world.clock, address: reader.address, patienceMs: 1_000, gapMs: 0 });
   const cardOf = async (persona: string) => (await issueCard(loadPersona(persona).id)).card;
   const port = await openControlPort(createControl({ seat, token, cardOf }));
   onTestFinished(() => port.close());

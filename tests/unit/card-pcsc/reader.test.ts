@@ -102,6 +102,18 @@ describe('a card in a reader', () => {
     await card.close();
   });
 
+  it('is gone when its answer breaks off', async () => {
+    const { world, driver } = await service();
+    const session = (): ReturnType<Driver['open']> => ({
+      connect: async () => ({ transmit: async () => Uint8Array.of(0x90), disconnect: async () => {} }),
+      close: () => {},
+    });
+    const breaking: Driver = { ...driver, open: (...told) => ({ ...driver.open(...told), ...session() }) };
+    const card = await openReader(world, { driver: breaking });
+    card.powerOn();
+    await expect(card.transmit(bytesOf(SELECT.jpki))).rejects.toThrow('its answer broke off');
+  });
+
   it('says nothing without power', async () => {
     const { world, driver } = await service();
     const card = await openReader(world, { driver });

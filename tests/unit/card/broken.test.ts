@@ -55,6 +55,21 @@ const TELLING: Record<string, { talk: (card: IssuedCard) => string; honest: stri
     broken: 'FF209000',
   },
   'signs-without-pin': { talk: ({ send }) => send(jpki, SIGN).slice(-4), honest: '6982', broken: '9000' },
+  'changes-without-pin': {
+    talk: ({ send }) => send(...AUTH_PIN, '002401800430303030'),
+    honest: '6982',
+    broken: '9000',
+  },
+  'answers-more-than-asked': {
+    talk: ({ send }) => send(jpki, file('0008'), '00B0000001'),
+    honest: '8F9000',
+    broken: '8F8F009000',
+  },
+  'unknown-command-closes-pins': {
+    talk: ({ send }) => send(...AUTH_PIN, RIGHT, '00FE0000', SIGN).slice(-4),
+    honest: '9000',
+    broken: '6982',
+  },
   'query-costs-a-try': { talk: ({ send }) => send(...AUTH_PIN, QUERY, QUERY), honest: '63C3', broken: '63C1' },
   'security-survives-other-application': {
     talk: ({ send }) => send(...AUTH_PIN, RIGHT, cardInfo, jpki, SIGN).slice(-4),

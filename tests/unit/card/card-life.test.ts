@@ -102,6 +102,28 @@ describe('power', () => {
   });
 });
 
+describe('the municipal office', () => {
+  it('gives a locked PIN its tries back, and says so in the journal', async () => {
+    const { card, send, journal } = await issueCard();
+    send(...AUTH_PIN, WRONG, WRONG, WRONG);
+    card.resetCounter('jpki', 0x18);
+    expect(journal.at(-1)).toMatchObject({
+      actor: 'card',
+      kind: 'counter-reset',
+      data: { card: 'adult', application: 'jpki', file: '0018' },
+    });
+    expect(send(QUERY)).toBe('63C3');
+    expect(send(RIGHT)).toBe('9000');
+  });
+
+  it('knows only PINs that the card has', async () => {
+    const { card } = await issueCard('child');
+    expect(() => card.resetCounter('jpki', 0x1b)).toThrow(
+      expect.objectContaining({ code: 'not-found', message: expect.stringContaining('expected a PIN of jpki (') }),
+    );
+  });
+});
+
 describe('options', () => {
   it.each([
     ['fci none', { fci: 'none' }, [], '00A404000AD392F00026010000000100', '9000'],

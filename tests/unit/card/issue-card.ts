@@ -1,16 +1,17 @@
-import { createCard, type VirtualCard } from '../../../simulators/card/card.ts';
+import { createCard, type MyNumberCard } from '../../../simulators/card/card.ts';
 import { loadPersona } from '../../../simulators/card/personas.ts';
 import { personalise, type CardOverrides } from '../../../simulators/card/personalise.ts';
 import { honestCardRules, type CardRules } from '../../../simulators/card/rules.ts';
 import { createTrust, type Trust } from '../../../simulators/trust/trust.ts';
 import type { JournalEntry } from '../../../simulators/world/journal.ts';
+import type { CardInField } from '../../../simulators/world/wire.ts';
 import { createWorld, type VirtualWorld } from '../../../simulators/world/world.ts';
 
 /** A card in the field of a test, spoken to in hexadecimal. */
 export interface IssuedCard {
   readonly world: VirtualWorld;
   readonly trust: Trust;
-  readonly card: VirtualCard;
+  readonly card: MyNumberCard;
   readonly journal: readonly JournalEntry[];
   /** Sends commands, blanks ignored, and gives the last answer in upper-case hexadecimal. */
   send(...commands: string[]): string;
@@ -32,12 +33,14 @@ export async function issueCard(
   return { world, trust, card, journal, send: (...commands) => sendTo(card, commands) };
 }
 
-/** Sends commands to a card and gives the last answer. */
-export function sendTo(card: VirtualCard, commands: readonly string[]): string {
+/** Sends commands to a card that answers at once, and gives the last answer. */
+export function sendTo(card: CardInField, commands: readonly string[]): string {
   let answer = '';
   for (const command of commands) {
     const bytes = Uint8Array.from(Buffer.from(command.replaceAll(' ', ''), 'hex'));
-    answer = Buffer.from(card.transmit(bytes)).toString('hex').toUpperCase();
+    const response = card.transmit(bytes);
+    if (response instanceof Promise) throw new TypeError('Failed to send: expected an answer at once, got a promise.');
+    answer = Buffer.from(response).toString('hex').toUpperCase();
   }
   return answer;
 }

@@ -6,10 +6,10 @@ export const certificateNotRevoked: Step<ProofAttempt> = {
   id: 'certificate-not-revoked',
   standing: 'observed',
   source: '§2.1: acr_values crl; §5.2 [S23]; option revocationCheck',
-  async check({ session, certificate }, { options, revocations }) {
+  async check({ session, certificate }, { options, certificates }) {
     const { asksForCrl } = session.interaction.request;
     if (!certificate || (!asksForCrl && options.revocationCheck === 'when-crl-asked')) return;
-    const status = await revocations.statusOf(certificate);
+    const status = await (await certificates()).statusOf(certificate);
     if (status === 'revoked') throw refuseProof('certificate_revoked', 'The certificate was revoked.');
     if (status === 'suspended') throw refuseProof('certificate_suspended', 'The certificate is suspended.');
     if (status === 'unknown') throw refuseProof('certificate_untrusted', 'Found no authentic CRL for the certificate.');
