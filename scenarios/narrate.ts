@@ -83,6 +83,14 @@ const TELLERS: Readonly<Record<string, Teller>> = {
       en: `The office gave ${text(data['application'])} ${text(data['file'])} its tries back`,
     },
   }),
+  'answer-cut': (data) => ({
+    words: { ja: '答えの途中でカードが離れた', en: 'The card left during its answer' },
+    detail: [`> ${text(data['command'])}`, `< ${text(data['answered'])} / ${text(data['of'])}`],
+  }),
+  garbage: (data) => ({
+    words: { ja: 'カードの答えが壊れていた', en: 'The card answered garbage' },
+    detail: [`> ${text(data['command'])}`],
+  }),
   push: (data) => ({
     words: { ja: `${text(data['to'])}へ通知`, en: `Pushed to the ${text(data['to'])}: ${text(data['event'])}` },
     detail: members(data, ['to', 'event']),

@@ -133,6 +133,43 @@ describe('a trace in words', () => {
       'JPKI · authentication certificate (000A) · CHANGE REFERENCE DATA **** → 6982 PIN not verified',
       '公的個人認証AP・利用者証明用電子証明書（000A）・変更 **** → 6982 暗証番号が照合されていない',
     ],
+    [SELECT.common, '9000', 'SELECT common → 9000 done', '共通カードAPを選択 → 9000 正常終了'],
+    [
+      '00B2010C00',
+      '011C9000',
+      'common · serial number (0001) · READ RECORD 1 → 9000 done, 2 bytes',
+      '共通カードAP・製造番号（0001）・レコード1の読み出し → 9000 正常終了、2バイト',
+    ],
+    [
+      '00B2010500',
+      '6A81',
+      'common · serial number (0001) · READ RECORD 1 and after → 6A81 function not supported',
+      '共通カードAP・製造番号（0001）・レコード1からの読み出し → 6A81 この機能は使えない',
+    ],
+    [
+      '008800990101 00'.replace(' ', ''),
+      '6985',
+      'common · authentication key (0019) · INTERNAL AUTHENTICATE → 6985 conditions of use not satisfied',
+      '共通カードAP・内部認証用秘密鍵（0019）・内部認証 → 6985 使用条件を満たさない',
+    ],
+    [
+      '8032009C0430303030',
+      '6982',
+      'common · card PIN (001C) · CHANGE KEY **** → 6982 PIN not verified',
+      '共通カードAP・個人番号カード用暗証番号（001C）・鍵の変更 **** → 6982 暗証番号が照合されていない',
+    ],
+    [
+      '00CA5F5100',
+      '6A88',
+      'common · GET DATA 5F51 → 6A88 no such data object',
+      '共通カードAP・データ5F51の取得 → 6A88 データオブジェクトがない',
+    ],
+    [
+      '80AE0000',
+      '66F1',
+      'common · SET SESSION KEY → 66F1 no session key here',
+      '共通カードAP・セッション鍵の設定 → 66F1 ここではセッション鍵を使えない',
+    ],
     ['00FE0000', '6D00', 'unknown command 00FE0000 → 6D00 unknown instruction', '知らない命令 → 6D00 知らない命令'],
     ['00', '6700', 'unknown command 00 → 6700 wrong length', '知らない命令 → 6700 長さが違う'],
   ];
