@@ -26,6 +26,7 @@ const FAILED_BY: Readonly<Record<`${string}@${Platform}`, Readonly<Record<string
     'other-card-called-broken': 'phone-tells-other-cards-apart',
   },
   'authentication/card/slips-away@pc': {
+    'losing-power-costs-a-try': 'card-loses-no-try-by-a-mishap',
     'slipped-card-is-the-end': 'phone-asks-again-for-a-card-that-slipped',
   },
   'authentication/certificates/expired@smartphone-ios': {

@@ -1,6 +1,6 @@
-import type { Words } from '../../reports/words.ts';
 import type { Stage } from '../stage.ts';
 import { defineAct } from './act.ts';
+import { faultOf, mishapInWords, type Mishap } from './mishaps.ts';
 
 type WithPhone = { phone?: string };
 type Pin = { pin: 'right' | 'wrong' };
@@ -40,18 +40,14 @@ export const phoneActs = {
     words: () => ({ ja: '「読み取り開始」を押す', en: 'starts the reading' }),
     perform: (stage, args) => press(stage, args, '読み取り開始'),
   }),
-  holdsCard: defineAct<WithPhone & { card?: string; leavesAfter?: number; failsAt?: number }>({
-    words({ card, leavesAfter, failsAt }) {
-      const fault = faultInWords(leavesAfter, failsAt);
-      return {
-        ja: `${card ?? 'カード'}をかざす${fault.ja}`,
-        en: `holds ${card ?? 'the card'} to the phone${fault.en}`,
-      };
+  holdsCard: defineAct<WithPhone & Mishap & { card?: string }>({
+    words({ card, ...mishap }) {
+      const { ja, en } = mishapInWords(mishap);
+      return { ja: `${card ?? 'カード'}をかざす${ja}`, en: `holds ${card ?? 'the card'} to the phone${en}` };
     },
-    async perform(stage, { phone, card, leavesAfter, failsAt }) {
+    async perform(stage, { phone, card, ...mishap }) {
       const hands = await stage.phone(phone);
-      const slip = leavesAfter === undefined ? undefined : { removedAfter: leavesAfter };
-      await hands.holdCard(await stage.card(card, failsAt === undefined ? slip : { failsAt }));
+      await hands.holdCard(await stage.card(card, faultOf(mishap)));
     },
   }),
   takesCardAway: defineAct<WithPhone>({
@@ -97,14 +93,6 @@ export const phoneActs = {
     },
   }),
 };
-
-function faultInWords(leavesAfter?: number, failsAt?: number): Words {
-  if (failsAt !== undefined) {
-    return { ja: `（${failsAt}回目の通信でICチップがエラーになる）`, en: `, whose chip fails at APDU ${failsAt}` };
-  }
-  if (leavesAfter === undefined) return { ja: '', en: '' };
-  return { ja: `（${leavesAfter}回の通信の後に離れる）`, en: `, which slips after ${leavesAfter} APDUs` };
-}
 
 async function press(stage: Stage, { phone }: WithPhone, label: string): Promise<void> {
   const hands = await stage.phone(phone);

@@ -2,6 +2,8 @@ import { defineCheck, failed, notReached, passed } from '../check.ts';
 import { deedsOf } from '../reading/deeds.ts';
 import { screensOf } from '../reading/screens.ts';
 
+/** A card that leaves, before or during an answer, or that the phone cannot reach beside another one. */
+const SLIPS = ['leavesAfter', 'leavesDuring', 'besides'];
 const DURING_READING = ['reading', 'please-wait'];
 
 export default defineCheck({
@@ -10,7 +12,7 @@ export default defineCheck({
     en: 'When the card slips away the app says so, and reads again without the PINs being typed again.',
   },
   judge(journal) {
-    const slip = deedsOf(journal, 'holdsCard').find((deed) => deed.with['leavesAfter'] !== undefined);
+    const slip = deedsOf(journal, 'holdsCard').find((deed) => SLIPS.some((slip) => deed.with[slip] !== undefined));
     if (!slip) return notReached('No card slipped away.');
     const screens = screensOf(journal).filter(({ n, screen }) => n > slip.n && !DURING_READING.includes(screen));
     const [next] = screens;

@@ -20,6 +20,15 @@ export function createVirtualPhoneHands(world: VirtualWorld, phone: Phone): Phon
     };
   };
 
+  let doing: Promise<void> = Promise.resolve();
+  /** A phone that waits for the clock, as with a slow card, is at rest though it is not done; what breaks then is told by the next deed. */
+  const untilAtRest = (deed: Promise<void>): Promise<void> => {
+    const before = doing;
+    const tracked = world.work.track(deed);
+    doing = Promise.all([before, tracked]).then(() => {});
+    return Promise.race([doing, world.work.idle()]);
+  };
+
   const tapWhere = async (
     wanted: string,
     fits: (element: ScreenSeen['elements'][number]) => boolean,
@@ -27,7 +36,7 @@ export function createVirtualPhoneHands(world: VirtualWorld, phone: Phone): Phon
     const screen = await look();
     const element = screen.elements.find((candidate) => candidate.enabled && fits(candidate));
     if (!element) throw notOnScreen(wanted, screen);
-    await phone.tap(element.id);
+    await untilAtRest(phone.tap(element.id));
   };
 
   return {
@@ -49,7 +58,7 @@ export function createVirtualPhoneHands(world: VirtualWorld, phone: Phone): Phon
       if (screen.id !== wanted) throw notOnScreen(`the screen “${wanted}”`, screen);
       return screen;
     },
-    holdCard: phone.holdCard,
+    holdCard: (card) => untilAtRest(phone.holdCard(card)),
     takeCardAway: phone.takeCardAway,
     kill: phone.kill,
     launch: phone.launch,

@@ -40,7 +40,7 @@ const NOISE_BYTES = 16;
 
 /** Lends out a card that meets with a fault; counters and files stay those of `card`. Throws `ZodError` for no fault. */
 export function withFault(
-  world: Pick<World, 'journal' | 'clock' | 'random'>,
+  world: Pick<World, 'journal' | 'clock' | 'random' | 'work'>,
   card: VirtualCard,
   fault: CardFault,
 ): CardInField {
@@ -85,13 +85,26 @@ function unreachable(card: VirtualCard): CardInField {
   };
 }
 
-function slow({ clock }: Pick<World, 'clock'>, card: VirtualCard, ms: number, at: number | undefined): CardInField {
+function slow(
+  { clock, work }: Pick<World, 'clock' | 'work'>,
+  card: VirtualCard,
+  ms: number,
+  at: number | undefined,
+): CardInField {
   let n = 0;
   return {
     ...card,
     async transmit(bytes) {
       n++;
-      if (at === undefined || n === at) await new Promise<void>((resolve) => clock.after(ms, resolve));
+      if (at === undefined || n === at) {
+        const goOn = work.rest();
+        await new Promise<void>((resolve) => {
+          clock.after(ms, () => {
+            goOn();
+            resolve();
+          });
+        });
+      }
       return card.transmit(bytes);
     },
   };

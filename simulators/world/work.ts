@@ -4,6 +4,11 @@ export interface Work {
   enter(): () => void;
   /** Keeps the count while `promise` is pending, and gives it back unchanged. */
   track<T>(promise: Promise<T>): Promise<T>;
+  /**
+   * Counts one thing under way as at rest, for whoever waits for what only the clock brings; call what it returns, once,
+   * when that has come.
+   */
+  rest(): () => void;
   /** Resolves when nothing is under way. */
   idle(): Promise<void>;
 }
@@ -13,22 +18,27 @@ export function createWork(): Work {
   let underWay = 0;
   let waiting: (() => void)[] = [];
 
-  const enter = (): (() => void) => {
-    underWay++;
-    let left = false;
+  const count = (change: 1 | -1): void => {
+    underWay += change;
+    if (underWay > 0) return;
+    const released = waiting;
+    waiting = [];
+    for (const release of released) release();
+  };
+  const counted = (change: 1 | -1): (() => void) => {
+    let over = false;
+    count(change);
     return () => {
-      if (left) return;
-      left = true;
-      underWay--;
-      if (underWay > 0) return;
-      const released = waiting;
-      waiting = [];
-      for (const release of released) release();
+      if (over) return;
+      over = true;
+      count(change === 1 ? -1 : 1);
     };
   };
+  const enter = (): (() => void) => counted(1);
 
   return {
     enter,
+    rest: () => counted(-1),
     track(promise) {
       const leave = enter();
       // `finally` would make three promises of one, and everything that happens is tracked.

@@ -15,8 +15,9 @@ export default defineScenario({
     await person.startsReading();
     await person.holdsCard({ failsAt: 6 });
     await person.takesCardAway();
+    await person.looksUpTries();
     await person.readsCard();
     await person.consentsAndReturns();
   },
-  checks: ['phone-lets-a-failing-chip-try-again', 'service-signs-in'],
+  checks: ['phone-lets-a-failing-chip-try-again', 'card-loses-no-try-by-a-mishap', 'service-signs-in'],
 });

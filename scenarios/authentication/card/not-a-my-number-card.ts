@@ -18,8 +18,9 @@ export default defineScenario({
     await person.startsReading();
     await person.holdsCard({ card: 'driving-licence' });
     await person.takesCardAway();
+    await person.looksUpTries();
     await person.readsCard();
     await person.consentsAndReturns();
   },
-  checks: ['phone-tells-other-cards-apart', 'service-signs-in'],
+  checks: ['phone-tells-other-cards-apart', 'card-loses-no-try-by-a-mishap', 'service-signs-in'],
 });

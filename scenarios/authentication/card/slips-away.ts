@@ -14,8 +14,14 @@ export default defineScenario({
     await person.entersPins();
     await person.startsReading();
     await person.holdsCard({ leavesAfter: 8 });
+    await person.looksUpTries();
     await person.readsCard();
     await person.consentsAndReturns();
   },
-  checks: ['phone-asks-again-for-a-card-that-slipped', 'card-tries-rise-only-by-right-pin', 'service-signs-in'],
+  checks: [
+    'phone-asks-again-for-a-card-that-slipped',
+    'card-tries-rise-only-by-right-pin',
+    'card-loses-no-try-by-a-mishap',
+    'service-signs-in',
+  ],
 });
