@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { benchCard } from './card.ts';
 import { benchLogins } from './logins.ts';
 import { benchMemory } from './memory.ts';
+import { benchPcsc } from './pcsc.ts';
 import type { BenchRow } from './row.ts';
 import { benchScenarios } from './scenarios.ts';
 import { benchSignIns } from './sign-ins.ts';
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   steps: benchSteps,
   scenarios: benchScenarios,
   card: benchCard,
+  pcsc: benchPcsc,
   memory: benchMemory,
 };
 
