@@ -55,6 +55,15 @@ const TELLING: Record<string, { talk: (card: IssuedCard) => string; honest: stri
     broken: 'FF209000',
   },
   'signs-without-pin': { talk: ({ send }) => send(jpki, SIGN).slice(-4), honest: '6982', broken: '9000' },
+  'losing-power-costs-a-try': {
+    talk({ send, card }) {
+      card.powerOff();
+      card.powerOn();
+      return send(...AUTH_PIN, QUERY);
+    },
+    honest: '63C3',
+    broken: '63C2',
+  },
   'changes-without-pin': {
     talk: ({ send }) => send(...AUTH_PIN, '002401800430303030'),
     honest: '6982',
