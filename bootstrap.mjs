@@ -12,7 +12,7 @@ const COMMANDS = {
     needs: REPORTS,
     run: (args) => ['dist/cli/tegata.js', 'run', '--browser', 'chromium', '--workers', '2', ...args],
   },
-  test: { needs: REPORTS, run: (args) => ['tests/run-all.mjs', ...args] },
+  test: { needs: [...REPORTS, 'pcsc'], run: (args) => ['tests/run-all.mjs', ...args] },
   bench: { needs: [], run: (args) => ['dist/tests/bench/run.js', ...args] },
   tegata: { needs: [], run: (args) => ['dist/cli/tegata.js', ...args] },
   build: { needs: [], run: () => undefined },
@@ -27,8 +27,8 @@ try {
   if (!command) {
     throw new SetUpFailed(`Failed to start: expected one of ${Object.keys(COMMANDS).join(', ')}, got “${name}”.`);
   }
-  await installSystemIfMissing(command.needs, goAhead);
-  await installPackagesIfStale();
+  const installed = await installSystemIfMissing(command.needs, goAhead);
+  await installPackagesIfStale(installed.includes('pcsc'));
   await buildIfStale();
   const line = command.run(args);
   if (line) await run(line);

@@ -3,9 +3,12 @@ import { dirname, join } from 'node:path';
 import { runTool } from './run-tool.mjs';
 import { SetUpFailed } from './set-up-failed.mjs';
 
-/** Installs the npm packages when those on disk are not the ones that the lock file names. */
-export async function installPackagesIfStale() {
-  if (!isStale()) return;
+/**
+ * Installs the npm packages when those on disk are not the ones that the lock file names, or `anyway`: npm leaves an
+ * optional package out for good when it could not be built, so new headers are a reason to ask again.
+ */
+export async function installPackagesIfStale(anyway = false) {
+  if (!anyway && !isStale()) return;
   console.log('Installing npm packages …');
   // Settings of an outer npm, such as --ignore-scripts or a prefix, are not meant for this inner one.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !isOfOuterCall(name)));
