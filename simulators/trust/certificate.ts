@@ -1,3 +1,4 @@
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import * as asn1js from 'asn1js';
 import { Certificate, PublicKeyInfo, type Extension } from 'pkijs';
 import type { Authority } from './authority.ts';
@@ -10,7 +11,9 @@ import {
   distributionPoint,
   japaneseName,
   keyUsage,
+  ocspNoCheck,
   ocspResponder,
+  ocspSigning,
   otherNames,
   policies,
   serialNumber,
@@ -79,6 +82,32 @@ export function issueSubscriber(
       subjectKey(request.publicKey),
     ],
   });
+}
+
+// Next to the roots' own numbers, below those of card holders.
+const RESPONDER_SERIALS = { authentication: '54470003', signing: '54470004' };
+
+/** Makes the certificate (DER) with which an authority lets `key` sign OCSP answers for it. @see RFC 6960 4.2.2.2 */
+export function issueResponder(
+  authority: Authority,
+  key: KeyObject,
+): { certificate: Uint8Array; publicKey: Uint8Array } {
+  const publicKey = createPublicKey(key).export({ type: 'spki', format: 'der' });
+  const certificate = certify(authority, {
+    serial: RESPONDER_SERIALS[authority.kind],
+    subject: [...authority.name.slice(0, 3), ['CN', 'TEGATA-TEST OCSP Responder']],
+    publicKey,
+    notBefore: ROOT_NOT_BEFORE,
+    notAfter: ROOT_NOT_AFTER,
+    extensions: [
+      keyUsage('authentication'),
+      ocspSigning(),
+      ocspNoCheck(),
+      authorityKey(authority),
+      subjectKey(publicKey),
+    ],
+  });
+  return { certificate, publicKey };
 }
 
 function certify(authority: Authority, body: Body): Uint8Array {

@@ -14,14 +14,16 @@ import {
   InfoAccess,
   PolicyInformation,
   PolicyQualifierInfo,
-  PublicKeyInfo,
 } from 'pkijs';
 import type { Authority } from './authority.ts';
 import { directoryName, type DistinguishedName } from './distinguished-name.ts';
+import { publicKeyBytes } from './public-key-bytes.ts';
 
 const URI = 6;
 const CLIENT_AUTHENTICATION = '1.3.6.1.5.5.7.3.2';
+const OCSP_SIGNING = '1.3.6.1.5.5.7.3.9';
 const OCSP = '1.3.6.1.5.5.7.48.1';
+const OCSP_NO_CHECK = '1.3.6.1.5.5.7.48.1.5';
 const CPS_QUALIFIER = '1.3.6.1.5.5.7.2.1';
 
 /** What each key may be used for, as bits of the keyUsage extension and how many of its last byte are unused. */
@@ -51,6 +53,16 @@ export function keyUsage(usage: keyof typeof KEY_USAGES): Extension {
 /** extendedKeyUsage: client authentication. */
 export function clientAuthentication(): Extension {
   return extension('2.5.29.37', false, new ExtKeyUsage({ keyPurposes: [CLIENT_AUTHENTICATION] }));
+}
+
+/** extendedKeyUsage: signing of OCSP answers. */
+export function ocspSigning(): Extension {
+  return extension('2.5.29.37', false, new ExtKeyUsage({ keyPurposes: [OCSP_SIGNING] }));
+}
+
+/** id-pkix-ocsp-nocheck: nobody need ask whether the responder's own certificate was revoked. @see RFC 6960 4.2.2.2.1 */
+export function ocspNoCheck(): Extension {
+  return extension(OCSP_NO_CHECK, false, new asn1js.Null());
 }
 
 /** basicConstraints of a root, critical and without a path length. */
@@ -131,7 +143,6 @@ export function serialNumber(hex: string): asn1js.Integer {
 }
 
 function keyIdentifier(publicKey: Uint8Array): ArrayBuffer {
-  const { subjectPublicKey } = PublicKeyInfo.fromBER(Uint8Array.from(publicKey).buffer);
-  const digest = createHash('sha1').update(subjectPublicKey.valueBlock.valueHexView).digest();
+  const digest = createHash('sha1').update(publicKeyBytes(publicKey)).digest();
   return Uint8Array.from(digest).buffer;
 }

@@ -26,6 +26,21 @@ export const trustOptions = z.strictObject({
     standing: 'assumed',
     source: 'card.md §6.2 for its place; a name of our own, so that nothing real is contacted',
   }),
+  ocspSigner: z.enum(['responder', 'authority']).default('responder').meta({
+    description: 'Who signs OCSP answers: a responder with a certificate of its own, or the authority itself.',
+    standing: 'assumed',
+    source: 'card.md §6 names the address only; large authorities keep the root’s key out of it',
+  }),
+  ocspNonce: z.enum(['echoed', 'ignored']).default('echoed').meta({
+    description: 'Whether an OCSP answer gives the nonce of its request back.',
+    standing: 'assumed',
+    source: 'RFC 6960 4.4.1 allows both; no public source read',
+  }),
+  ocspLifetimeMinutes: z.number().nonnegative().default(60).meta({
+    description: 'Minutes from thisUpdate to nextUpdate of an OCSP answer; 0 for an answer without nextUpdate.',
+    standing: 'assumed',
+    source: 'no public source read',
+  }),
   crlLifetimeHours: z.number().positive().default(48).meta({
     description: 'Hours from thisUpdate to nextUpdate of a CRL.',
     standing: 'assumed',

@@ -4,13 +4,22 @@ import { issueRoot, issueSubscriber } from './certificate.ts';
 import { printName, type DistinguishedName } from './distinguished-name.ts';
 import { startOfDayMs } from './japanese-time.ts';
 import { createMemory } from './memory.ts';
-import { distributionPointName } from './municipality.ts';
+import { distributionPointName, type Municipality } from './municipality.ts';
 import { trustOptions, type TrustOptionsInput } from './options.ts';
 import { readOptions } from './read-options.ts';
 import { createRegister, type RevocationReason } from './register.ts';
 import { issueRevocationList } from './revocation-list.ts';
+import { answerOcsp } from './ocsp-responder.ts';
 import { HarnessError } from '../world/harness-error.ts';
 import type { World } from '../world/world.ts';
+
+/** One city's CRL of one root. */
+export interface CityList {
+  /** As `Trust.crl` takes it. */
+  readonly name: string;
+  readonly kind: CertificateKind;
+  readonly municipality: Pick<Municipality, 'prefecture' | 'city'>;
+}
 
 /** The test PKI behind the cards of one world: issues, ends and answers for certificates. */
 export interface Trust {
@@ -26,6 +35,13 @@ export interface Trust {
   release(serial: string): void;
   /** The CRL of a distribution point (`readDistributionPoint`), DER. Throws `not-found` for one that nobody was given. */
   crl(distributionPoint: string): Promise<Uint8Array>;
+  /** The distribution points in use, in order of first issue: who asks for a CRL by its city looks here. */
+  distributionPoints(): readonly CityList[];
+  /**
+   * Answers an OCSP request (DER) for the certificates of one root, as DER: by the register as it is at the clock's now.
+   * What is no request is answered `malformedRequest`, never thrown.
+   */
+  ocsp(kind: CertificateKind, request: Uint8Array): Uint8Array;
   /** The person to whom a certificate was issued, from the issuer's register: what keeps a pairwise `sub` over renewals. */
   holderOf(kind: CertificateKind, serial: string): string | undefined;
 }
@@ -42,7 +58,7 @@ export function createTrust(world: World, input: TrustOptionsInput = {}): Trust 
   const options = readOptions(trustOptions, input, 'make a test PKI');
   const register = createRegister(world.clock);
   const issued = new Map<string, IssuedCertificate>();
-  const points = new Map<string, { kind: CertificateKind; name: DistinguishedName }>();
+  const points = new Map<string, { kind: CertificateKind; name: DistinguishedName; municipality: Municipality }>();
 
   return {
     roots: { authentication: rootOf('authentication'), signing: rootOf('signing') },
@@ -57,7 +73,7 @@ export function createTrust(world: World, input: TrustOptionsInput = {}): Trust 
         issueSubscriber(authority, request, serial, options),
       );
       const name = distributionPointName(authority, municipality);
-      points.set(printName(name), { kind, name });
+      points.set(printName(name), { kind, name, municipality });
       register.add({ serial, kind, holder, distributionPoint: printName(name) });
       issued.set(wanted, { certificate, serial });
       return { certificate, serial };
@@ -81,6 +97,29 @@ export function createTrust(world: World, input: TrustOptionsInput = {}): Trust 
       const content = { distributionPoint: point.name, thisUpdateMs, nextUpdateMs, entries };
       return lists.recall(JSON.stringify(content), () => issueRevocationList(authorityOf(point.kind), content));
     },
+    distributionPoints: () =>
+      [...points].map(
+        ([
+          name,
+          {
+            kind,
+            municipality: { prefecture, city },
+          },
+        ]) => ({
+          name,
+          kind,
+          municipality: { prefecture, city },
+        }),
+      ),
+    ocsp: (kind, request) =>
+      answerOcsp(authorityOf(kind), request, {
+        options,
+        nowMs: world.clock.now(),
+        statusOf(serial) {
+          const entry = register.find(serial);
+          return entry?.kind === kind ? (entry.ended ?? 'good') : 'unknown';
+        },
+      }),
     holderOf(kind, serial) {
       const entry = register.find(serial.toUpperCase());
       return entry?.kind === kind ? entry.holder : undefined;
