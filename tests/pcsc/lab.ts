@@ -76,7 +76,8 @@ export async function openLab(): Promise<Lab> {
   const daemon = spawn('setpriv', ['--pdeathsig', 'SIGTERM', ...alone], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  await waitForLine(createInterface(daemon.stdout), (line) => line.includes('daemon ready'), daemon);
+  const log = createInterface(daemon.stdout);
+  await waitForLine(log, (line) => line.includes('daemon ready'), daemon);
   const socket = `/proc/${daemon.pid}/root/run/pcscd/pcscd.comm`;
   const inside = ['-t', String(daemon.pid), '-n', process.execPath, ...LOADER];
   const environment = { ...process.env, PCSCLITE_CSOCK_NAME: socket, HOME: folder, XDG_RUNTIME_DIR: folder };
@@ -105,9 +106,9 @@ export async function openLab(): Promise<Lab> {
       const child = spawn('nsenter', args, { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
       const card = serveCard(child);
       started.push(card);
-      await card.next(({ kind }) => kind === 'serving');
-      // Ends as soon as pcscd has seen the card.
-      await run('opensc-tool', '--wait', '--atr');
+      // pcscd says so itself: `opensc-tool --wait` sometimes misses a card that comes just then, and waits on.
+      const seen = waitForLine(log, (line) => line.includes('Card inserted into'), daemon);
+      await Promise.all([seen, card.next(({ kind }) => kind === 'serving')]);
       return card;
     },
     async close() {
