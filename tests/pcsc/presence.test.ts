@@ -1,14 +1,18 @@
+import { X509Certificate } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DRIVER_NAMES, type Driver } from '../../simulators/card/pcsc/drivers/driver.ts';
 import { loadDriver } from '../../simulators/card/pcsc/drivers/load-driver.ts';
 import { openReader, type CardInReader } from '../../simulators/card/pcsc/reader.ts';
 import { surveyCard } from '../../simulators/card/pcsc/survey-card.ts';
+import { loadPersona } from '../../simulators/card/personas.ts';
+import { parseTestKey } from '../../simulators/trust/test-key.ts';
 import type { JournalEntry } from '../../simulators/world/journal.ts';
 import { createRealClock } from '../../simulators/world/real-clock.ts';
 import { startStopwatch } from '../../simulators/world/stopwatch.ts';
 import { CardGone } from '../../simulators/world/wire.ts';
 import { createWorldOn } from '../../simulators/world/world.ts';
 import { SELECT, verifying } from '../unit/card/issue-card.ts';
+import { goToCard, setStage } from '../unit/phone/stage.ts';
 import { openLab, type Lab, type ServedCard } from './lab.ts';
 import { describeWithPcsc } from './what-is-missing.ts';
 
@@ -88,6 +92,21 @@ describeWithPcsc('a card behind pcscd', () => {
         card.powerOff();
         const { applications } = await surveyCard(card);
         expect(applications.find(({ id }) => id === 'jpki')?.pins[0]).toMatchObject({ left: 3 });
+        await card.close();
+      });
+
+      it('can be lent to the simulated phone', async () => {
+        const stage = setStage();
+        await goToCard(stage, '8264', '7193');
+        await stage.phone.tap('start-reading');
+        const card = await take(used);
+        await stage.phone.holdCard(card);
+        expect(stage.phone.screen().id).toBe('consent');
+        const [proof] = stage.called('proof');
+        expect(proof?.['items']).toMatchObject({ name: '手形　花子', birthdate: '19800512' });
+        const certificate = new X509Certificate(Buffer.from(String(proof?.['certificate']), 'base64'));
+        const key = parseTestKey(loadPersona('adult').keys.authentication);
+        expect(certificate.checkPrivateKey(key)).toBe(true);
         await card.close();
       });
 
