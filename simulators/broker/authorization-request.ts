@@ -1,3 +1,4 @@
+import { createMemory } from '../trust/memory.ts';
 import { SCOPES, type Client } from './clients.ts';
 import { ITEMS, type Item } from './items.ts';
 
@@ -27,17 +28,30 @@ export interface AuthorizationAttempt {
 export function acceptAttempt({ parameters, client }: AuthorizationAttempt): AuthorizationRequest {
   const { scope = '', redirect_uri = '', state = '', nonce = '', code_challenge = '', acr_values = '' } = parameters;
   if (!client) throw new TypeError('Failed to accept an authorization request: expected a known client.');
-  const asked = words(scope);
+  const { scopes, asks } = readScope(scope);
   return {
     client,
     redirectUri: copy(redirect_uri),
-    scopes: SCOPES.filter((scope) => asked.includes(scope)),
-    asks: ITEMS.filter((item) => asked.includes(item)),
+    scopes,
+    asks,
     state: copy(state),
     nonce: copy(nonce),
     codeChallenge: copy(code_challenge),
     asksForCrl: words(acr_values).includes('crl'),
   };
+}
+
+const scopesRead = createMemory<Pick<AuthorizationRequest, 'scopes' | 'asks'>>(1_000);
+
+/** Sign-ins that ask for the same share the lists: as lists of their own they would be a tenth of all that is kept. */
+function readScope(scope: string): Pick<AuthorizationRequest, 'scopes' | 'asks'> {
+  return scopesRead.recall(scope, () => {
+    const asked = words(scope);
+    return {
+      scopes: SCOPES.filter((scope) => asked.includes(scope)),
+      asks: ITEMS.filter((item) => asked.includes(item)),
+    };
+  });
 }
 
 /** A text cut out of a URL keeps the whole URL in memory, and a sign-in lives long; a copy does not. */

@@ -9,11 +9,12 @@ export function issueCode(service: Service, session: Session): { code: string } 
   if (!proof) return undefined;
   const { request, sessionState } = interaction;
   const released = service.rules.releasedItems(proof.items, request.scopes, shown);
-  const unreleased = ITEMS.filter((item) => released[item] === undefined);
+  const isGranted = (scope: string): boolean => !ITEMS.some((item) => item === scope && released[item] === undefined);
   const grant: Grant = {
     request,
     sub: proof.sub,
-    scopes: request.scopes.filter((scope) => !unreleased.some((item) => item === scope)),
+    // Mostly the same list, and then kept only once.
+    scopes: request.scopes.every(isGranted) ? request.scopes : request.scopes.filter(isGranted),
     items: proof.items,
     shown,
     authTimeMs: proof.atMs,
