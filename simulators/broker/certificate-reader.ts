@@ -10,6 +10,8 @@ export interface CardCertificate {
   readonly notAfterMs: number;
   /** The CRL that would name it. */
   readonly distributionPoint: string | undefined;
+  /** Which further root issued it, where it was not the test PKI. */
+  readonly furtherRoot?: string;
   /** Whether the card made this signature, RSASSA-PKCS1-v1_5 with SHA-256. */
   hasSigned(content: Uint8Array, signature: Uint8Array): boolean;
 }

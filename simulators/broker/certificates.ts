@@ -1,13 +1,20 @@
-import type { CertificateReader } from './certificate-reader.ts';
-import type { RevocationLists } from './revocation-lists.ts';
+import type { CardCertificate, CertificateReader } from './certificate-reader.ts';
+import type { RevocationStatus } from './revocation-lists.ts';
 import type { TrustSource } from './service.ts';
 
 /** What the broker asks of a certificate: whether it is genuine, whether it was revoked, and whose it is. */
-export interface Certificates extends CertificateReader, RevocationLists {
-  readonly holderOf: TrustSource['holderOf'];
+export interface Certificates extends CertificateReader {
+  /** Nobody keeps a list of the further roots here: what they issued counts as good while it is in date. */
+  statusOf(certificate: CardCertificate): Promise<RevocationStatus>;
+  /** The person, the same across renewals; of a further root's certificate that certificate is all that is known. */
+  holderOf(certificate: CardCertificate): string | undefined;
 }
 
-type Rooms = readonly [typeof import('./certificate-reader.ts'), typeof import('./revocation-lists.ts')];
+type Rooms = readonly [
+  typeof import('./certificate-reader.ts'),
+  typeof import('./revocation-lists.ts'),
+  typeof import('./further-roots-reader.ts'),
+];
 let rooms: Promise<Rooms> | undefined;
 
 /**
@@ -21,13 +28,21 @@ export function openCertificates(source: TrustSource | (() => Promise<TrustSourc
 }
 
 async function open(source: TrustSource | (() => Promise<TrustSource>)): Promise<Certificates> {
-  rooms ??= Promise.all([import('./certificate-reader.ts'), import('./revocation-lists.ts')]);
-  const [{ createCertificateReader }, { createRevocationLists }] = await rooms;
+  rooms ??= Promise.all([
+    import('./certificate-reader.ts'),
+    import('./revocation-lists.ts'),
+    import('./further-roots-reader.ts'),
+  ]);
+  const [{ createCertificateReader }, { createRevocationLists }, { createFurtherRootsReader }] = await rooms;
   const trust = typeof source === 'function' ? await source() : source;
   const root = trust.roots.authentication;
+  const own = createCertificateReader(root);
+  const further = createFurtherRootsReader(trust.furtherRoots ?? []);
+  const lists = createRevocationLists(root, (distributionPoint) => trust.crl(distributionPoint));
   return {
-    read: createCertificateReader(root).read,
-    statusOf: createRevocationLists(root, (distributionPoint) => trust.crl(distributionPoint)).statusOf,
-    holderOf: (kind, serial) => trust.holderOf(kind, serial),
+    read: (der) => own.read(der) ?? further.read(der),
+    statusOf: async (certificate) => (certificate.furtherRoot === undefined ? lists.statusOf(certificate) : 'good'),
+    holderOf: ({ serial, furtherRoot }) =>
+      furtherRoot === undefined ? trust.holderOf('authentication', serial) : `${furtherRoot}/${serial}`,
   };
 }

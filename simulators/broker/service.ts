@@ -11,6 +11,8 @@ import type { Store } from './store.ts';
 export interface TrustSource {
   /** DER. */
   readonly roots: Readonly<Record<'authentication' | 'signing', Uint8Array>>;
+  /** Roots (DER) of somebody else, whose 利用者証明用 certificates are accepted too. */
+  readonly furtherRoots?: readonly Uint8Array[];
   /** The CRL (DER) of a distribution point, named as a certificate names it. */
   crl(distributionPoint: string): Promise<Uint8Array>;
   /** The person behind a certificate, the same across renewals; serial in lower-case hexadecimal without leading 00. */

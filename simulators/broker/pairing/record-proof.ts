@@ -12,7 +12,7 @@ export async function recordProof(service: Service, session: Session, sent: Proo
   requireState(session, 'ready');
   const certificates = await service.certificates();
   const certificate = certificates.read(sent.certificate);
-  const holder = certificate && certificates.holderOf('authentication', certificate.serial);
+  const holder = certificate && certificates.holderOf(certificate);
   const attempt: ProofAttempt = { session, sent, certificate, holder };
   await runSteps(rules.proofSteps, attempt, service);
   // Another call may have come in while certificates were opened and the list of revoked ones was fetched.
