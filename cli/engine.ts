@@ -49,6 +49,8 @@ export interface ServeRequest {
   readonly port: number;
   /** File of the clients that may use the broker. */
   readonly clients?: string;
+  /** File of roots whose cards are accepted besides those of the test PKI. */
+  readonly root?: string;
 }
 
 /** The rooms behind the commands, as the commands see them. */

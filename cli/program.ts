@@ -3,6 +3,7 @@ import { Argument, Command, Option } from 'commander';
 import { EXIT_CODES } from '../reports/exit-codes.ts';
 import { declareCard } from './card.ts';
 import type { Context } from './context.ts';
+import { declarePersona } from './persona.ts';
 
 type Raw = Record<string, unknown>;
 
@@ -64,12 +65,19 @@ export function createProgram(context: Context, ended: (code: number) => void): 
     .option('--port <n>', '0 for any that is free', '8410')
     .option('--host <address>', 'where to listen', '127.0.0.1')
     .option('--clients <file>', 'the clients that may use it')
+    .option('--root <file>', 'PEM certificates of further roots whose cards are accepted')
     .action(async (raw: Raw) => ended(await (await import('./serve.ts')).serve(context, raw)));
 
   const card = program
     .command('card')
     .description('the test card outside: in PC/SC readers, traces of it, what it says');
   declareCard(context, card, below, ended);
+  declarePersona(
+    context,
+    program.command('persona').description('the card holders: make one, export one'),
+    below,
+    ended,
+  );
 
   return program;
 }

@@ -7,6 +7,7 @@ const serveOptions = z.strictObject({
   port: wholeNumber(0, 65_535),
   host: z.string().min(1).describe('an address of this machine'),
   clients: z.string().min(1).exactOptional().describe('a file of clients'),
+  root: z.string().min(1).exactOptional().describe('a file of PEM certificates'),
   lang: language,
 });
 
@@ -22,6 +23,7 @@ export const serve: Command<[raw: Record<string, unknown>]> = async ({ terminal,
   const stopped = terminal.untilStopped();
   const { issuer, close } = await engine.serve(request);
   terminal.print(`${issuer}/.well-known/openid-configuration`);
+  terminal.print(new URL('/ca/', issuer).href);
   terminal.print(WORDS[lang]);
   await stopped;
   await close();

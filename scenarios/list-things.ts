@@ -29,7 +29,17 @@ const LISTS: { readonly [N in ListName]: () => Promise<ListItem<N>[]> } = {
     }));
   },
   requirements: () => readRequirements(),
-  personas: async () => listPersonas().map(({ id, note }) => ({ id, words: note })),
+  personas: async () =>
+    listPersonas().map(({ id, note, pins }) => ({
+      id,
+      words: note,
+      pins: {
+        authentication: pins.authentication ?? null,
+        signing: pins.signing ?? null,
+        cardInfo: pins.cardInfo ?? null,
+        resident: pins.resident ?? pins.cardInfo ?? null,
+      },
+    })),
   // Faults are lies told to a service under test; certification brings them.
   faults: async () => [],
   async defects() {

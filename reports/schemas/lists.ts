@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 const id = z.string().min(1);
+const pin = z.string().nullable();
 const words = z.strictObject({ ja: z.string(), en: z.string() });
 const standing = z.enum(['official', 'observed', 'assumed']).describe('how surely it is known of the real service');
 
@@ -25,7 +26,13 @@ const items = {
     checks: z.array(z.string()).optional(),
     excluded: z.string().optional().describe('why nothing proves it'),
   }),
-  personas: z.strictObject({ id, words }),
+  personas: z.strictObject({
+    id,
+    words: words.describe('what is special about the persona'),
+    pins: z
+      .strictObject({ authentication: pin, signing: pin, cardInfo: pin, resident: pin })
+      .describe('of the test card; null for one that the card does not have'),
+  }),
   faults: z.strictObject({ id, sentence: words }),
   defects: z.strictObject({ id, room: z.string(), sentence: words }),
   options: z.strictObject({

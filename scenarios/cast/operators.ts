@@ -3,6 +3,7 @@ import { honestBrokerRules } from '../../simulators/broker/rules.ts';
 import { honestServiceRules } from '../../simulators/relying-party/rules.ts';
 import { createRelyingParty, type RelyingParty } from '../../simulators/relying-party/relying-party.ts';
 import { loadServices } from '../../simulators/relying-party/services.ts';
+import { createTrustSite } from '../../simulators/trust/trust-site.ts';
 import { createTrust, type Trust } from '../../simulators/trust/trust.ts';
 import { HarnessError } from '../../simulators/world/harness-error.ts';
 import type { VirtualWorld } from '../../simulators/world/world.ts';
@@ -38,6 +39,7 @@ export async function createOperators(world: VirtualWorld, setting: Setting): Pr
   );
   world.network.serve(BROKER_ORIGIN, 'broker', broker.handle);
   world.network.serve(broker.appLinkOrigin, 'broker', broker.handle);
+  world.network.serve(new URL(trust.ocspUrl).origin, 'test-pki', createTrustSite(trust));
   for (const service of services) world.network.serve(service.origin, service.id, service.handle);
   return {
     trust,

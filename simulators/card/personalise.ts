@@ -96,7 +96,11 @@ function expiryOf(persona: Persona, nowMs: number): string {
   return printDay(cardValidity(persona, nowMs).untilMs);
 }
 
-async function certify(
+/**
+ * Has one certificate of a persona issued, and ended where the persona says so. Gives `undefined` for one that the
+ * card does not have.
+ */
+export async function certify(
   trust: Trust,
   persona: Persona,
   kind: CertificateKind,

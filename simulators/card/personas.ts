@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { explainIssues } from '../trust/explain-issues.ts';
 import { HarnessError } from '../world/harness-error.ts';
 import { personaSchema, type Persona } from './persona.ts';
@@ -8,18 +10,47 @@ const PLAIN_ADULT = 'adult';
 const SUFFIX = '.json';
 const loaded = new Map<string, Persona>();
 
-/** All personas in `folder`: the plain adult first, then by id. Throws `file-invalid` for a wrong file. */
-export function listPersonas(folder = FOLDER): readonly Persona[] {
-  return findIds(folder).map((id) => readPersona(id, folder));
+/**
+ * Where personas are looked for: those that come with Tegata, then `personas` in the working directory, if it is there.
+ */
+export function personaFolders(): readonly URL[] {
+  const own = pathToFileURL(`${resolve('personas')}${sep}`);
+  return own.href !== FOLDER.href && existsSync(own) ? [FOLDER, own] : [FOLDER];
+}
+
+/** All personas: the plain adult first, then by id, folder by folder. Throws `file-invalid` for a wrong file. */
+export function listPersonas(...folders: readonly URL[]): readonly Persona[] {
+  return [...findPlaces(folders)].map(([id, folder]) => readPersona(id, folder));
 }
 
 /** Reads a persona. Throws `not-found` with the known ids, or `file-invalid` with each field that is wrong. */
-export function loadPersona(id: string, folder = FOLDER): Persona {
-  const known = loaded.get(fileOf(id, folder).href);
+export function loadPersona(id: string, ...folders: readonly URL[]): Persona {
+  const known = loaded.get(fileOf(id, folders[0] ?? FOLDER).href);
   if (known) return known;
-  const ids = findIds(folder);
-  if (ids.includes(id)) return readPersona(id, folder);
-  throw new HarnessError('not-found', `Failed to load a persona: expected one of ${ids.join(', ')}, got ${id}.`);
+  const places = findPlaces(folders);
+  const folder = places.get(id);
+  if (folder) return readPersona(id, folder);
+  const ids = [...places.keys()].join(', ');
+  throw new HarnessError('not-found', `Failed to load a persona: expected one of ${ids}, got ${id}.`);
+}
+
+/** The file of a persona. Throws `not-found` with the known ids. */
+export function findPersonaFile(id: string): URL {
+  const folder = findPlaces([]).get(loadPersona(id).id);
+  if (!folder) throw new TypeError(`Failed to find the file of ${id}: expected it where it was read.`);
+  return fileOf(id, folder);
+}
+
+/** In which folder each persona is. An id that two folders have would leave open who is meant. */
+function findPlaces(given: readonly URL[]): ReadonlyMap<string, URL> {
+  const places = new Map<string, URL>();
+  for (const folder of given.length > 0 ? given : personaFolders()) {
+    for (const id of findIds(folder)) {
+      if (places.has(id)) throw invalid(id, 'id: expected one that no other persona has');
+      places.set(id, folder);
+    }
+  }
+  return places;
 }
 
 function findIds(folder: URL): string[] {

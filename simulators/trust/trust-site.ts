@@ -16,7 +16,7 @@ export type TrustSource = Pick<Trust, 'roots' | 'crl' | 'distributionPoints' | '
 /**
  * Serves a test PKI: OCSP by POST and GET at `/ocsp/auth` and `/ocsp/sign`, at the bare origin too for 利用者証明用 ones,
  * because their certificates name an address without a path; the CRL of a city at `/crl/auth/PREFECTURE/CITY.crl`; the
- * roots at `/ca/auth.cer`; a list of all that as text at `/`.
+ * roots at `/ca/auth.cer`; a list of all that as text at `/ca/` and `/`.
  * @see RFC 6960 Appendix A
  */
 export function createTrustSite(trust: TrustSource): Handle {
@@ -25,8 +25,10 @@ export function createTrustSite(trust: TrustSource): Handle {
     const kind = KINDS.get(kindPath);
     if (place === 'ocsp') return kind ? answerOcspOverHttp(trust, kind, request, rest.join('/')) : notFound();
     if (place === 'crl') return isRead(request) && kind ? answerList(trust, kind, rest) : notFound();
+    if ((place === '' || (place === 'ca' && kindPath === '')) && isRead(request)) {
+      return new Response(describe(trust, new URL(request.url).origin));
+    }
     if (place === 'ca') return isRead(request) ? answerRoot(trust, kindPath) : notFound();
-    if (place === '' && isRead(request)) return new Response(describe(trust, new URL(request.url).origin));
     const bare = [place, kindPath, ...rest].join('/').replace(/\/+$/, '');
     return answerOcspOverHttp(trust, 'authentication', request, bare);
   };
@@ -104,5 +106,5 @@ function file(type: string, der: Uint8Array): Response {
 }
 
 function notFound(): Response {
-  return new Response('Not found. What there is: /\n', { status: 404 });
+  return new Response('Not found. What there is: /ca/\n', { status: 404 });
 }

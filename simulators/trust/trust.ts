@@ -25,6 +25,8 @@ export interface CityList {
 export interface Trust {
   /** The two self-signed roots, DER. */
   readonly roots: Readonly<Record<CertificateKind, Uint8Array>>;
+  /** Where 利用者証明用 certificates say that OCSP is answered. */
+  readonly ocspUrl: string;
   /** Issues a certificate; the same request again gives the same certificate, not a second one. */
   issue(request: CertificateRequest): Promise<IssuedCertificate>;
   /** Ends a certificate for good, at the clock's now. */
@@ -62,6 +64,7 @@ export function createTrust(world: World, input: TrustOptionsInput = {}): Trust 
 
   return {
     roots: { authentication: rootOf('authentication'), signing: rootOf('signing') },
+    ocspUrl: options.ocspUrl,
     async issue(request) {
       const wanted = describeRequest(request);
       const known = issued.get(wanted);

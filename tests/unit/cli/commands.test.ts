@@ -9,7 +9,8 @@ import { makeRunFolder } from '../reports/run-folder.ts';
 import { createEngine, tegata } from './stand-ins.ts';
 
 describe('tegata list', () => {
-  const personas = [{ id: 'adult', words: { ja: 'ふつうの大人', en: 'A plain adult' } }];
+  const pins = { authentication: '8264', signing: 'HANKO77', cardInfo: '7193', resident: null };
+  const personas = [{ id: 'adult', words: { ja: 'ふつうの大人', en: 'A plain adult' }, pins }];
   const engine = createEngine([], { list: (() => Promise.resolve(personas)) as Engine['list'] });
 
   test('prints a line each, in the language that is asked for', async () => {
@@ -103,6 +104,7 @@ describe('tegata serve', () => {
     const { code, printed } = await tegata(['serve', '--port', '0'], engine, Promise.resolve());
     expect(code).toBe(0);
     expect(printed).toContain('http://127.0.0.1:0/api/realms/main/.well-known/openid-configuration');
+    expect(printed).toContain('http://127.0.0.1:0/ca/');
     expect(closed).toBe(true);
   });
 
