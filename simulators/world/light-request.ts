@@ -7,9 +7,9 @@ type LightInit = Pick<RequestInit, 'method' | 'headers'> & { readonly body?: str
  * a real one, made then.
  */
 export class LightRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Headers;
+  declare readonly url: string;
+  declare readonly method: string;
+  declare readonly headers: Headers;
   /** The body without using it up. */
   readonly textAtHand: string;
   readonly #hasBody: boolean;
@@ -17,9 +17,9 @@ export class LightRequest {
   #used = false;
 
   constructor(url: string, { method = 'GET', headers, body }: LightInit) {
-    this.url = url;
-    this.method = method;
-    this.headers = new Headers(headers);
+    // Defined, not assigned: those of a real `Request` have no setter.
+    const own = { url, method, headers: new Headers(headers) };
+    for (const [name, value] of Object.entries(own)) Object.defineProperty(this, name, { value });
     this.textAtHand = body ?? '';
     this.#hasBody = body !== undefined;
   }
