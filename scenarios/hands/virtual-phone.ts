@@ -21,7 +21,10 @@ export function createVirtualPhoneHands(world: VirtualWorld, phone: Phone): Phon
   };
 
   let doing: Promise<void> = Promise.resolve();
-  /** A phone that waits for the clock, as with a slow card, is at rest though it is not done; what breaks then is told by the next deed. */
+  /**
+   * A phone that waits for the clock, as with a slow card, is at rest though it is not done. What breaks then is told by
+   * the next card. Taps are awaited as they are: one of them opens the browser, which itself waits for the world's rest.
+   */
   const untilAtRest = (deed: Promise<void>): Promise<void> => {
     const before = doing;
     const tracked = world.work.track(deed);
@@ -36,7 +39,7 @@ export function createVirtualPhoneHands(world: VirtualWorld, phone: Phone): Phon
     const screen = await look();
     const element = screen.elements.find((candidate) => candidate.enabled && fits(candidate));
     if (!element) throw notOnScreen(wanted, screen);
-    await untilAtRest(phone.tap(element.id));
+    await phone.tap(element.id);
   };
 
   return {
