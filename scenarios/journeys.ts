@@ -13,6 +13,8 @@ export interface Journeys {
   entersPins(options?: { pin?: Pin; cardInfoPin?: Pin }): Promise<void>;
   /** Starts the reading and holds the card. */
   readsCard(): Promise<void>;
+  /** From the service's first page to the app that waits for the card. */
+  comesToTheReading(): Promise<void>;
   /** Allows, leaves the app and is back at the service. */
   consentsAndReturns(): Promise<void>;
   /** From the steps to the signed-in page, nothing going wrong. */
@@ -45,6 +47,11 @@ export function journeysOf(person: Omit<Person, keyof Journeys>, stage: Stage): 
     await person.startsReading();
     await person.holdsCard();
   };
+  const comesToTheReading: Journeys['comesToTheReading'] = async () => {
+    await arrivesInApp();
+    await entersPins();
+    await person.startsReading();
+  };
   const consentsAndReturns: Journeys['consentsAndReturns'] = async () => {
     await person.allows();
     await person.finishes();
@@ -63,6 +70,7 @@ export function journeysOf(person: Omit<Person, keyof Journeys>, stage: Stage): 
     arrivesInApp,
     entersPins,
     readsCard,
+    comesToTheReading,
     consentsAndReturns,
     completesSignIn,
     async signsIn(options) {

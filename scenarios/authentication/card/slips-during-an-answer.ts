@@ -10,9 +10,7 @@ export default defineScenario({
   spends: { authentication: 0, cardInfo: 0 },
   tags: ['card'],
   steps: async (person) => {
-    await person.arrivesInApp();
-    await person.entersPins();
-    await person.startsReading();
+    await person.comesToTheReading();
     await person.holdsCard({ leavesDuring: 7 });
     await person.looksUpTries();
     await person.readsCard();

@@ -10,9 +10,7 @@ export default defineScenario({
   spends: { authentication: 0, cardInfo: 0 },
   tags: ['leaving'],
   steps: async (person) => {
-    await person.arrivesInApp();
-    await person.entersPins();
-    await person.startsReading();
+    await person.comesToTheReading();
     await person.seesScreen({ screen: 'waiting-for-card' });
     await person.wantsToLeave();
     await person.stops();
