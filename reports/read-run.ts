@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseResultsLog } from './parse-results-log.ts';
 import { parseResultsJson } from './parse-results-json.ts';
@@ -21,8 +22,8 @@ export interface RunOnDisk {
 export async function readRun(runPath: string): Promise<RunOnDisk> {
   const candidates = [runPath, join(runPath, RESULTS_JSON), join(runPath, RESULTS_LOG)];
   for (const path of candidates) {
-    const found = await stat(path).catch(() => undefined);
-    if (!found?.isFile()) continue;
+    // Only what is not there is passed over; what is there and cannot be looked at is told.
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) continue;
     const text = await readFile(path, 'utf8');
     const run = path.endsWith('.ndjson') ? parseResultsLog(text) : parseResultsJson(text, path);
     return { run, folder: dirname(path) };

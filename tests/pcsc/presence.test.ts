@@ -19,7 +19,13 @@ import { describeWithPcsc } from './what-is-missing.ts';
 const PATIENCE_MS = 20_000;
 
 const drivers = await Promise.all(
-  DRIVER_NAMES.map(async (name) => ({ name, driver: await loadDriver([name]).catch(() => undefined) })),
+  DRIVER_NAMES.map(async (name) => {
+    try {
+      return { name, driver: await loadDriver([name]) };
+    } catch (cause) {
+      return { name, driver: undefined, why: (cause as Error).message };
+    }
+  }),
 );
 
 describeWithPcsc('a card behind pcscd', () => {
@@ -63,8 +69,8 @@ describeWithPcsc('a card behind pcscd', () => {
     return answer;
   };
 
-  for (const { name, driver } of drivers) {
-    describe.skipIf(driver === undefined)(`through ${name}${driver ? '' : ' (not run: it does not load here)'}`, () => {
+  for (const { name, driver, why } of drivers) {
+    describe.skipIf(driver === undefined)(`through ${name}${driver ? '' : ` (not run: ${why})`}`, () => {
       const used = driver as Driver;
 
       it('answers, also at extended length, and keeps what it says out of the journal', async () => {

@@ -64,6 +64,7 @@ describe('the files for Allure', () => {
 
   test('write the environment in the ASCII that Java reads', () => {
     const environment = files.find(({ path }) => path.endsWith('environment.properties'));
+    // Java's properties are ASCII, control characters and all.
     // oxlint-disable-next-line no-control-regex
     expect(environment && 'text' in environment && environment.text).toMatch(/^[\x00-\x7f]*$/);
   });
