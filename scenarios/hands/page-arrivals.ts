@@ -34,6 +34,7 @@ export function watchArrivals(world: VirtualWorld, browser: string, arrived: (ta
   const documents = new Map<string, PageDocument>();
   const numbers = new Map<string, number>();
   let arrivals = 0;
+  let streams = 0;
   let online = true;
 
   const arrive = async (tab: string, request: Request, answer: Response): Promise<Response> => {
@@ -62,7 +63,7 @@ export function watchArrivals(world: VirtualWorld, browser: string, arrived: (ta
     if (!answer.body) return answer;
     const reader = answer.body.getReader();
     const decoder = new TextDecoder();
-    const reloads = `${tab} reloads ${++arrivals}`;
+    const reloads = `${tab} reloads ${++streams}`;
     const body = new ReadableStream<Uint8Array>(
       {
         async pull(controller) {
