@@ -3,6 +3,7 @@ import { brokerOptions } from '../simulators/broker/options.ts';
 import { cardOptions } from '../simulators/card/options.ts';
 import { listPersonas } from '../simulators/card/personas.ts';
 import { trustOptions } from '../simulators/trust/options.ts';
+import { MISHAPS } from './acts/mishaps.ts';
 import { findScenarios } from './all.ts';
 import { findDefects } from './defects.ts';
 import { describeOptions } from './describe-options.ts';
@@ -40,8 +41,7 @@ const LISTS: { readonly [N in ListName]: () => Promise<ListItem<N>[]> } = {
         resident: pins.resident ?? pins.cardInfo ?? null,
       },
     })),
-  // Faults are lies told to a service under test; certification brings them.
-  faults: async () => [],
+  faults: async () => Object.entries(MISHAPS).map(([id, { sentence }]) => ({ id, sentence })),
   async defects() {
     const defects = await findDefects();
     return defects.map(({ id, room, sentence }) => ({ id, room, sentence }));
