@@ -12,7 +12,7 @@ const COMMANDS = {
     needs: REPORTS,
     run: (args) => ['dist/cli/tegata.js', 'run', '--browser', 'chromium', '--workers', '2', ...args],
   },
-  test: { needs: [...REPORTS, 'pcsc'], run: (args) => ['tests/run-all.mjs', ...args] },
+  test: { needs: [...REPORTS, 'pcsc', 'adb'], run: (args) => ['tests/run-all.mjs', ...args] },
   bench: { needs: [], run: (args) => ['dist/tests/bench/run.js', ...args] },
   tegata: { needs: [], run: (args) => ['dist/cli/tegata.js', ...args] },
   build: { needs: [], run: () => undefined },

@@ -56,6 +56,14 @@ const PARTS = {
     brew: '',
     winget: '',
   },
+  adb: {
+    why: 'adb, for Android phones',
+    isThere: () => Boolean(process.env.ANDROID_HOME ?? process.env.ANDROID_SDK_ROOT) || isOnPath('adb'),
+    goesWithout: 'nothing will run on Android phones',
+    apt: 'adb',
+    brew: '--cask android-platform-tools',
+    winget: 'Google.PlatformTools',
+  },
 };
 const PCSC_PLACES = [
   '/usr/sbin/pcscd',
