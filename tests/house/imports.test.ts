@@ -69,6 +69,11 @@ const PACKAGES: readonly { names: RegExp; only: readonly string[]; because: stri
     because: 'They need a compiler and PC/SC: optional, and loaded only when a reader is asked for.',
   },
   {
+    names: /^@resvg\//,
+    only: ['simulators/phone/rendering/'],
+    because: 'Only simulated phones make pixels, and only when a driver asks for them.',
+  },
+  {
     names: /^(?:vitest|fast-check)(?:\/|$)/,
     only: ['tests/', 'vitest.config.ts'],
     because: 'What ships must not need what tests it.',

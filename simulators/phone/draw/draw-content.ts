@@ -1,7 +1,8 @@
 import type { Digits, Field, Link, ListedItem, Screen } from '../screens/screen.ts';
+import { moveTo, stackBlocks, textPlace, type Block, type Part, type Place } from './block.ts';
 import { drawPicture } from './draw-picture.ts';
 import type { Skin } from './skin.ts';
-import { drawBox, drawParagraph, drawText, moveTo, stackBlocks, type Block } from './svg.ts';
+import { drawBox, drawParagraph, drawText } from './svg.ts';
 
 const GAP = 16;
 const PARAGRAPH_GAP = 6;
@@ -9,21 +10,36 @@ const PARAGRAPH_GAP = 6;
 /** Everything of a screen between its title and its buttons. */
 export function drawContent(screen: Screen, width: number, skin: Skin): Block {
   const blocks: Block[] = [
-    drawParagraph(screen.title, width, { size: skin.titleSize, fill: skin.text, bold: true }, 1.35),
+    named(
+      'title',
+      'title',
+      screen.title,
+      width,
+      drawParagraph(screen.title, width, { size: skin.titleSize, fill: skin.text, bold: true }, 1.35),
+    ),
   ];
-  if (screen.message !== undefined) blocks.push(drawMessage(screen.message, width, skin));
+  if (screen.message !== undefined)
+    blocks.push(named('message', 'message', screen.message, width, drawMessage(screen.message, width, skin)));
   if (screen.body.length > 0) {
-    const paragraphs = screen.body.map((text) => drawParagraph(text, width, { size: skin.bodySize, fill: skin.text }));
+    const paragraphs = screen.body.map((text, i) =>
+      named('text', `body-${i + 1}`, text, width, drawParagraph(text, width, { size: skin.bodySize, fill: skin.text })),
+    );
     blocks.push(stackBlocks(paragraphs, PARAGRAPH_GAP));
   }
   if (screen.items?.length) blocks.push(drawList(screen.items, width, skin));
   if (screen.picture) blocks.push(drawPicture(screen.picture, width, skin));
   for (const element of screen.elements) {
-    if (element.kind === 'digits') blocks.push(drawDigits(element, width, skin));
+    if (element.kind === 'digits')
+      blocks.push(named('digits', element.id, element.text, width, drawDigits(element, width, skin)));
     if (element.kind === 'field') blocks.push(drawField(element, width, skin));
-    if (element.kind === 'link') blocks.push(drawLink(element, skin));
+    if (element.kind === 'link') blocks.push(drawLink(element, width, skin));
   }
   return stackBlocks(blocks, GAP);
+}
+
+/** Says what a drawn block is, over its whole width. */
+function named(part: Part, id: string, text: string, width: number, { svg, height }: Block): Block {
+  return { svg, height, places: [textPlace(part, id, text, { x: 0, y: 0, width, height })] };
 }
 
 function drawMessage(message: string, width: number, skin: Skin): Block {
@@ -46,6 +62,7 @@ function drawList(items: readonly ListedItem[], width: number, skin: Skin): Bloc
   return {
     svg: drawBox({ x: 0, y: 0, width, height, radius: skin.cardRadius }, skin.surface) + rows.join(''),
     height,
+    places: items.map(({ id, label }, i) => textPlace('item', id, label, { x: 0, y: i * row, width, height: row })),
   };
 }
 
@@ -66,7 +83,7 @@ function drawDigits({ text }: Digits, width: number, skin: Skin): Block {
 }
 
 /** One box a character; what stands in it is never drawn, only that something does. */
-function drawField({ maxLength, filled }: Field, width: number, skin: Skin): Block {
+function drawField({ id, label, enabled, maxLength, filled }: Field, width: number, skin: Skin): Block {
   const size = 56;
   const left = (width - maxLength * size - (maxLength - 1) * 12) / 2;
   const boxes = Array.from({ length: maxLength }, (_, i) => {
@@ -75,9 +92,14 @@ function drawField({ maxLength, filled }: Field, width: number, skin: Skin): Blo
     const dot = i < filled ? `<circle cx="${x + size / 2}" cy="${size / 2}" r="7" fill="${skin.text}"/>` : '';
     return drawBox({ x, y: 0, width: size, height: size, radius: 10 }, skin.surface, edge) + dot;
   });
-  return { svg: boxes.join(''), height: size };
+  const place: Place = { part: 'field', id, text: label, enabled, box: { x: 0, y: 0, width, height: size } };
+  return { svg: boxes.join(''), height: size, places: [place] };
 }
 
-function drawLink({ label }: Link, skin: Skin): Block {
-  return { svg: drawText(`${label} ↗`, 0, 18, { size: 15, fill: skin.accent, bold: true }), height: 24 };
+function drawLink({ id, label, enabled }: Link, width: number, skin: Skin): Block {
+  return {
+    svg: drawText(`${label} ↗`, 0, 18, { size: 15, fill: skin.accent, bold: true }),
+    height: 24,
+    places: [{ part: 'link', id, text: label, enabled, box: { x: 0, y: 0, width, height: 24 } }],
+  };
 }

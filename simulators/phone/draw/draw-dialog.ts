@@ -1,20 +1,25 @@
 import type { Dialog } from '../screens/screen.ts';
+import { moveBlock, moveTo, textPlace, type Block, type Place } from './block.ts';
+import { buttonPlace } from './draw-button.ts';
 import type { Skin } from './skin.ts';
-import { drawBox, drawParagraph, drawText, moveTo } from './svg.ts';
+import { drawBox, drawParagraph, drawText } from './svg.ts';
 import { measureText } from './wrap-japanese.ts';
 
 /** A dialog over the dimmed screen: centred words and halves on iOS, words to the left and text buttons on Android. */
-export function drawDialog(dialog: Dialog, skin: Skin): string {
-  const { svg, width, height } = skin.platform === 'ios' ? drawAlert(dialog, skin) : drawMaterial(dialog, skin);
+export function drawDialog(dialog: Dialog, skin: Skin): Block {
+  const panel = skin.platform === 'ios' ? drawAlert(dialog, skin) : drawMaterial(dialog, skin);
+  const { width, height } = panel;
   const x = (skin.width - width) / 2;
   const y = (skin.height - height) / 2;
-  return drawBox({ x: 0, y: 0, width: skin.width, height: skin.height }, 'rgba(0,0,0,.45)') + moveTo(x, y, svg);
+  const shade = drawBox({ x: 0, y: 0, width: skin.width, height: skin.height }, 'rgba(0,0,0,.45)');
+  const places = [textPlace('dialog', dialog.id, '', { x: 0, y: 0, width, height }), ...panel.places];
+  const placed = moveBlock(x, y, { ...panel, places });
+  return { ...placed, svg: shade + placed.svg };
 }
 
-interface Drawn {
-  svg: string;
-  width: number;
-  height: number;
+interface Drawn extends Block {
+  readonly width: number;
+  readonly places: readonly Place[];
 }
 
 function drawAlert({ text, buttons }: Dialog, skin: Skin): Drawn {
@@ -30,7 +35,11 @@ function drawAlert({ text, buttons }: Dialog, skin: Skin): Drawn {
   const height = top + 46;
   const panel = drawBox({ x: 0, y: 0, width, height, radius: 16 }, skin.surface);
   const edge = `<path d="M0 ${top}h${width}" stroke="${skin.line}"/>`;
-  return { svg: panel + moveTo(20, 22, words.svg) + edge + row.join(''), width, height };
+  const places = [
+    textPlace('dialog-text', 'dialog-text', text, { x: 20, y: 22, width: width - 40, height: words.height }),
+    ...buttons.map((button, i) => buttonPlace(button, { x: i * half, y: top, width: half, height: 46 })),
+  ];
+  return { svg: panel + moveTo(20, 22, words.svg) + edge + row.join(''), width, height, places };
 }
 
 function drawMaterial({ text, buttons }: Dialog, skin: Skin): Drawn {
@@ -38,12 +47,18 @@ function drawMaterial({ text, buttons }: Dialog, skin: Skin): Drawn {
   const words = drawParagraph(text, width - 48, { size: 20, fill: skin.text });
   const height = words.height + 112;
   let right = width - 24;
-  const row = buttons.toReversed().map(({ label, role }) => {
+  const places = [
+    textPlace('dialog-text', 'dialog-text', text, { x: 24, y: 26, width: width - 48, height: words.height }),
+  ];
+  const row = buttons.toReversed().map((button) => {
+    const { label, role } = button;
     const fill = role === 'primary' ? skin.alarm : skin.accent;
     const drawn = drawText(label, right, height - 30, { size: 15, fill, bold: true, anchor: 'end' });
-    right -= measureText(label) * 15 + 28;
+    const wide = measureText(label) * 15;
+    places.push(buttonPlace(button, { x: right - wide - 12, y: height - 56, width: wide + 24, height: 44 }));
+    right -= wide + 28;
     return drawn;
   });
   const panel = drawBox({ x: 0, y: 0, width, height, radius: 28 }, skin.surface);
-  return { svg: panel + moveTo(24, 26, words.svg) + row.join(''), width, height };
+  return { svg: panel + moveTo(24, 26, words.svg) + row.join(''), width, height, places };
 }

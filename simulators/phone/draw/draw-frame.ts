@@ -1,28 +1,44 @@
 import type { Skin } from './skin.ts';
-import { drawBox, drawText, moveTo } from './svg.ts';
+import { moveTo } from './block.ts';
+import { drawBox, drawText } from './svg.ts';
 
 const BEZEL = 12;
 
 /** Id of the gradient behind the system's own screens. */
 export const WALLPAPER = 'tegata-wallpaper';
 
-/** Puts a screen into its phone: body, status bar, and the line that says that it is not the real app. */
-export function drawFrame(content: string, skin: Skin, ground: 'app' | 'system'): string {
+/** Puts a screen into its phone. */
+export function drawFrame(content: string, skin: Skin, ground: Ground): string {
   const { width, height, cornerRadius } = skin;
   const outer = { width: width + 2 * BEZEL, height: height + 2 * BEZEL };
-  const ink = ground === 'app' ? skin.text : '#ffffff';
-  const glass = { x: 0, y: 0, width, height, radius: cornerRadius };
+  const clip = `<clipPath id="glass-${skin.platform}">${drawBox({ x: 0, y: 0, width, height, radius: cornerRadius }, '#000')}</clipPath>`;
+  const body = drawBox({ x: 0, y: 0, ...outer, radius: cornerRadius + BEZEL }, '#15181a');
+  const glass = `<g clip-path="url(#glass-${skin.platform})">${drawOnGlass(content, skin, ground)}</g>`;
+  return drawing(outer, clip, body + moveTo(BEZEL, BEZEL, glass));
+}
+
+/** The screen alone, as a screenshot shows it. */
+export function drawBare(content: string, skin: Skin, ground: Ground): string {
+  return drawing(skin, '', drawOnGlass(content, skin, ground));
+}
+
+/** Whether the app or the system has drawn what is seen. */
+type Ground = 'app' | 'system';
+
+function drawing({ width, height }: { width: number; height: number }, defs: string, svg: string): string {
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${outer.width}" height="${outer.height}" viewBox="0 0 ${outer.width} ${outer.height}" font-family="Noto Sans CJK JP">` +
-    `<defs><clipPath id="glass-${skin.platform}">${drawBox(glass, '#000')}</clipPath><linearGradient id="${WALLPAPER}" x1="0" y1="0" x2="1" y2="1"><stop stop-color="#164b57"/><stop offset="1" stop-color="#0a2229"/></linearGradient></defs>` +
-    drawBox({ x: 0, y: 0, ...outer, radius: cornerRadius + BEZEL }, '#15181a') +
-    moveTo(
-      BEZEL,
-      BEZEL,
-      `<g clip-path="url(#glass-${skin.platform})">${drawBox(glass, skin.ground)}${content}${drawStatusBar(skin, ink)}${drawMark(skin)}` +
-        `${drawBox({ x: width / 2 - 64, y: height - 14, width: 128, height: 5, radius: 2.5 }, ink)}</g>`,
-    ) +
-    '</svg>'
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Noto Sans CJK JP">` +
+    `<defs>${defs}<linearGradient id="${WALLPAPER}" x1="0" y1="0" x2="1" y2="1"><stop stop-color="#164b57"/><stop offset="1" stop-color="#0a2229"/></linearGradient></defs>${svg}</svg>`
+  );
+}
+
+/** The screen with its status bar, and the line that says that it is not the real app. */
+function drawOnGlass(content: string, skin: Skin, ground: Ground): string {
+  const { width, height } = skin;
+  const ink = ground === 'app' ? skin.text : '#ffffff';
+  const home = drawBox({ x: width / 2 - 64, y: height - 14, width: 128, height: 5, radius: 2.5 }, ink);
+  return (
+    drawBox({ x: 0, y: 0, width, height }, skin.ground) + content + drawStatusBar(skin, ink) + drawMark(skin) + home
   );
 }
 

@@ -1,5 +1,6 @@
+import { joinBlocks, type Block } from './block.ts';
 import type { Skin } from './skin.ts';
-import { drawBox, drawText, type Block } from './svg.ts';
+import { drawBox, drawText } from './svg.ts';
 
 const KEYS = [
   ['1', '2', '3'],
@@ -14,16 +15,25 @@ const GAP = 6;
 export function drawKeypad(skin: Skin): Block {
   const keyWidth = (skin.width - GAP * 4) / 3;
   const keys = KEYS.flatMap((row, r) =>
-    row.map((key, k) => {
-      if (key === '') return '';
+    row.flatMap((key, k): Block[] => {
+      if (key === '') return [];
       const x = GAP + k * (keyWidth + GAP);
       const y = GAP + r * (KEY_HEIGHT + GAP);
-      return (
-        drawBox({ x, y, width: keyWidth, height: KEY_HEIGHT, radius: 6 }, key === '⌫' ? 'none' : skin.key) +
-        drawText(key, x + keyWidth / 2, y + 31, { size: 22, fill: skin.text, anchor: 'middle' })
-      );
+      const box = { x, y, width: keyWidth, height: KEY_HEIGHT };
+      const svg =
+        drawBox({ ...box, radius: 6 }, key === '⌫' ? 'none' : skin.key) +
+        (key === '⌫'
+          ? drawDelete(x + keyWidth / 2, y + KEY_HEIGHT / 2, skin)
+          : drawText(key, x + keyWidth / 2, y + 31, { size: 22, fill: skin.text, anchor: 'middle' }));
+      return [{ svg, height: 0, places: [{ part: 'key', id: `key-${key}`, text: key, enabled: true, box }] }];
     }),
   );
   const height = GAP + KEYS.length * (KEY_HEIGHT + GAP) + 34;
-  return { svg: drawBox({ x: 0, y: 0, width: skin.width, height }, skin.keyboardGround) + keys.join(''), height };
+  const ground = { svg: drawBox({ x: 0, y: 0, width: skin.width, height }, skin.keyboardGround), height };
+  return joinBlocks([ground, ...keys]);
+}
+
+/** Drawn, not written: few fonts have the sign. */
+function drawDelete(x: number, y: number, skin: Skin): string {
+  return `<path d="M${x - 13} ${y}l8-9h18v18h-18zM${x - 1} ${y - 4}l8 8M${x + 7} ${y - 4}l-8 8" fill="none" stroke="${skin.text}" stroke-width="1.8" stroke-linejoin="round" stroke-linecap="round"/>`;
 }

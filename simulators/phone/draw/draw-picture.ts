@@ -1,6 +1,6 @@
 import type { Screen } from '../screens/screen.ts';
+import { textPlace, type Block } from './block.ts';
 import type { Skin } from './skin.ts';
-import type { Block } from './svg.ts';
 
 type Picture = NonNullable<Screen['picture']>;
 
@@ -8,9 +8,11 @@ const SIZE = 132;
 
 /** The little picture that goes with a screen, in the middle of `width`. */
 export function drawPicture(picture: Picture, width: number, skin: Skin): Block {
+  const x = (width - SIZE) / 2;
   return {
-    svg: `<g transform="translate(${(width - SIZE) / 2} 0)" fill="none" stroke-linecap="round" stroke-linejoin="round">${PICTURES[picture](skin)}</g>`,
+    svg: `<g transform="translate(${x} 0)" fill="none" stroke-linecap="round" stroke-linejoin="round">${PICTURES[picture](skin)}</g>`,
     height: SIZE,
+    places: [textPlace('picture', `picture-${picture}`, '', { x, y: 0, width: SIZE, height: SIZE })],
   };
 }
 

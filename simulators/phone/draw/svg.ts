@@ -1,10 +1,5 @@
+import type { Block, Box } from './block.ts';
 import { measureText, wrapJapanese } from './wrap-japanese.ts';
-
-/** Something drawn from its own upper left corner, and how high it is. */
-export interface Block {
-  readonly svg: string;
-  readonly height: number;
-}
 
 interface TextStyle {
   readonly size: number;
@@ -21,11 +16,7 @@ export function drawText(text: string, x: number, y: number, { size, fill, bold,
 }
 
 /** A rectangle; `radius` rounds its corners, `stroke` draws its edge. */
-export function drawBox(
-  box: { x: number; y: number; width: number; height: number; radius?: number },
-  fill: string,
-  stroke?: string,
-): string {
+export function drawBox(box: Box & { readonly radius?: number }, fill: string, stroke?: string): string {
   const { x, y, width, height, radius = 0 } = box;
   const edge = stroke === undefined ? '' : ` stroke="${stroke}" stroke-width="1.5"`;
   return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${fill}"${edge}/>`;
@@ -41,23 +32,6 @@ export function drawParagraph(text: string, width: number, style: TextStyle, lea
     svg: lines.map((line, i) => drawText(line, x, i * step + baseline, style)).join(''),
     height: lines.length * step,
   };
-}
-
-/** Blocks one below the other, `gap` pixels apart. */
-export function stackBlocks(blocks: readonly Block[], gap: number): Block {
-  let height = 0;
-  let svg = '';
-  for (const block of blocks) {
-    if (svg !== '') height += gap;
-    svg += moveTo(0, height, block.svg);
-    height += block.height;
-  }
-  return { svg, height };
-}
-
-/** Puts a drawing somewhere else. */
-export function moveTo(x: number, y: number, svg: string): string {
-  return x === 0 && y === 0 ? svg : `<g transform="translate(${x} ${y})">${svg}</g>`;
 }
 
 /** A font size at which the text fits a width, at most `size`. */
