@@ -8,7 +8,7 @@ export const NOTICE: Words = {
 };
 
 /** What is known of a run besides its results. */
-export type RunHead = Pick<RunResult, 'version' | 'seed' | 'startedAt' | 'durationMs' | 'versions'>;
+export type RunHead = Pick<RunResult, 'version' | 'seed' | 'startedAt' | 'durationMs' | 'versions' | 'plan'>;
 
 /** Puts a run together from its results, in order of id whatever order they ended in. */
 export function assembleRun(head: RunHead, results: readonly ScenarioResult[]): RunResult {
@@ -20,6 +20,7 @@ export function assembleRun(head: RunHead, results: readonly ScenarioResult[]): 
     startedAt: head.startedAt,
     durationMs: head.durationMs,
     versions: head.versions,
+    ...(head.plan && { plan: head.plan }),
     totals: tally(results),
     results: [...results].sort((one, other) => (one.id < other.id ? -1 : 1)),
   };

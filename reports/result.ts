@@ -32,9 +32,18 @@ export interface Attachment {
   readonly type: 'image/png' | 'image/svg+xml' | 'text/html' | 'text/plain' | 'application/json';
 }
 
+/** How a result stands, in short: the verdict, and which checks were not green. */
+export interface Outcome {
+  readonly verdict: Verdict;
+  readonly notGreen: readonly string[];
+}
+
 /** What one scenario on one platform came to. */
 export interface ScenarioResult {
-  /** Scenario id and platform: `authentication/pc/signs-in@pc`. Unique in a run. */
+  /**
+   * Scenario id and platform, `authentication/pc/signs-in@pc`; in a run with several hands, theirs too: `…@pc+firefox`.
+   * Unique in a run.
+   */
   readonly id: string;
   readonly scenario: string;
   readonly platform: string;
@@ -48,6 +57,8 @@ export interface ScenarioResult {
   /** The worst of its checks, or why there are none. */
   readonly verdict: Verdict;
   readonly reason?: string;
+  /** What it came to when it was played once more with the same seed, because it had newly failed. */
+  readonly again?: Outcome;
   /** Real milliseconds. */
   readonly durationMs: number;
   readonly checks: readonly CheckRecord[];
@@ -64,6 +75,35 @@ export interface Totals {
   readonly skipped: number;
 }
 
+/** What a run set out to play. */
+export interface Plan {
+  readonly tier: string;
+  /** Which part of the run this is, `1/2`; absent when it is all of it. */
+  readonly shard?: string;
+}
+
+/** How a run differs from those before it, by the ids of results. */
+export interface Trend {
+  /** When the run before began; absent for the first. */
+  readonly since?: string;
+  /** Failed, and did not fail when it was last played, or was never played. */
+  readonly newFailing: readonly string[];
+  /** Failed last time too. */
+  readonly stillFailing: readonly string[];
+  readonly fixed: readonly string[];
+  /** Failed, and came to something else when played again with the same seed. Also among the failing. */
+  readonly flaky: readonly string[];
+  readonly slower: readonly Slower[];
+}
+
+/** A result that takes longer than it used to. */
+export interface Slower {
+  readonly id: string;
+  /** The median of its last runs, and this one. */
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
 /** What one run came to: the whole content of `results.json`. */
 export interface RunResult {
   readonly schema: typeof RESULTS_SCHEMA;
@@ -75,6 +115,8 @@ export interface RunResult {
   /** Real milliseconds. */
   readonly durationMs: number;
   readonly versions: Readonly<Record<string, string>>;
+  readonly plan?: Plan;
+  readonly trend?: Trend;
   readonly totals: Totals;
   readonly results: readonly ScenarioResult[];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RunHead } from '../assemble-run.ts';
 import { VERDICTS } from '../check.ts';
-import { LANES, RESULTS_SCHEMA, type RunResult, type ScenarioResult } from '../result.ts';
+import { LANES, RESULTS_SCHEMA, type RunResult, type ScenarioResult, type Trend } from '../result.ts';
 
 const count = z.int().nonnegative();
 const words = z.strictObject({ ja: z.string(), en: z.string() });
@@ -38,8 +38,8 @@ const attachment = z.strictObject({
 export const scenarioResultSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^[\w-]+(\/[\w-]+)*@[\w-]+$/)
-    .describe('scenario@platform, unique in a run'),
+    .regex(/^[\w-]+(\/[\w-]+)*@[\w-]+(\+[\w-]+)*$/)
+    .describe('scenario@platform, with +hands where a run has several; unique in a run'),
   scenario: z.string(),
   platform: z.string(),
   title: words,
@@ -50,6 +50,10 @@ export const scenarioResultSchema = z.strictObject({
   persona: z.string(),
   verdict: z.enum(VERDICTS),
   reason: z.string().exactOptional(),
+  again: z
+    .strictObject({ verdict: z.enum(VERDICTS), notGreen: z.array(z.string()) })
+    .exactOptional()
+    .describe('what it came to when played once more with the same seed, because it had newly failed'),
   durationMs: z.number().nonnegative(),
   checks: z.array(check),
   timeline: z.array(row),
@@ -64,13 +68,31 @@ export const runHeadSchema = z.strictObject({
   startedAt: z.iso.datetime(),
   durationMs: z.number().nonnegative(),
   versions: z.record(z.string(), z.string()).describe('what took part: node, chromium …'),
+  plan: z
+    .strictObject({ tier: z.string(), shard: z.string().exactOptional() })
+    .exactOptional()
+    .describe('what a nightly run set out to play'),
 }) satisfies z.ZodType<RunHead>;
+
+const ids = z.array(z.string());
+const slower = z.strictObject({ id: z.string(), fromMs: z.number(), toMs: z.number() });
+
+/** How a run differs from those before it. */
+export const trendSchema = z.strictObject({
+  since: z.iso.datetime().exactOptional().describe('when the run before began'),
+  newFailing: ids,
+  stillFailing: ids,
+  fixed: ids,
+  flaky: ids,
+  slower: z.array(slower),
+}) satisfies z.ZodType<Trend>;
 
 /** `results.json`. */
 export const runResultSchema = z.strictObject({
   schema: z.literal(RESULTS_SCHEMA),
   notice: words,
   ...runHeadSchema.shape,
+  trend: trendSchema.exactOptional(),
   totals: z.strictObject({ passed: count, failed: count, skipped: count }),
   results: z.array(scenarioResultSchema),
 }) satisfies z.ZodType<RunResult>;
