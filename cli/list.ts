@@ -29,8 +29,19 @@ export const list: Command<[what: string, raw: Record<string, unknown>]> = async
 function wordsOf(item: ListItem<ListName>): Words {
   if ('title' in item) return item.title;
   if ('text' in item) return item.text;
+  if ('meets' in item) return tellFault(item);
   if ('sentence' in item) return item.sentence;
   if ('words' in item) return item.words;
   const known = `${item.describes} [${item.standing}: ${item.source}; default ${JSON.stringify(item.default)}]`;
   return { ja: known, en: known };
+}
+
+const MEETS: Readonly<Record<ListItem<'faults'>['meets'], Words>> = {
+  card: { ja: 'カード', en: 'a card' },
+  'sign-in': { ja: '1回の認証', en: 'one sign-in' },
+  everybody: { ja: '全員', en: 'everybody' },
+};
+
+function tellFault({ meets, sentence }: ListItem<'faults'>): Words {
+  return { ja: `［${MEETS[meets].ja}］${sentence.ja}`, en: `[${MEETS[meets].en}] ${sentence.en}` };
 }

@@ -1,4 +1,6 @@
 import type { ListItem, ListName } from '../reports/schemas/lists.ts';
+import { isShared } from '../simulators/broker/lies/fault.ts';
+import { findFaults } from '../simulators/broker/lies/find-faults.ts';
 import { brokerOptions } from '../simulators/broker/options.ts';
 import { cardOptions } from '../simulators/card/options.ts';
 import { listPersonas } from '../simulators/card/personas.ts';
@@ -41,7 +43,16 @@ const LISTS: { readonly [N in ListName]: () => Promise<ListItem<N>[]> } = {
         resident: pins.resident ?? pins.cardInfo ?? null,
       },
     })),
-  faults: async () => Object.entries(MISHAPS).map(([id, { sentence }]) => ({ id, sentence })),
+  async faults() {
+    const mishaps = Object.entries(MISHAPS).map(([id, { sentence }]) => ({ id, meets: 'card' as const, sentence }));
+    const lies = [...(await findFaults()).values()].map((fault) => ({
+      id: fault.id,
+      meets: isShared(fault) ? ('everybody' as const) : ('sign-in' as const),
+      sentence: fault.sentence,
+      ...(fault.seconds !== undefined && { seconds: fault.seconds }),
+    }));
+    return [...mishaps, ...lies];
+  },
   async defects() {
     const defects = await findDefects();
     return defects.map(({ id, room, sentence }) => ({ id, room, sentence }));

@@ -33,7 +33,16 @@ const items = {
       .strictObject({ authentication: pin, signing: pin, cardInfo: pin, resident: pin })
       .describe('of the test card; null for one that the card does not have'),
   }),
-  faults: z.strictObject({ id, sentence: words }),
+  faults: z.strictObject({
+    id,
+    meets: z
+      .enum(['card', 'sign-in', 'everybody'])
+      .describe(
+        'what it happens to: a card, one sign-in at the broker, or all who read the broker’s keys and metadata',
+      ),
+    sentence: words,
+    seconds: z.number().optional().describe('its parameter, unless told otherwise'),
+  }),
   defects: z.strictObject({ id, room: z.string(), sentence: words }),
   options: z.strictObject({
     id: id.describe('its name in the options of the room'),

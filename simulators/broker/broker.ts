@@ -19,6 +19,8 @@ import { serveJwks } from './endpoints/jwks.ts';
 import { REALM } from './endpoints/paths.ts';
 import { serveToken } from './endpoints/token.ts';
 import { serveUserinfo } from './endpoints/userinfo.ts';
+import { createLies, type PlannedFault } from './lies/lies.ts';
+import { PLAN_COOKIE } from './lies/plan-cookie.ts';
 import { brokerOptions, type BrokerOptionsInput } from './options.ts';
 import { approveAtOnce } from './pairing/approve-at-once.ts';
 import { endInteraction } from './pairing/end-interaction.ts';
@@ -46,9 +48,22 @@ export interface Broker {
     registerApp(app: string, holder?: string): string;
     /** Approves a sign-in without app and card; gives the way back. */
     approve(interaction: string, holder: string): string | undefined;
+    /** Plans lies for one sign-in: that of the browser which carries this cookie. Throws `option-invalid`. */
+    plan(faults: readonly PlannedFault[]): Promise<PlanCookie>;
+    /** Lies to everybody from now on, in what all read alike as well; an empty list ends it. Throws `option-invalid`. */
+    tellEverybody(faults: readonly PlannedFault[]): Promise<void>;
   };
   /** How much is kept now: for tests of memory. */
   stored(): StoredCounts;
+}
+
+/** What a browser must carry to be lied to. */
+export interface PlanCookie {
+  readonly name: string;
+  /** The marker of the plan. */
+  readonly value: string;
+  /** Where it belongs. */
+  readonly url: string;
 }
 
 const ENDPOINTS = [
@@ -72,14 +87,16 @@ const APP_TOKEN_BYTES = 32;
 /** Makes a broker. Throws `option-invalid` or `file-invalid` for options or clients that are wrong. */
 export function createBroker(world: World, setting: BrokerSetting, rules: BrokerRules = honestBrokerRules): Broker {
   const options = readOptions(brokerOptions, setting.options ?? {}, 'set up the broker');
+  const random = world.random.fork('broker');
   const service: Service = {
     world,
     options,
     rules,
     clients: readClients(setting.clients),
-    random: world.random.fork('broker'),
+    random,
     store: createStore(world.clock, options, (interaction) => endInteraction(service, interaction, 'over')),
     signer: createSigner(),
+    lies: createLies(world, random.fork('lies')),
     certificates: openCertificates(setting.trust),
     issuer: `${options.origin}${REALM}`,
   };
@@ -94,6 +111,11 @@ export function createBroker(world: World, setting: BrokerSetting, rules: Broker
     control: {
       registerApp: (name, holder) => registerApp(service, name, holder),
       approve: (interaction, holder) => approveAtOnce(service, interaction, holder),
+      async plan(faults) {
+        const { marker } = await service.lies.plan(faults);
+        return { name: PLAN_COOKIE, value: marker, url: options.origin };
+      },
+      tellEverybody: (faults) => service.lies.tellEverybody(faults),
     },
     stored: () => countStored(service.store),
   };

@@ -1,5 +1,6 @@
 import type { AuthorizationRequest } from './authorization-request.ts';
 import type { Items } from './items.ts';
+import type { Plan } from './lies/lies.ts';
 
 /** What a person allowed a service to have: behind a code first, then behind tokens. */
 export interface Grant {
@@ -11,6 +12,7 @@ export interface Grant {
   readonly shown: readonly string[];
   readonly authTimeMs: number;
   readonly sessionState: string;
+  readonly plan: Plan | undefined;
   /** Set when the code came a second time: every token is dead from then on. */
   ended: boolean;
 }

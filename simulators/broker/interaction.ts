@@ -1,6 +1,7 @@
 import type { Cancel } from '../world/clock.ts';
 import type { AuthorizationRequest } from './authorization-request.ts';
 import type { Items } from './items.ts';
+import type { Plan } from './lies/lies.ts';
 
 /** Whether the app is opened by a link on the phone itself, or by a code that another device shows. */
 export type Way = 'same_device' | 'cross_device';
@@ -19,6 +20,8 @@ export interface Interaction {
   readonly browser: string;
   readonly request: AuthorizationRequest;
   readonly sessionState: string;
+  /** What its service is to be lied to about. */
+  readonly plan: Plan | undefined;
   way: Way;
   invitation: Invitation | undefined;
   /** How many invitations were made. */

@@ -2,6 +2,7 @@ import type { Random } from '../world/random.ts';
 import type { World } from '../world/world.ts';
 import type { Certificates } from './certificates.ts';
 import type { Client } from './clients.ts';
+import type { Lies } from './lies/lies.ts';
 import type { BrokerOptions } from './options.ts';
 import type { BrokerRules } from './rules.ts';
 import type { Signer } from './tokens/signer.ts';
@@ -28,6 +29,7 @@ export interface Service {
   readonly random: Random;
   readonly store: Store;
   readonly signer: Signer;
+  readonly lies: Lies;
   /** Opened by the first card. */
   readonly certificates: () => Promise<Certificates>;
   /** `{origin}/api/realms/main`. */

@@ -3,6 +3,8 @@ import { generateCookie, getCookie } from 'hono/cookie';
 import { redirect } from '../answers/redirect.ts';
 import { acceptAttempt, type AuthorizationAttempt, type AuthorizationRequest } from '../authorization-request.ts';
 import type { Interaction } from '../interaction.ts';
+import { PLAN_COOKIE } from '../lies/plan-cookie.ts';
+import type { Plan } from '../lies/lies.ts';
 import type { Service } from '../service.ts';
 import { runSteps } from '../step.ts';
 import { BROWSER_COOKIE } from './browser-cookie.ts';
@@ -28,7 +30,7 @@ function accept(c: Context, service: Service, attempt: AuthorizationAttempt): Re
   const { earlierSignIn } = service.rules;
   const interaction =
     earlierSignIn(browser, request.client, service.store.interactions.values) ??
-    beginInteraction(service, request, browser, wayOf(c, service));
+    beginInteraction(service, request, browser, wayOf(c, service), service.lies.find(getCookie(c, PLAN_COOKIE)));
   const cookie = known === undefined ? cookieOf(service, browser) : undefined;
   return redirect(`${service.issuer}/interactions/${interaction.id}`, 302, cookie);
 }
@@ -64,12 +66,14 @@ function beginInteraction(
   request: AuthorizationRequest,
   browser: string,
   way: Interaction['way'],
+  plan: Plan | undefined,
 ): Interaction {
   const interaction: Interaction = {
     id: random.uuid(),
     browser,
     request,
     sessionState: random.uuid(),
+    plan,
     way,
     invitation: undefined,
     invitations: 0,

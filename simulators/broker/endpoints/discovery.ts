@@ -1,13 +1,15 @@
 import type { Hono } from 'hono';
 import { CLIENT_ALGORITHMS, SCOPES } from '../clients.ts';
 import { ITEMS } from '../items.ts';
+import { answerTold } from '../lies/answer-told.ts';
 import type { Service } from '../service.ts';
 import { REALM } from './paths.ts';
 
 /** Serves the discovery document: where it stands and what it says is inferred (§1); it says nothing that is not so. */
-export function serveDiscovery(app: Hono, { issuer, options }: Service): void {
+export function serveDiscovery(app: Hono, service: Service): void {
+  const { issuer, options } = service;
   const openid = `${issuer}/protocol/openid-connect`;
-  const document = JSON.stringify({
+  const document = {
     issuer,
     authorization_endpoint: `${openid}/auth`,
     token_endpoint: `${openid}/token`,
@@ -26,8 +28,6 @@ export function serveDiscovery(app: Hono, { issuer, options }: Service): void {
     request_parameter_supported: false,
     request_uri_parameter_supported: false,
     authorization_response_iss_parameter_supported: options.issuerInResponse,
-  });
-  app.get(`${REALM}/.well-known/openid-configuration`, (c) =>
-    c.body(document, 200, { 'content-type': 'application/json' }),
-  );
+  };
+  app.get(`${REALM}/.well-known/openid-configuration`, () => answerTold(service, 'discovery', document));
 }

@@ -1,7 +1,9 @@
 import type { Hono } from 'hono';
-import { answerJson, UNKEPT } from '../answers/answer-json.ts';
+import { UNKEPT } from '../answers/answer-json.ts';
 import { words } from '../authorization-request.ts';
 import type { Client } from '../clients.ts';
+import type { Grant } from '../grant.ts';
+import { answerTold } from '../lies/answer-told.ts';
 import { ProtocolError } from '../protocol-error.ts';
 import type { Service } from '../service.ts';
 import { runSteps } from '../step.ts';
@@ -11,7 +13,7 @@ import { OPENID } from './paths.ts';
 import { readPairs, type Pairs } from './read-pairs.ts';
 
 type Form = Pairs['pairs'];
-type TokenResponse = Promise<Record<string, unknown>>;
+type TokenResponse = Promise<Response>;
 
 /** Serves the token endpoint (§3): codes and refresh tokens, for clients that sign an assertion. */
 export function serveToken(app: Hono, service: Service): void {
@@ -19,8 +21,7 @@ export function serveToken(app: Hono, service: Service): void {
     const { pairs: form, repeated } = readPairs(await c.req.text());
     if (repeated.size > 0) throw invalidRequest('duplicated parameter');
     const exchange = grantOf(form, service);
-    const response = await exchange(service, form, await authenticate(service, form));
-    return answerJson(response, 200, UNKEPT);
+    return exchange(service, form, await authenticate(service, form));
   });
 }
 
@@ -44,7 +45,7 @@ async function exchangeCode(service: Service, form: Form, client: Client): Token
   if (!issued) throw new TypeError('Failed to exchange a code: expected an issued one.');
   issued.used = true;
   const { grant } = issued;
-  return issueTokens(service, grant, { scopes: grant.scopes, nonce: service.rules.echoedNonce(grant.request) });
+  return answer(service, grant, { scopes: grant.scopes, nonce: service.rules.echoedNonce(grant.request) });
 }
 
 async function exchangeRefreshToken(service: Service, form: Form, client: Client): TokenResponse {
@@ -52,7 +53,15 @@ async function exchangeRefreshToken(service: Service, form: Form, client: Client
   await runSteps(service.rules.refreshGrantSteps, { form, client, issued }, service);
   if (!issued) throw new TypeError('Failed to exchange a refresh token: expected an issued one.');
   const scopes = form['scope'] === undefined ? issued.scopes : words(form['scope']);
-  return issueTokens(service, issued.grant, { scopes });
+  return answer(service, issued.grant, { scopes });
+}
+
+function answer(service: Service, grant: Grant, of: { scopes: readonly string[]; nonce?: string }): Response {
+  const { plan, request } = grant;
+  const earlier = service.lies.earlierAnswer(request.client.id);
+  const tokens = issueTokens(service, grant, of);
+  service.lies.noteAnswer(request.client.id, tokens);
+  return answerTold(service, 'token', tokens, { headers: UNKEPT, plan, earlier });
 }
 
 function invalidRequest(description: string): ProtocolError {

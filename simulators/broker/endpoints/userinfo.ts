@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
-import { answerJson, UNKEPT } from '../answers/answer-json.ts';
+import { UNKEPT } from '../answers/answer-json.ts';
 import type { IssuedToken } from '../grant.ts';
+import { answerTold } from '../lies/answer-told.ts';
 import { ProtocolError } from '../protocol-error.ts';
 import type { Service } from '../service.ts';
 import { OPENID } from './paths.ts';
@@ -11,7 +12,7 @@ export function serveUserinfo(app: Hono, service: Service): void {
   const tell = (token: string): Response => {
     const { grant, scopes } = findToken(service, token);
     const released = service.rules.releasedItems(grant.items, scopes, grant.shown);
-    return answerJson({ sub: grant.sub, ...released }, 200, UNKEPT);
+    return answerTold(service, 'userinfo', { sub: grant.sub, ...released }, { headers: UNKEPT, plan: grant.plan });
   };
 
   app.on(['GET', 'POST'], `${OPENID}/userinfo`, (c): Response | Promise<Response> => {

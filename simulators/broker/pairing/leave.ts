@@ -1,4 +1,5 @@
 import type { CancelReason, Interaction, Session } from '../interaction.ts';
+import { sceneOf } from '../lies/answer-told.ts';
 import type { Service } from '../service.ts';
 import { issueCode } from '../tokens/issue-code.ts';
 import { redirectTo } from './redirect-to.ts';
@@ -32,7 +33,17 @@ export function leave(service: Service, interaction: Interaction): string | unde
   // The page of a PC is itself on its way out; that of a phone may still lie open behind the app.
   if (session.way === 'same_device') tellPage(service, interaction);
   else notePage(service, interaction);
-  return redirectTo(interaction.request.redirectUri, parameters);
+  return redirectTo(interaction.request.redirectUri, told(service, interaction, parameters));
+}
+
+function told(
+  service: Service,
+  { plan }: Interaction,
+  honest: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> | string[][] {
+  if (!service.lies.areTold(plan)) return honest;
+  const pairs = service.lies.tell('authorization-response', Object.entries(honest), plan, sceneOf(service));
+  return pairs.map((pair) => [...pair]);
 }
 
 function resultOf(

@@ -7,7 +7,7 @@ import type { Service } from '../service.ts';
 export function issueCode(service: Service, session: Session): { code: string } | undefined {
   const { proof, shown = [], interaction } = session;
   if (!proof) return undefined;
-  const { request, sessionState } = interaction;
+  const { request, sessionState, plan } = interaction;
   const released = service.rules.releasedItems(proof.items, request.scopes, shown);
   const isGranted = (scope: string): boolean => !ITEMS.some((item) => item === scope && released[item] === undefined);
   const grant: Grant = {
@@ -19,6 +19,7 @@ export function issueCode(service: Service, session: Session): { code: string } 
     shown,
     authTimeMs: proof.atMs,
     sessionState,
+    plan,
     ended: false,
   };
   // Keycloak's shape (inferred): the code's own id, then the session's.

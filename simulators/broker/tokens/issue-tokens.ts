@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Grant } from '../grant.ts';
+import { forgeIdToken } from '../lies/forge-id-token.ts';
 import type { Service } from '../service.ts';
 
 const HALF_OF_SHA256_BYTES = 16;
@@ -67,7 +68,10 @@ function makeIdToken(service: Service, grant: Grant, accessToken: string, nonce?
     at_hash: createHash('sha256').update(accessToken).digest().toString('base64url', 0, HALF_OF_SHA256_BYTES),
   };
   for (const name of options.idTokenExtras) claims[name] = extras[name];
-  return signer.sign(options.idTokenAlgorithm, claims);
+  const algorithm = options.idTokenAlgorithm;
+  return service.lies.areTold(grant.plan)
+    ? forgeIdToken(service, algorithm, claims, grant.plan)
+    : signer.sign(algorithm, claims);
 }
 
 function dates({ world }: Service, lifetimeMs: number): { iat: number; exp: number } {

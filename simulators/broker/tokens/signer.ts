@@ -7,8 +7,12 @@ export type SigningAlgorithm = 'ES256' | 'RS256';
 /** Signs tokens with the broker's published test keys. */
 export interface Signer {
   sign(algorithm: SigningAlgorithm, claims: Readonly<Record<string, unknown>>): string;
-  /** The public keys as a JWK Set, ready to be served. */
-  jwks(): string;
+  /** The protected header of a token. */
+  header(algorithm: SigningAlgorithm): Readonly<Record<string, unknown>>;
+  /** The signature alone, over header and claims as they are encoded. */
+  signature(algorithm: SigningAlgorithm, input: string): Buffer;
+  /** The public keys as a JWK Set. */
+  jwks(): { readonly keys: readonly Readonly<Record<string, unknown>>[] };
 }
 
 interface SigningKey {
@@ -26,15 +30,19 @@ const loaded = new Map<SigningAlgorithm, SigningKey>();
  */
 export function createSigner(): Signer {
   return {
-    jwks: () => JSON.stringify({ keys: [publish('ES256'), publish('RS256')] }),
+    jwks: () => ({ keys: [publish('ES256'), publish('RS256')] }),
+    header: headerOf,
+    signature,
     sign(algorithm, claims) {
-      const { key, header } = keyOf(algorithm);
-      const input = `${header}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}`;
-      // JOSE wants the two numbers of an ECDSA signature side by side; for RSA this says nothing.
-      const signature = sign('sha256', Buffer.from(input), { key, dsaEncoding: 'ieee-p1363' });
-      return `${input}.${signature.toString('base64url')}`;
+      const input = `${keyOf(algorithm).header}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}`;
+      return `${input}.${signature(algorithm, input).toString('base64url')}`;
     },
   };
+}
+
+function signature(algorithm: SigningAlgorithm, input: string): Buffer {
+  // JOSE wants the two numbers of an ECDSA signature side by side; for RSA this says nothing.
+  return sign('sha256', Buffer.from(input), { key: keyOf(algorithm).key, dsaEncoding: 'ieee-p1363' });
 }
 
 /** Each key is read when it is first used, once a process. */
@@ -45,9 +53,16 @@ function keyOf(algorithm: SigningAlgorithm): SigningKey {
 }
 
 function loadKey(alg: SigningAlgorithm): SigningKey {
-  const kid = `tegata-test-${alg.toLowerCase()}`;
   const key = readTestKey(new URL(`../keys/${alg.toLowerCase()}.test-key.pem`, import.meta.url));
-  return { kid, key, header: Buffer.from(JSON.stringify({ alg, typ: 'JWT', kid })).toString('base64url') };
+  return { kid: kidOf(alg), key, header: Buffer.from(JSON.stringify(headerOf(alg))).toString('base64url') };
+}
+
+function headerOf(alg: SigningAlgorithm): { alg: string; typ: string; kid: string } {
+  return { alg, typ: 'JWT', kid: kidOf(alg) };
+}
+
+function kidOf(alg: SigningAlgorithm): string {
+  return `tegata-test-${alg.toLowerCase()}`;
 }
 
 function publish(alg: SigningAlgorithm): Record<string, unknown> {

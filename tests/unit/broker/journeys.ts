@@ -47,8 +47,10 @@ export async function signInOnPc(stage: Stage, change?: Record<string, string | 
 export async function approveOnPhone(
   stage: Stage,
   change?: Record<string, string | undefined>,
+  cookie = '',
 ): Promise<Paired & { returnUrl: string }> {
   const [browser, app, card] = [stage.browser('smartphone'), stage.app(), await stage.card()];
+  browser.cookie = cookie;
   const { html } = await browser.begin(stage.service.authorizeUrl(change));
   await app.open(linkOn(html));
   await app.prove(card);

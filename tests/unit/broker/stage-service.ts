@@ -36,6 +36,8 @@ export interface StageService {
   authorizeUrl(change?: Change): string;
   assertion(change?: Claims, header?: { alg?: string; kid?: string }, key?: KeyObject | Uint8Array): Promise<string>;
   token(form: Change): Promise<TokenAnswer>;
+  /** Exchanges a code, giving the answer as it came. */
+  redeem(code: string | null, change?: Change): Promise<Response>;
   exchange(code: string | null, change?: Change): Promise<TokenAnswer>;
   userinfo(accessToken: string, init?: RequestInit): Promise<TokenAnswer>;
 }
@@ -59,8 +61,8 @@ export function createStageService(world: VirtualWorld, issuer: string): StageSe
       return new SignJWT(claims).setProtectedHeader({ alg: 'ES256', ...header }).sign(key);
     },
     token: async (form) => read(await send(`${openid}/token`, { method: 'POST', body: without(form) })),
-    exchange: async (code, change = {}) =>
-      service.token({
+    redeem: async (code, change = {}) => {
+      const body = without({
         grant_type: 'authorization_code',
         code: code ?? undefined,
         client_id: 'RP00000001',
@@ -69,7 +71,10 @@ export function createStageService(world: VirtualWorld, issuer: string): StageSe
         client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
         client_assertion: await service.assertion(),
         ...change,
-      }),
+      });
+      return send(`${openid}/token`, { method: 'POST', body });
+    },
+    exchange: async (code, change) => read(await service.redeem(code, change)),
     userinfo: async (accessToken, init) =>
       read(await send(`${openid}/userinfo`, init ?? { headers: { authorization: `Bearer ${accessToken}` } })),
   };

@@ -1,0 +1,38 @@
+import { answerJson } from '../answers/answer-json.ts';
+import type { Service } from '../service.ts';
+import type { FaultPoint, Members, Scene } from './fault.ts';
+import type { Plan } from './lies.ts';
+
+type Told = FaultPoint extends infer P ? (P extends `${infer Name}-answer` ? Name : never) : never;
+
+/** Answers with JSON, or with what is told instead. */
+export function answerTold(
+  service: Service,
+  name: Told,
+  honest: Members,
+  {
+    headers,
+    plan,
+    earlier,
+  }: { headers?: Readonly<Record<string, string>>; plan?: Plan | undefined; earlier?: Members | undefined } = {},
+): Response {
+  const { lies } = service;
+  if (!lies.areTold(plan)) return answerJson(honest, 200, headers);
+  const scene = sceneOf(service, { earlier });
+  const members = lies.tell(`${name}-members`, honest, plan, scene);
+  const spoken = {
+    status: 200,
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(members),
+  };
+  const { body, ...rest } = lies.tell(`${name}-answer`, spoken, plan, scene);
+  return new Response(body === '' ? null : body, rest);
+}
+
+/** What a lie is told about the present moment. */
+export function sceneOf(
+  { issuer, world }: Service,
+  { signed = '', earlier }: { signed?: string; earlier?: Members | undefined } = {},
+): Omit<Scene, 'seconds'> {
+  return { issuer, nowS: Math.floor(world.clock.now() / 1000), signed, earlier };
+}

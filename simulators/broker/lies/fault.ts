@@ -1,0 +1,61 @@
+/** Members of a JSON object, in order. */
+export type Members = Readonly<Record<string, unknown>>;
+
+/** An answer as it stands before the wire. */
+export interface SpokenAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Every place at which a lie can be told, the last before the wire, and what stands there while the broker is honest. */
+export interface FaultPoints {
+  /** What the browser takes back to the service, as pairs: a name may come twice. */
+  readonly 'authorization-response': readonly (readonly [name: string, value: string])[];
+  readonly 'id-token-header': Members;
+  readonly 'id-token-claims': Members;
+  /** The claims as JSON. */
+  readonly 'id-token-payload': string;
+  readonly 'id-token-signature': Buffer;
+  readonly 'id-token': string;
+  readonly 'token-members': Members;
+  readonly 'token-answer': SpokenAnswer;
+  readonly 'userinfo-members': Members;
+  readonly 'userinfo-answer': SpokenAnswer;
+  readonly 'discovery-members': Members;
+  readonly 'discovery-answer': SpokenAnswer;
+  readonly 'jwks-members': Members;
+  readonly 'jwks-answer': SpokenAnswer;
+}
+
+/** The name of such a place. */
+export type FaultPoint = keyof FaultPoints;
+
+/** What a lie may need to know of the moment in which it is told. */
+export interface Scene {
+  readonly issuer: string;
+  readonly nowS: number;
+  /** How far or how long, where the fault asks for that. */
+  readonly seconds: number;
+  /** Header and claims, encoded: what a signature is made of. Empty elsewhere. */
+  readonly signed: string;
+  /** The whole token answer of an earlier sign-in at the same service, if there was one. */
+  readonly earlier: Members | undefined;
+}
+
+/** A lie that the broker can be told to tell: to one sign-in, or to everybody where all read the same. */
+export interface Fault {
+  /** Its file's name. */
+  readonly id: string;
+  readonly sentence: { readonly ja: string; readonly en: string };
+  /** How many seconds it means unless told otherwise. */
+  readonly seconds?: number;
+  readonly changes: {
+    readonly [P in FaultPoint]?: (honest: FaultPoints[P], scene: Scene) => FaultPoints[P];
+  };
+}
+
+/** Whether a fault changes what all sessions share, so that it can only be told to everybody. */
+export function isShared({ changes }: Pick<Fault, 'changes'>): boolean {
+  return Object.keys(changes).some((point) => point.startsWith('discovery-') || point.startsWith('jwks-'));
+}
