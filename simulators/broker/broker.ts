@@ -5,6 +5,7 @@ import type { World } from '../world/world.ts';
 import { answerError } from './answer-error.ts';
 import { openCertificates } from './certificates.ts';
 import { readClients, type ClientInput } from './clients.ts';
+import { serveAppRegistrations } from './endpoints/app-registrations.ts';
 import { serveAppSessions } from './endpoints/app-sessions.ts';
 import { serveAuthorize } from './endpoints/authorize.ts';
 import { serveDiscovery } from './endpoints/discovery.ts';
@@ -24,6 +25,7 @@ import { PLAN_COOKIE } from './lies/plan-cookie.ts';
 import { brokerOptions, type BrokerOptionsInput } from './options.ts';
 import { approveAtOnce } from './pairing/approve-at-once.ts';
 import { endInteraction } from './pairing/end-interaction.ts';
+import { registerApp } from './registration/register-app.ts';
 import { honestBrokerRules, type BrokerRules } from './rules.ts';
 import type { Service, TrustSource } from './service.ts';
 import { countStored, createStore, type StoredCounts } from './store.ts';
@@ -79,10 +81,9 @@ const ENDPOINTS = [
   serveInteractionForms,
   serveInteractionReturn,
   serveInstallApp,
+  serveAppRegistrations,
   serveAppSessions,
 ];
-
-const APP_TOKEN_BYTES = 32;
 
 /** Makes a broker. Throws `option-invalid` or `file-invalid` for options or clients that are wrong. */
 export function createBroker(world: World, setting: BrokerSetting, rules: BrokerRules = honestBrokerRules): Broker {
@@ -119,11 +120,4 @@ export function createBroker(world: World, setting: BrokerSetting, rules: Broker
     },
     stored: () => countStored(service.store),
   };
-}
-
-function registerApp({ store, random }: Service, name: string, holder: string | undefined): string {
-  for (const [token, app] of store.apps) if (app.name === name) store.apps.delete(token);
-  const token = random.token(APP_TOKEN_BYTES);
-  store.apps.set(token, { name, holder });
-  return token;
 }

@@ -52,8 +52,22 @@ export interface Invitation {
   cancelLapse: Cancel | undefined;
 }
 
+/** What a person agrees to before an app is registered. */
+export const AGREEMENTS = ['terms', 'privacy'] as const;
+
+/** A registration that has begun: the app is about to have a card sign. */
+export interface Registration {
+  readonly id: string;
+  /** What names the phone. */
+  readonly phone: string;
+  /** What the card must sign: 32 bytes, base64. */
+  readonly challenge: string;
+  readonly expiresAtMs: number;
+}
+
 /** A registered app on one phone. */
 export interface App {
+  /** What names the phone. */
   readonly name: string;
   /** Whose card it was registered with, if the broker was told. */
   readonly holder: string | undefined;

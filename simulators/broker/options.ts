@@ -66,6 +66,21 @@ export const brokerOptions = z.strictObject({
     .meta(
       known('assumed', KEYCLOAK, 'Life of one sign-in, from the authorization request to leaving for the service.'),
     ),
+  registrationLifetimeMs: lifetimeMs
+    .default(10 * MINUTE)
+    .meta(
+      known('assumed', 'service.md: not found', 'From beginning the registration of an app to what the card signed.'),
+    ),
+  registrationOfOtherPerson: z
+    .enum(['refuse', 'replace'])
+    .default('refuse')
+    .meta(
+      known(
+        'assumed',
+        'flows.md R, branches',
+        'A phone that is registered for one person and registered again with the card of another one.',
+      ),
+    ),
   authorizationCodeLifetimeMs: lifetimeMs
     .default(MINUTE)
     .meta(known('assumed', KEYCLOAK, 'Life of an authorization code.')),

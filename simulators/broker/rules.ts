@@ -13,10 +13,12 @@ import { authorizeSteps } from './steps/authorize/authorize-steps.ts';
 import { clientAuthenticationSteps } from './steps/client-authentication/client-authentication-steps.ts';
 import { codeGrantSteps } from './steps/code-grant/code-grant-steps.ts';
 import { proofSteps } from './steps/proof/proof-steps.ts';
+import { registrationSteps } from './steps/registration/registration-steps.ts';
 import { refreshGrantSteps } from './steps/refresh-grant/refresh-grant-steps.ts';
 import type { ClientAssertion } from './steps/client-authentication/client-assertion.ts';
 import type { CodeExchange } from './steps/code-grant/code-exchange.ts';
 import type { ProofAttempt } from './steps/proof/proof-attempt.ts';
+import type { RegistrationAttempt } from './steps/registration/registration-attempt.ts';
 import type { RefreshExchange } from './steps/refresh-grant/refresh-exchange.ts';
 import { pairwiseSubject, type SubjectSource } from './tokens/pairwise-subject.ts';
 
@@ -27,6 +29,7 @@ export interface BrokerRules {
   readonly codeGrantSteps: readonly Step<CodeExchange>[];
   readonly refreshGrantSteps: readonly Step<RefreshExchange>[];
   readonly proofSteps: readonly Step<ProofAttempt>[];
+  readonly registrationSteps: readonly Step<RegistrationAttempt>[];
   readonly deviceKindOf: typeof deviceKindOf;
   /** A sign-in that a new request of the same browser goes on with; `undefined`: it begins one of its own. */
   readonly earlierSignIn: (
@@ -66,6 +69,7 @@ export const honestBrokerRules: BrokerRules = {
   codeGrantSteps,
   refreshGrantSteps,
   proofSteps,
+  registrationSteps,
   deviceKindOf,
   earlierSignIn: () => undefined,
   keepsCode: () => true,

@@ -1,6 +1,6 @@
 import type { Clock } from '../world/clock.ts';
 import type { IssuedCode, IssuedToken } from './grant.ts';
-import type { App, Interaction, Invitation, Session } from './interaction.ts';
+import type { App, Interaction, Invitation, Registration, Session } from './interaction.ts';
 import { createKeep, type Keep } from './keep.ts';
 import type { BrokerOptions } from './options.ts';
 import { createUsedAssertions, type UsedAssertions } from './used-assertions.ts';
@@ -11,6 +11,7 @@ export interface Store {
   /** By ticket. */
   readonly invitations: Keep<Invitation>;
   readonly sessions: Keep<Session>;
+  readonly registrations: Keep<Registration>;
   readonly codes: Keep<IssuedCode>;
   readonly accessTokens: Keep<IssuedToken>;
   readonly refreshTokens: Keep<IssuedToken>;
@@ -31,6 +32,7 @@ export function createStore(clock: Clock, options: BrokerOptions, over: (interac
     interactions: createKeep(clock, options.interactionLifetimeMs, over),
     invitations: createKeep(clock, options.interactionLifetimeMs),
     sessions: createKeep(clock, options.interactionLifetimeMs),
+    registrations: createKeep(clock, options.registrationLifetimeMs * REMEMBERED),
     codes: createKeep(clock, options.authorizationCodeLifetimeMs * REMEMBERED),
     accessTokens: createKeep(clock, options.accessTokenLifetimeMs),
     refreshTokens: createKeep(clock, options.refreshTokenLifetimeMs * REMEMBERED),
@@ -45,6 +47,7 @@ export function countStored(store: Store): StoredCounts {
     interactions: store.interactions.size(),
     invitations: store.invitations.size(),
     sessions: store.sessions.size(),
+    registrations: store.registrations.size(),
     codes: store.codes.size(),
     accessTokens: store.accessTokens.size(),
     refreshTokens: store.refreshTokens.size(),

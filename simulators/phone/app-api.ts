@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { Send } from '../world/wire.ts';
 import type { FlowEvent } from './flow.ts';
 import { parseJson } from './parse-json.ts';
@@ -11,15 +12,24 @@ export type Answer = { readonly session: Session } | { readonly refused: FlowEve
 export interface AppApi {
   /** Posts JSON to a path under `/api/app`. */
   post(path: string, body: Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** Posts JSON where the answer is no session but what `schema` reads. */
+  ask<T>(
+    path: string,
+    body: Readonly<Record<string, unknown>>,
+    schema: z.ZodType<T>,
+  ): Promise<{ readonly given: T } | { readonly refused: FlowEvent }>;
   /** Opens a session's stream of server-sent events; `undefined` without network or when the broker refuses. */
   events(sessionId: string): Promise<ReadableStream<Uint8Array> | undefined>;
   /** Resolves when no call is under way, so that news which a call itself caused comes after its answer. */
   settled(): Promise<void>;
 }
 
-/** Makes the client of a broker's app API. `token` is absent as long as the app is not registered. */
-export function createAppApi(send: Send, brokerOrigin: string, token: string | undefined): AppApi {
-  const authorization: Record<string, string> = token === undefined ? {} : { Authorization: `Bearer ${token}` };
+/** Makes the client of a broker's app API. `tokenNow` gives nothing as long as the app is not registered. */
+export function createAppApi(send: Send, brokerOrigin: string, tokenNow: () => string | undefined): AppApi {
+  const authorization = (): Record<string, string> => {
+    const token = tokenNow();
+    return token === undefined ? {} : { Authorization: `Bearer ${token}` };
+  };
   let underWay: Promise<unknown> = Promise.resolve();
 
   const call = async (path: string, init: RequestInit): Promise<Response | undefined> => {
@@ -31,24 +41,33 @@ export function createAppApi(send: Send, brokerOrigin: string, token: string | u
     }
   };
 
-  const post = async (path: string, body: Readonly<Record<string, unknown>>): Promise<Answer> => {
+  const post = async <T>(
+    path: string,
+    body: Readonly<Record<string, unknown>>,
+    schema: z.ZodType<T>,
+  ): ReturnType<typeof readAnswer<T>> => {
     const response = await call(path, {
       method: 'POST',
-      headers: { ...authorization, 'Content-Type': 'application/json' },
+      headers: { ...authorization(), 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
     });
-    return response ? readAnswer(response) : { refused: 'network-lost' };
+    return response ? readAnswer(response, schema) : { refused: 'network-lost' };
+  };
+  const ask: AppApi['ask'] = (path, body, schema) => {
+    const answer = post(path, body, schema);
+    // Whoever made the call hears of its failure; those who only wait for its end do not care.
+    underWay = answer.catch(() => undefined);
+    return answer;
   };
 
   return {
-    post(path, body) {
-      const answer = post(path, body);
-      // Whoever made the call hears of its failure; those who only wait for its end do not care.
-      underWay = answer.catch(() => undefined);
-      return answer;
+    async post(path, body) {
+      const answer = await ask(path, body, sessionSchema);
+      return 'refused' in answer ? answer : { session: answer.given };
     },
+    ask,
     async events(sessionId) {
-      const response = await call(`/sessions/${sessionId}/events`, { headers: authorization });
+      const response = await call(`/sessions/${sessionId}/events`, { headers: authorization() });
       return response?.ok && response.body ? response.body : undefined;
     },
     async settled() {
@@ -57,11 +76,11 @@ export function createAppApi(send: Send, brokerOrigin: string, token: string | u
   };
 }
 
-async function readAnswer(response: Response): Promise<Answer> {
+async function readAnswer<T>(response: Response, schema: z.ZodType<T>): Promise<{ given: T } | { refused: FlowEvent }> {
   const body = parseJson(await response.text());
   if (!response.ok) return { refused: refusalEvent(body) };
-  const session = sessionSchema.safeParse(body);
-  return session.success ? { session: session.data } : { refused: 'trouble' };
+  const read = schema.safeParse(body);
+  return read.success ? { given: read.data } : { refused: 'trouble' };
 }
 
 /** Every `fetch` reports the lack of an answer by this message; any other `TypeError` is a mistake of ours. */

@@ -1,6 +1,7 @@
 import type { World } from '../world/world.ts';
 import { createAppApi } from './app-api.ts';
 import { APP_IDENTITIES } from './app-identity.ts';
+import { createDeviceLock, type DeviceLock } from './device-lock.ts';
 import { createCardSlot, type CardSlot } from './card-slot.ts';
 import type { PhoneSettings } from './options.ts';
 import type { PhoneRules } from './phone-rules.ts';
@@ -20,6 +21,7 @@ export interface Device {
   readonly app: RunningApp;
   readonly cards: CardSlot;
   readonly news: SessionNews;
+  readonly lock: DeviceLock;
   screen(): Screen;
   cover(): Cover;
   /** Lays something over the app or takes it away. */
@@ -28,16 +30,18 @@ export interface Device {
 
 /** Puts the app and what it needs of a phone together. */
 export function createDevice(world: World, settings: PhoneSettings, rules: PhoneRules): Device {
-  const { id, platform, unlock } = settings;
+  const { id, platform, faceIdRefused } = settings;
   const appName = settings.app === 'none' ? undefined : APP_IDENTITIES[settings.app].name;
-  const api = createAppApi(world.network.as(id), settings.brokerOrigin, settings.appToken);
+  let token = settings.appToken;
+  const api = createAppApi(world.network.as(id), settings.brokerOrigin, () => token);
+  const lock = createDeviceLock(settings.unlock, token !== undefined);
   const cards = createCardSlot((held) => world.journal.write(id, 'card', { held }));
   const show = createScreenJournal(world.journal, id);
   let drawn: MakeScreen = homeScreen;
   let cover: Cover = 'none';
 
   const screen = (): Screen => {
-    const view = { platform, unlock, appName, memory: app.memory() };
+    const view = { platform, unlock: lock.kind(), appName, memory: app.memory() };
     if (cover === 'lock-screen') return lockScreen(view);
     return cover === 'stop-dialog' ? { ...drawn(view), overlay: rules.stopDialog } : drawn(view);
   };
@@ -60,10 +64,16 @@ export function createDevice(world: World, settings: PhoneSettings, rules: Phone
     surroundings: (isCurrent) => ({
       api,
       rules,
-      registered: settings.appToken !== undefined,
+      registered: token !== undefined,
+      phoneId: id,
+      lock,
+      faceIdRefused,
       openInBrowser: settings.openInBrowser,
       card: () => cards.card(isCurrent),
       follow: (sessionId) => news.follow(sessionId),
+      keepToken(given) {
+        if (isCurrent()) token = given;
+      },
     }),
     arrived(state) {
       if (!app.memory().session) news.stop();
@@ -74,5 +84,5 @@ export function createDevice(world: World, settings: PhoneSettings, rules: Phone
     },
   });
 
-  return { app, cards, news, screen, cover: () => cover, setCover };
+  return { app, cards, news, lock, screen, cover: () => cover, setCover };
 }

@@ -1,5 +1,5 @@
-/** What can happen wherever the app is. */
-const anywhere = { 'link-opened': 'opening', killed: 'closed' } as const;
+import { anywhere } from './flow/anywhere.ts';
+import { registrationTransitions } from './flow/registration.ts';
 
 /** What can happen as long as the broker waits for this app: the person stops, the sign-in ends, the PC's page goes. */
 const duringSession = {
@@ -23,8 +23,6 @@ const table = {
   closed: { launch: 'starting', 'link-opened': 'opening' },
   starting: { ...anywhere, registered: 'app-home', 'not-registered': 'registration-start' },
   'app-home': anywhere,
-  'registration-start': { ...anywhere, next: 'registration-later', close: 'closed' },
-  'registration-later': { ...anywhere, close: 'registration-start' },
 
   opening: {
     ...anywhere,
@@ -133,6 +131,8 @@ const table = {
   'session-over': lastScreen,
   'page-closed': lastScreen,
   trouble: lastScreen,
+
+  ...registrationTransitions,
 } as const;
 
 type KeysOf<T> = T extends unknown ? keyof T : never;
@@ -146,7 +146,7 @@ export type FlowEvent = KeysOf<(typeof table)[State]>;
 /** Every state with what may happen there and where that leads. */
 export type Transitions = Readonly<Record<State, Readonly<Partial<Record<FlowEvent, State>>>>>;
 
-/** The app's whole flow. Its order is the guide's (`flows.md`, A-S and A-P); branches it is silent about are assumed. */
+/** The app's whole flow. Its order is the guide's (`flows.md`, R, A-S and A-P); branches it is silent about are assumed. */
 export const honestTransitions: Transitions = table;
 
 /** Where `event` leads from `state`, or `undefined` when it means nothing there. */

@@ -16,6 +16,16 @@ export interface Proof {
   readonly items: Readonly<Partial<Record<Item, string>>>;
 }
 
+/** What a person has to agree to before the app is registered (guide R3 and R4). */
+export type Agreement = 'terms' | 'privacy';
+
+/** A registration that the broker has begun. */
+export interface Registration {
+  readonly id: string;
+  /** What the card must sign: base64. */
+  readonly challenge: string;
+}
+
 /** What the app knows while one flow runs; forgotten when it ends or the app is killed. */
 export interface Memory {
   /** From the link that opened the app. */
@@ -25,13 +35,23 @@ export interface Memory {
   /** The PIN that the card refused last. */
   readonly wrong?: { readonly pin: Pin; readonly triesLeft: number };
   readonly proof?: Proof;
+  /** What is ticked. */
+  readonly agreed: readonly Agreement[];
+  readonly registration?: Registration;
 }
 
 /** What an app that was just opened knows. */
-export const emptyMemory: Memory = { ticket: '', entries: {} };
+export const emptyMemory: Memory = { ticket: '', entries: {}, agreed: [] };
 
 /** The session of a state that cannot be reached without one. */
 export function sessionOf(memory: Memory): Session {
   if (!memory.session) throw new TypeError('Failed to go on with the sign-in: expected an open session, got none.');
   return memory.session;
+}
+
+/** The registration of a state that cannot be reached without one. */
+export function registrationOf(memory: Memory): Registration {
+  if (!memory.registration)
+    throw new TypeError('Failed to go on registering: expected a begun registration, got none.');
+  return memory.registration;
 }

@@ -3,11 +3,11 @@ import { HarnessError } from '../world/harness-error.ts';
 import type { OpenLink } from '../world/wire.ts';
 
 const UNLOCKS = {
-  ios: ['face-id', 'touch-id', 'passcode'],
-  android: ['biometric', 'device-lock'],
+  ios: ['face-id', 'touch-id', 'passcode', 'none'],
+  android: ['biometric', 'device-lock', 'none'],
 } as const;
 
-/** How a phone makes sure that it is in its owner's hands; which of them a platform has is the guide's 2-A and 2-B. */
+/** How a phone makes sure that it is in its owner's hands, if it does; which ways a platform has is the guide's 2-A and 2-B. */
 export type Unlock = (typeof UNLOCKS)[Platform][number];
 
 /** The two platforms of the app. */
@@ -21,9 +21,15 @@ const optionsSchema = z
     platform: z.enum(['ios', 'android']).describe('Which of the two apps; decides texts and looks.'),
     app: z.enum(['guide', 'mynaapp', 'none']).default('guide').describe('Which app is installed; none: no app at all.'),
     unlock: z
-      .enum([...UNLOCKS.ios, ...UNLOCKS.android])
+      .enum(['face-id', 'touch-id', 'passcode', 'biometric', 'device-lock', 'none'])
       .optional()
-      .describe('How the device is unlocked. Default: face-id on ios, biometric on android.'),
+      .describe(
+        'How the device is unlocked; none: it has no screen lock. Default: face-id on ios, biometric on android.',
+      ),
+    faceIdRefused: z
+      .enum(['passcode', 'stops'])
+      .default('passcode')
+      .describe('What registration does when the app may not use Face ID. Assumed: the guide only says who allows it.'),
     brokerOrigin: origin.describe('Origin whose /api/app the app talks to.'),
     appLinkOrigin: origin
       .default('http://app.tegata.test')
@@ -34,6 +40,10 @@ const optionsSchema = z
       .describe("Hands a URL to the phone's browser."),
   })
   .transform((options) => ({ ...options, unlock: options.unlock ?? UNLOCKS[options.platform][0] }))
+  .refine(({ appToken, unlock }) => appToken === undefined || unlock !== 'none', {
+    path: ['unlock'],
+    error: 'expected a screen lock where the app is registered',
+  })
   .refine(({ platform, unlock }) => (UNLOCKS[platform] as readonly Unlock[]).includes(unlock), {
     path: ['unlock'],
     error: 'expected a way to unlock that this platform has',

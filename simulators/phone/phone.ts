@@ -6,6 +6,7 @@ import { findElement } from './find-element.ts';
 import { emptyMemory } from './memory.ts';
 import { readPhoneOptions, type PhoneOptions, type PhoneSettings, type Platform } from './options.ts';
 import { pressButton } from './press-button.ts';
+import { tick } from './tick.ts';
 import type { PhoneRules } from './phone-rules.ts';
 import { honestPhoneRules } from './rules.ts';
 import type { Screen } from './screens/screen.ts';
@@ -18,7 +19,7 @@ export interface Phone {
   opensLink(url: string): Promise<boolean>;
   /** What is seen now. */
   screen(): Screen;
-  /** Presses a button or follows a link by its id; `HarnessError('hands-not-on-screen')` when it is not there. */
+  /** Presses a button, ticks a box or follows a link by its id; `HarnessError('hands-not-on-screen')` when it is not there. */
   tap(elementId: string): Promise<void>;
   /** Puts `text` into a field in place of what stood there; the keyboard lets through only what the field takes. */
   type(fieldId: string, text: string): Promise<void>;
@@ -93,10 +94,12 @@ function handsOn(
   return {
     screen,
     async tap(elementId) {
-      const element = findElement(id, screen(), elementId, 'button', 'link');
+      const element = findElement(id, screen(), elementId, 'button', 'checkbox', 'link');
       world.journal.write(id, 'tap', { element: elementId, label: element.label });
       await news.resume();
-      await (element.kind === 'link' ? openInBrowser(element.url) : pressButton(device, element.id));
+      if (element.kind === 'link') await openInBrowser(element.url);
+      else if (element.kind === 'checkbox') tick(device, element);
+      else await pressButton(device, element.id);
     },
     async type(fieldId, text) {
       const field = findElement(id, screen(), fieldId, 'field');

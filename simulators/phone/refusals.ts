@@ -16,6 +16,8 @@ const EVENT_OF_ERROR: Readonly<Record<string, FlowEvent>> = {
   certificate_revoked: 'certificate-revoked',
   certificate_suspended: 'certificate-suspended',
   certificate_untrusted: 'certificate-untrusted',
+  other_person: 'other-person',
+  registration_over: 'registration-over',
 };
 
 const errorSchema = z.object({ error: z.string() });

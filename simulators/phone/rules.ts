@@ -7,7 +7,11 @@ import { approve } from './states/approving.ts';
 import { checkEntries } from './states/checking-entries.ts';
 import { leave } from './states/leaving.ts';
 import { openSession } from './states/opening.ts';
-import { readCard } from './states/reading.ts';
+import { readCard, readCardToRegister } from './states/reading.ts';
+import { beginRegistration } from './states/registration/asking.ts';
+import { chooseLock } from './states/registration/choosing-lock.ts';
+import { sendRegistration } from './states/registration/sending.ts';
+import { setLockUp } from './states/registration/setting-lock.ts';
 import { renewNumber } from './states/renewing-number.ts';
 import { resume } from './states/resuming.ts';
 import { sendProof } from './states/sending-proof.ts';
@@ -31,6 +35,12 @@ export const honestPhoneRules: PhoneRules = {
     reading: readCard,
     'sending-proof': sendProof,
     approving: approve,
+    'registration-choosing-lock': chooseLock,
+    'registration-setting-lock': setLockUp,
+    'registration-asking': beginRegistration,
+    'registration-waiting-for-card': waitForCard,
+    'registration-reading': readCardToRegister,
+    'registration-sending': sendRegistration,
     leaving: leave,
     cancelling: tellEnd('person'),
     'telling-auth-pin-locked': tellEnd('pin_locked'),

@@ -23,7 +23,7 @@ interface Habitat {
   arrived(state: State): void;
 }
 
-const FORGETFUL: ReadonlySet<State> = new Set<State>(['closed', 'app-home']);
+const FORGETFUL: ReadonlySet<State> = new Set<State>(['closed', 'app-home', 'registration-start']);
 
 /** Makes the machine that walks the transition table, closed at first. An event without a row is ignored. */
 export function createRunningApp(clock: Clock, rules: PhoneRules, habitat: Habitat): RunningApp {

@@ -17,6 +17,7 @@ function describeScreen(screen: Screen): Record<string, unknown> {
   const { id, title, body, message, triesLeft, items, elements, overlay } = screen;
   const buttons = overlay?.buttons ?? elements.filter((element) => element.kind === 'button');
   const links = elements.filter((element) => element.kind === 'link');
+  const boxes = elements.filter((element) => element.kind === 'checkbox');
   const digits = elements.find((element) => element.kind === 'digits');
   return {
     screen: id,
@@ -27,6 +28,10 @@ function describeScreen(screen: Screen): Record<string, unknown> {
     ...(triesLeft !== undefined && { triesLeft }),
     ...(items && { items: items.map((item) => item.id) }),
     ...(links.length > 0 && { links: links.map(({ label, url }) => ({ label, url })) }),
+    ...(boxes.length > 0 && {
+      ticked: boxes.filter(({ checked }) => checked).map(({ label }) => label),
+      disabled: buttons.filter(({ enabled }) => !enabled).map(({ label }) => label),
+    }),
     ...(digits && { number: digits.text }),
     buttons: buttons.map((button) => button.label),
   };

@@ -14,17 +14,17 @@ import { requireState } from '../pairing/require-state.ts';
 import { tellApp } from '../pairing/tell-app.ts';
 import type { Service } from '../service.ts';
 import { callingApp, ownSession, readJson } from './app-caller.ts';
+import { base64, base64Bytes } from './base64.ts';
 import { EVENT_STREAM } from './event-stream.ts';
 import { APP } from './paths.ts';
 
 const SESSION = `${APP}/sessions/:session`;
 
-const base64 = z.base64().max(8_000);
 const opening = z.object({ ticket: z.string().max(200) });
 const itemText = z.string().max(1_000).exactOptional();
 const proof = z.object({
   certificate: base64,
-  signature: base64.transform((text) => new Uint8Array(Buffer.from(text, 'base64'))),
+  signature: base64Bytes,
   items: z.object({ name: itemText, address: itemText, birthdate: itemText, gender: itemText }).default({}),
 });
 const consent = z.object({ shown: z.array(z.enum(ITEMS)) });

@@ -13,7 +13,9 @@ export async function recordProof(service: Service, session: Session, sent: Proo
   const certificates = await service.certificates();
   const certificate = certificates.read(sent.certificate);
   const holder = certificate && certificates.holderOf(certificate);
-  const attempt: ProofAttempt = { session, sent, certificate, holder };
+  const { challenge, interaction } = session;
+  const { asksForCrl } = interaction.request;
+  const attempt: ProofAttempt = { session, challenge, asksForCrl, sent, certificate, holder };
   await runSteps(rules.proofSteps, attempt, service);
   // Another call may have come in while certificates were opened and the list of revoked ones was fetched.
   requireState(session, 'ready');

@@ -13,6 +13,7 @@ export type Part =
   | 'message'
   | 'item'
   | 'picture'
+  | 'checkbox'
   | 'digits'
   | 'field'
   | 'link'
@@ -27,6 +28,8 @@ export interface Place {
   readonly id: string;
   readonly text: string;
   readonly enabled: boolean;
+  /** Of a checkbox: whether it is ticked. */
+  readonly checked?: boolean;
   readonly box: Box;
 }
 

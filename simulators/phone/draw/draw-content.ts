@@ -1,4 +1,4 @@
-import type { Digits, Field, Link, ListedItem, Screen } from '../screens/screen.ts';
+import type { Checkbox, Digits, Field, Link, ListedItem, Screen } from '../screens/screen.ts';
 import { moveTo, stackBlocks, textPlace, type Block, type Part, type Place } from './block.ts';
 import { drawPicture } from './draw-picture.ts';
 import type { Skin } from './skin.ts';
@@ -29,6 +29,7 @@ export function drawContent(screen: Screen, width: number, skin: Skin): Block {
   if (screen.items?.length) blocks.push(drawList(screen.items, width, skin));
   if (screen.picture) blocks.push(drawPicture(screen.picture, width, skin));
   for (const element of screen.elements) {
+    if (element.kind === 'checkbox') blocks.push(drawCheckbox(element, width, skin));
     if (element.kind === 'digits')
       blocks.push(named('digits', element.id, element.text, width, drawDigits(element, width, skin)));
     if (element.kind === 'field') blocks.push(drawField(element, width, skin));
@@ -94,6 +95,24 @@ function drawField({ id, label, enabled, maxLength, filled }: Field, width: numb
   });
   const place: Place = { part: 'field', id, text: label, enabled, box: { x: 0, y: 0, width, height: size } };
   return { svg: boxes.join(''), height: size, places: [place] };
+}
+
+function drawCheckbox({ id, label, enabled, checked }: Checkbox, width: number, skin: Skin): Block {
+  const height = 56;
+  const place: Place = { part: 'checkbox', id, text: label, enabled, checked, box: { x: 0, y: 0, width, height } };
+  const box = { x: 16, y: 16, width: 24, height: 24, radius: skin.platform === 'ios' ? 12 : 4 };
+  const mark = checked
+    ? `<path d="M22 28l5 5 9-10" fill="none" stroke="${skin.surface}" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/>`
+    : '';
+  return {
+    svg:
+      drawBox({ x: 0, y: 0, width, height, radius: skin.cardRadius }, skin.surface) +
+      drawBox(box, checked ? skin.accent : 'none', checked ? skin.accent : skin.line) +
+      mark +
+      drawText(label, 52, 34, { size: skin.bodySize, fill: skin.text }),
+    height,
+    places: [place],
+  };
 }
 
 function drawLink({ id, label, enabled }: Link, width: number, skin: Skin): Block {

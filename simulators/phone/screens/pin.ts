@@ -1,6 +1,8 @@
 import type { Memory, Pin } from '../memory.ts';
 import { PIN_DIGITS } from '../pin-digits.ts';
+import { AT_THE_OFFICE } from './at-the-office.ts';
 import { primary, secondary, wayOut } from './buttons.ts';
+import { problem } from './problem.ts';
 import type { MakeScreen } from './screen.ts';
 
 const NAMES: Readonly<Record<Pin, string>> = {
@@ -8,7 +10,7 @@ const NAMES: Readonly<Record<Pin, string>> = {
   'text-pin': '券面事項入力補助用の暗証番号',
 };
 
-/** Guide A-S 4 and 5, A-P 5 and 6: where one of the two PINs is typed, or typed again after the card refused it. */
+/** Guide R7, A-S 4 and 5, A-P 5 and 6: where one of the two PINs is typed, or typed again after the card refused it. */
 export function pinScreen(pin: Pin): MakeScreen {
   return ({ memory, platform }) => {
     const filled = memory.entries[pin]?.length ?? 0;
@@ -34,4 +36,14 @@ function refusal(pin: Pin, { wrong }: Memory): { message: string; triesLeft: num
   if (wrong?.pin !== pin) return undefined;
   const { triesLeft } = wrong;
   return { message: `${NAMES[pin]}が違います。あと${triesLeft}回間違えるとロックされます。`, triesLeft };
+}
+
+/** The PIN takes no more tries. */
+export function pinLocked(pin: Pin): MakeScreen {
+  return problem(
+    `${pin}-locked`,
+    `${NAMES[pin]}がロックされています`,
+    '続けて間違えたため、この暗証番号は使えません。',
+    AT_THE_OFFICE,
+  );
 }

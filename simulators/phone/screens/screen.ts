@@ -1,5 +1,5 @@
 import type { FlowEvent } from '../flow.ts';
-import type { Memory, Pin } from '../memory.ts';
+import type { Agreement, Memory, Pin } from '../memory.ts';
 import type { Platform, Unlock } from '../options.ts';
 import type { Item } from '../session.ts';
 
@@ -31,6 +31,14 @@ export interface Field extends Labelled {
   readonly filled: number;
 }
 
+/** Something to agree to by a tick. */
+export interface Checkbox extends Labelled {
+  readonly kind: 'checkbox';
+  readonly id: Agreement;
+  readonly enabled: true;
+  readonly checked: boolean;
+}
+
 /** A page of the service that opens in the browser. */
 export interface Link extends Labelled {
   readonly kind: 'link';
@@ -51,7 +59,7 @@ export interface ListedItem extends Labelled {
 }
 
 /** Anything with an id on a screen. */
-export type Element = Button | Field | Link | Digits;
+export type Element = Button | Checkbox | Field | Link | Digits;
 
 /** A question that lies over a screen until it is answered. */
 export interface Dialog {

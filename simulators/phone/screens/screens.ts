@@ -1,21 +1,21 @@
 import type { PhoneRules } from '../phone-rules.ts';
 import { appHome } from './app-home.ts';
 import { holdCard, reading, waitingForCard } from './card.ts';
+import { certificateProblems } from './certificate-problems.ts';
 import { consent } from './consent.ts';
 import { done } from './done.ts';
 import { homeScreen } from './home-screen.ts';
 import { noNetwork } from './no-network.ts';
 import { number, numberExpired } from './number.ts';
-import { pinScreen } from './pin.ts';
+import { pinLocked, pinScreen } from './pin.ts';
 import { pleaseWait } from './please-wait.ts';
 import { problem } from './problem.ts';
-import { registrationLater, registrationStart } from './registration.ts';
+import { registrationScreens } from './registration/registration-screens.ts';
 import { steps } from './steps.ts';
 import { unlock } from './unlock.ts';
 
 const working = pleaseWait('leavable');
 const ending = pleaseWait('not-leavable');
-const AT_THE_OFFICE = 'お住まいの市区町村の窓口で手続きをしてください。';
 const START_AGAIN = '利用するサービスの画面から、もう一度始めてください。';
 const SHOW_NEW_CODE = 'パソコンなどの画面で二次元コードを更新し、もう一度読み取ってください。';
 
@@ -27,8 +27,6 @@ export const honestScreens: PhoneRules['screens'] = {
   closed: homeScreen,
   starting: undefined,
   'app-home': appHome,
-  'registration-start': registrationStart,
-  'registration-later': registrationLater,
   opening: ending,
   'offline-opening': noNetwork,
   number,
@@ -62,46 +60,13 @@ export const honestScreens: PhoneRules['screens'] = {
   'telling-certificate-revoked': ending,
   'telling-certificate-suspended': ending,
   'telling-certificate-untrusted': ending,
-  'auth-pin-locked': problem(
-    'auth-pin-locked',
-    '利用者証明用電子証明書の暗証番号がロックされています',
-    '続けて間違えたため、この暗証番号は使えません。',
-    AT_THE_OFFICE,
-  ),
-  'text-pin-locked': problem(
-    'text-pin-locked',
-    '券面事項入力補助用の暗証番号がロックされています',
-    '続けて間違えたため、この暗証番号は使えません。',
-    AT_THE_OFFICE,
-  ),
-  'certificate-expired': problem(
-    'certificate-expired',
-    '電子証明書の有効期限が切れています',
-    'このカードの電子証明書は使えません。',
-    AT_THE_OFFICE,
-  ),
-  'certificate-not-yet-valid': problem(
-    'certificate-not-yet-valid',
-    '電子証明書の有効期間がまだ始まっていません',
-    '有効期間が始まってから、もう一度お試しください。',
-  ),
-  'certificate-revoked': problem(
-    'certificate-revoked',
-    '電子証明書が失効しています',
-    'このカードの電子証明書は使えません。',
-    AT_THE_OFFICE,
-  ),
-  'certificate-suspended': problem(
-    'certificate-suspended',
-    '電子証明書が一時停止されています',
-    'カードの一時停止を解除してから、もう一度お試しください。',
-    AT_THE_OFFICE,
-  ),
-  'certificate-untrusted': problem(
-    'certificate-untrusted',
-    '電子証明書を確認できませんでした',
-    'このカードの電子証明書では認証できません。',
-  ),
+  'auth-pin-locked': pinLocked('auth-pin'),
+  'text-pin-locked': pinLocked('text-pin'),
+  'certificate-expired': certificateProblems.expired,
+  'certificate-not-yet-valid': certificateProblems['not-yet-valid'],
+  'certificate-revoked': certificateProblems.revoked,
+  'certificate-suspended': certificateProblems.suspended,
+  'certificate-untrusted': certificateProblems.untrusted,
   'ticket-unknown': problem('ticket-unknown', 'このリンクは使えません', START_AGAIN),
   'code-expired': problem('code-expired', '二次元コードの有効期限が切れています', SHOW_NEW_CODE),
   'code-replaced': problem('code-replaced', 'この二次元コードは更新されています', '新しいコードを読み取ってください。'),
@@ -114,4 +79,5 @@ export const honestScreens: PhoneRules['screens'] = {
   'session-over': problem('session-over', 'この認証は終了しています', START_AGAIN),
   'page-closed': problem('page-closed', 'パソコンなどの画面が閉じられました', START_AGAIN),
   trouble: problem('trouble', '認証を続けられませんでした', START_AGAIN),
+  ...registrationScreens,
 };

@@ -1,20 +1,12 @@
-import type { Unlock } from '../options.ts';
 import { primary, secondary, wayOut } from './buttons.ts';
+import { lockName } from './lock-name.ts';
 import type { MakeScreen } from './screen.ts';
-
-const NAMES: Readonly<Record<Unlock, string>> = {
-  'face-id': 'Face ID',
-  'touch-id': 'Touch ID',
-  passcode: 'パスコード',
-  biometric: '生体認証',
-  'device-lock': 'デバイスのロック',
-};
 
 /** Guide A-S 2-A and 2-B: the app makes sure of the phone's owner. */
 export const unlock: MakeScreen = ({ unlock, platform }) => ({
   id: 'unlock',
-  title: `${NAMES[unlock]}でログイン`,
-  body: [`${NAMES[unlock]}を使ってログインしてください。`],
+  title: `${lockName(unlock)}でログイン`,
+  body: [`${lockName(unlock)}を使ってログインしてください。`],
   picture: 'lock',
   elements: [wayOut(platform), primary('unlock', 'ログイン')],
   secure: false,
@@ -24,7 +16,7 @@ export const unlock: MakeScreen = ({ unlock, platform }) => ({
 export const lockScreen: MakeScreen = ({ unlock }) => ({
   id: 'lock-screen',
   title: 'ロック中',
-  body: [`${NAMES[unlock]}でロックを解除できます。`],
+  body: [unlock === 'none' ? '画面を上にスワイプすると開きます。' : `${lockName(unlock)}でロックを解除できます。`],
   picture: 'lock',
   elements: [secondary('unlock', 'ロックを解除')],
   secure: false,

@@ -1,6 +1,8 @@
 import type { AppApi } from '../app-api.ts';
+import type { DeviceLock } from '../device-lock.ts';
 import type { FlowEvent } from '../flow.ts';
 import type { Memory } from '../memory.ts';
+import type { PhoneSettings } from '../options.ts';
 import type { PhoneRules } from '../phone-rules.ts';
 import type { CardInField, OpenLink } from '../../world/wire.ts';
 
@@ -14,12 +16,18 @@ export interface Ended {
 export interface Surroundings {
   readonly api: AppApi;
   readonly registered: boolean;
+  /** What names this phone to the broker, whichever app is installed. */
+  readonly phoneId: string;
+  readonly lock: DeviceLock;
+  readonly faceIdRefused: PhoneSettings['faceIdRefused'];
   readonly rules: PhoneRules;
   readonly openInBrowser: OpenLink;
   /** The card that lies at the phone, if one does. Its answers end when the state is left. */
   card(): CardInField | undefined;
   /** Listens to a session's changes from now on. */
   follow(sessionId: string): Promise<void>;
+  /** Keeps the token that registration gave; an app that has been left meanwhile keeps none. */
+  keepToken(token: string): void;
 }
 
 /** What a state does on entry. `undefined`: it goes on waiting. */

@@ -90,6 +90,7 @@ describe('A broker', () => {
       codes: 2,
       accessTokens: 2,
       refreshTokens: 2,
+      registrations: 0,
       usedAssertions: 2,
       apps: 1,
     });

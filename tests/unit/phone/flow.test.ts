@@ -59,7 +59,7 @@ describe.each(['ios', 'android'] as const)('the screens on %s', (platform) => {
     for (const state of STATES) {
       const screen = show(state, platform);
       if (!screen) continue;
-      const buttons = screen.elements.filter((element) => element.kind === 'button');
+      const buttons = screen.overlay?.buttons ?? screen.elements.filter((element) => element.kind === 'button');
       for (const { id } of buttons) {
         const event: FlowEvent | undefined = id === 'same-as-before' || id === 'stay' ? undefined : id;
         const leads = event && (next(state, event) ?? (event === 'close' ? next(state, 'stop') : undefined));

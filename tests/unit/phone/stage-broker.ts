@@ -63,6 +63,8 @@ export function serveStageBroker(world: VirtualWorld, way: 'same_device' | 'cros
     const refusal = refusals.get(word);
     refusals.delete(word);
     if (refusal) return Response.json({ error: refusal.error, message: '' }, { status: refusal.status });
+    if (word === 'registrations') return Response.json({ id: 'r1', challenge: broker.session['challenge'] });
+    if (path === '/registrations/r1/proof') return Response.json({ app_token: 'token-of-r1' });
     const moves: Record<string, Record<string, unknown>> = {
       number: { number: '543210', now: world.clock.now(), number_expires_at: world.clock.now() + 300_000 },
       proof: { state: 'proved' },

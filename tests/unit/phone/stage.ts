@@ -23,6 +23,8 @@ export interface Stage {
 }
 
 interface Setting {
+  /** Whether the app was registered before. */
+  given?: 'registered' | 'fresh';
   way?: 'same_device' | 'cross_device';
   options?: Partial<PhoneOptions>;
   rules?: PhoneRules;
@@ -31,7 +33,12 @@ interface Setting {
 export const LINK = 'http://app.tegata.test/open?ticket=T1';
 
 /** Sets the stage for one test. */
-export function setStage({ way = 'same_device', options = {}, rules = honestPhoneRules }: Setting = {}): Stage {
+export function setStage({
+  given = 'registered',
+  way = 'same_device',
+  options = {},
+  rules = honestPhoneRules,
+}: Setting = {}): Stage {
   const journal: JournalEntry[] = [];
   const opened: string[] = [];
   const world = createWorld({
@@ -46,7 +53,7 @@ export function setStage({ way = 'same_device', options = {}, rules = honestPhon
       id: 'phone-1',
       platform: 'ios',
       brokerOrigin: 'http://broker.tegata.test',
-      appToken: 'token-1',
+      ...(given === 'registered' && { appToken: 'token-1' }),
       openInBrowser: async (url) => void opened.push(url),
       ...options,
     },

@@ -1,8 +1,8 @@
 import type { Step } from '../../step.ts';
-import { refuseProof, type ProofAttempt } from './proof-attempt.ts';
+import { refuseProof, type CardProof } from './proof-attempt.ts';
 
 /** The certificate is valid at the service’s own time. @see RFC 5280 4.1.2.5 */
-export const certificateInDate: Step<ProofAttempt> = {
+export const certificateInDate: Step<CardProof> = {
   id: 'certificate-in-date',
   standing: 'assumed',
   source: '§5.2 [S23]: the server verifies; wording ours',

@@ -1,13 +1,12 @@
 import type { Step } from '../../step.ts';
-import { refuseProof, type ProofAttempt } from './proof-attempt.ts';
+import { refuseProof, type CardProof } from './proof-attempt.ts';
 
 /** The list of the city that issued the card does not name the certificate. */
-export const certificateNotRevoked: Step<ProofAttempt> = {
+export const certificateNotRevoked: Step<CardProof> = {
   id: 'certificate-not-revoked',
   standing: 'observed',
   source: '§2.1: acr_values crl; §5.2 [S23]; option revocationCheck',
-  async check({ session, certificate }, { options, certificates }) {
-    const { asksForCrl } = session.interaction.request;
+  async check({ asksForCrl, certificate }, { options, certificates }) {
     if (!certificate || (!asksForCrl && options.revocationCheck === 'when-crl-asked')) return;
     const status = await (await certificates()).statusOf(certificate);
     if (status === 'revoked') throw refuseProof('certificate_revoked', 'The certificate was revoked.');

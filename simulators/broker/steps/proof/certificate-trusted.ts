@@ -1,8 +1,8 @@
 import type { Step } from '../../step.ts';
-import { refuseProof, type ProofAttempt } from './proof-attempt.ts';
+import { refuseProof, type CardProof } from './proof-attempt.ts';
 
 /** The certificate was issued by the root for authentication, to somebody. */
-export const certificateTrusted: Step<ProofAttempt> = {
+export const certificateTrusted: Step<CardProof> = {
   id: 'certificate-trusted',
   standing: 'assumed',
   source: '§5.2 [S23]: the server verifies; wording ours',
