@@ -14,7 +14,7 @@ const bundleOptions = z.strictObject({ lang: language });
 
 /** `tegata bundle`: writes one scrubbed zip of a result, for a ticket, into the run's folder. */
 export const bundle: Command<[runPath: string, scenario: string, raw: Record<string, unknown>]> = async (
-  { terminal, loadEngine },
+  { terminal, loadEngine, environment },
   runPath,
   scenario,
   raw,
@@ -24,7 +24,7 @@ export const bundle: Command<[runPath: string, scenario: string, raw: Record<str
   const result = findResult(run, scenario);
   const engine = await loadEngine();
   const { name, bytes, leaked } = bundleResult(run, result, {
-    scrub: createScrub(await engine.listSecrets()),
+    scrub: createScrub(await engine.listSecrets(environment)),
     language: lang,
     read: (file) => readFileSync(resolveInside(folder, file)),
   });

@@ -1,5 +1,6 @@
 import type { RunResult, ScenarioResult } from '../reports/result.ts';
 import type { ListItem, ListName } from '../reports/schemas/lists.ts';
+import type { LentPins } from '../scenarios/cast/lent-pins.ts';
 import type { Secret } from '../reports/secret-forms.ts';
 
 /** The hands that a browser can have. */
@@ -25,6 +26,13 @@ export interface RunRequest {
   readonly defects: readonly string[];
   readonly browser: Browser;
   readonly phone: Phone;
+  /** A physical card, and what its holder gave along; virtual cards when absent. */
+  readonly card?: {
+    readonly reader?: string;
+    readonly pins: LentPins;
+    readonly disposable?: string;
+    readonly root?: string;
+  };
   readonly seed: string;
   readonly workers: number;
   readonly outDir: string;
@@ -59,8 +67,8 @@ export interface Engine {
   replayFile(path: string, request: ReplayRequest): Promise<{ stillFails: boolean; result: ScenarioResult }>;
   /** Everything of one kind that there is, in order of id. */
   list<N extends ListName>(name: N): Promise<ListItem<N>[]>;
-  /** Everything that must never be written: the PINs and private keys of all personas. */
-  listSecrets(): Promise<Secret[]>;
+  /** Everything that must never be written: the PINs and private keys of all personas, and the PINs that were lent. */
+  listSecrets(environment: NodeJS.ProcessEnv): Promise<Secret[]>;
   /** The version of Tegata, and of what a result may depend on. */
   versionsUnderTest(): Promise<Pick<RunResult, 'version' | 'versions'>>;
   serve(request: ServeRequest): Promise<{ readonly issuer: string; close(): Promise<void> }>;

@@ -15,9 +15,9 @@ export async function loadEngine(): Promise<Engine> {
       const { listThings } = await import('../scenarios/list-things.ts');
       return listThings(name) as never;
     },
-    async listSecrets() {
+    async listSecrets(environment) {
       const { listSecrets } = await import('../scenarios/list-secrets.ts');
-      return listSecrets();
+      return listSecrets(environment);
     },
     async versionsUnderTest() {
       const { versionsUnderTest } = await import('../scenarios/versions.ts');

@@ -20,14 +20,14 @@ export interface Played {
 
 /** Plays scenarios, tells each as it ends and has it on disk at once. Resolves also when something broke. */
 export async function playScenarios(
-  { loadEngine, terminal }: Context,
+  { loadEngine, terminal, environment }: Context,
   request: Omit<RunRequest, 'onResult'>,
   language: Language,
 ): Promise<Played> {
   const { outDir, seed } = request;
   const engine = await loadEngine();
   const stopwatch = startStopwatch();
-  const openLog = await prepareLog(engine, outDir, seed, stopwatch.startedAt);
+  const openLog = await prepareLog(engine, { outDir, seed, startedAt: stopwatch.startedAt, environment });
   let log: ResultsLog | undefined;
   let finished = 0;
   let over = false;
@@ -55,8 +55,12 @@ export async function playScenarios(
 }
 
 /** The log is opened with the first result: a run that never came so far leaves an earlier one's results alone. */
-async function prepareLog(engine: Engine, outDir: string, seed: string, startedAt: string): Promise<() => ResultsLog> {
+async function prepareLog(
+  engine: Engine,
+  run: { outDir: string; seed: string; startedAt: string; environment: NodeJS.ProcessEnv },
+): Promise<() => ResultsLog> {
+  const { outDir, seed, startedAt, environment } = run;
   const head = { ...(await engine.versionsUnderTest()), seed, startedAt, durationMs: 0 };
-  const scrub = createScrub(await engine.listSecrets());
+  const scrub = createScrub(await engine.listSecrets(environment));
   return () => openResultsLog(outDir, head, scrub);
 }

@@ -20,7 +20,7 @@ export async function reportRun(
 ): Promise<Reported> {
   if (finished === 0) return { results: [], totals: tally([]), leaked };
   const { run } = await readRun(join(outDir, RESULTS_LOG));
-  const secrets = await (await loadEngine()).listSecrets();
+  const secrets = await (await loadEngine()).listSecrets(environment);
   const written = await writeReports({ ...run, durationMs }, { outDir, language, secrets, environment });
   for (const warning of written.warnings) terminal.warn(warning);
   for (const path of written.paths) terminal.print(join(outDir, path));

@@ -11,6 +11,10 @@ export const runOptions = z.strictObject({
   failed: z.boolean().default(false).describe('no value'),
   browser: oneOf(BROWSERS),
   phone: oneOf(PHONES),
+  card: oneOf(['virtual', 'reader']),
+  reader: z.string().min(1).optional().describe('a part of a reader’s name'),
+  disposable: z.string().min(1).optional().describe('a file'),
+  root: z.string().min(1).optional().describe('a file of PEM certificates'),
   seed: z
     .string()
     .regex(/^[\w.-]{1,64}$/)

@@ -3,6 +3,7 @@ import { endingOf } from '../reports/ending.ts';
 import { readRun } from '../reports/read-run.ts';
 import { totalsLine } from '../reports/tally.ts';
 import type { Command } from './context.ts';
+import { physicalCard } from './physical-card.ts';
 import { parseOptions } from './parse-options.ts';
 import { playScenarios } from './play-scenarios.ts';
 import { readBaseline } from './read-baseline.ts';
@@ -23,7 +24,8 @@ export const run: Command<[select: readonly string[], raw: Record<string, unknow
   const baseline = options.baseline === undefined ? [] : await readBaseline(options.baseline);
   const failed = options.failed ? { failed: await notPassedIn(outDir) } : {};
 
-  const request = { select, tags, defects, browser, phone, seed, workers, outDir, ...failed };
+  const card = physicalCard(options, context.environment);
+  const request = { select, tags, defects, browser, phone, seed, workers, outDir, ...failed, ...(card && { card }) };
   const played = await playScenarios(context, request, lang);
   const reported = await reportRun(context, played, outDir, lang);
   if ('error' in played) throw played.error;

@@ -5,11 +5,13 @@ import { assembleRun } from '../reports/assemble-run.ts';
 import { versionsUnderTest } from './versions.ts';
 import { castAll, findScenarios, type Casting } from './all.ts';
 import { findChecks } from './all-checks.ts';
+import type { LentCard, LentCardRequest } from './cast/lent-card.ts';
 import { openHands, type EngineName } from './hands/open-hands.ts';
 import { readRequirements } from './requirements.ts';
 import { runOne, type RunContext } from './run-one.ts';
 import { selectCastings } from './select.ts';
-import { missingEngine } from './missing-engine.ts';
+import { notPlayed } from './not-played.ts';
+import { playWithLentCard } from './play-with-lent-card.ts';
 import { startStopwatch } from '../simulators/world/stopwatch.ts';
 
 /** What a run is asked for. */
@@ -26,6 +28,8 @@ export interface RunOptions {
   readonly headed?: boolean;
   readonly slowMs?: number;
   readonly defects?: readonly string[];
+  /** A physical card in the place of the personas’ virtual ones. */
+  readonly card?: LentCardRequest;
   readonly outDir: string;
   /** Told of each scenario as it ends. */
   readonly onResult?: (result: ScenarioResult, done: number, of: number) => void | Promise<void>;
@@ -38,15 +42,18 @@ export async function runScenarios(options: RunOptions): Promise<RunResult> {
     ...options,
     failed: options.failed && new Set(options.failed),
   });
+  const lentCard = options.card && (await (await import('./cast/lent-card.ts')).lendCard(options.card));
   const context: RunContext = {
     seed: options.seed,
     checks: await findChecks(),
     requirements: await readRequirements(),
     defects: options.defects ?? [],
+    // A physical card and its certificates live in real time.
+    ...(lentCard && { startsAt: stopwatch.startedAt }),
     write: (file, content) => writeBelow(options.outDir, file, content),
     elapsed: stopwatch.elapsedMs,
   };
-  const results = await runAll(castings, options, context);
+  const results = await runAll(castings, options, context, lentCard);
   const { version, versions } = await versionsUnderTest();
   const durationMs = Math.round(stopwatch.elapsedMs());
   return assembleRun({ version, seed: options.seed, startedAt: stopwatch.startedAt, durationMs, versions }, results);
@@ -56,6 +63,7 @@ async function runAll(
   castings: readonly Casting[],
   options: RunOptions,
   context: RunContext,
+  lentCard: LentCard | undefined,
 ): Promise<ScenarioResult[]> {
   const queue = castings.map((casting, at) => ({ casting, at }));
   const results: ScenarioResult[] = [];
@@ -66,8 +74,10 @@ async function runAll(
       for (let next = queue.shift(); next; next = queue.shift()) {
         const result =
           'missing' in engine
-            ? missingEngine(next.casting, options, context, engine.reason)
-            : await runOne(next.casting, engine.hands, context);
+            ? notPlayed(next.casting, options, context, { verdict: 'not-run', reason: engine.reason })
+            : lentCard
+              ? await playWithLentCard(next.casting, engine.hands, lentCard, context)
+              : await runOne(next.casting, engine.hands, context);
         results[next.at] = result;
         await options.onResult?.(result, ++done, castings.length);
       }
@@ -75,7 +85,9 @@ async function runAll(
       if ('close' in engine) await engine.close();
     }
   };
-  await Promise.all(Array.from({ length: Math.max(1, Math.min(options.workers, castings.length)) }, work));
+  // There is one physical card.
+  const workers = lentCard ? 1 : Math.max(1, Math.min(options.workers, castings.length));
+  await Promise.all(Array.from({ length: workers }, work));
   return results;
 }
 

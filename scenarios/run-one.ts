@@ -18,19 +18,25 @@ export interface RunContext {
   readonly checks: ReadonlyMap<string, Check>;
   readonly requirements: readonly Requirement[];
   readonly defects: readonly string[];
+  /** Where the clock of each world stands at first; the usual start when absent. */
+  readonly startsAt?: string;
   /** Writes a file of the run and gives its path below the run's folder. */
   readonly write: (file: string, content: Uint8Array | string) => Promise<string>;
   readonly elapsed: () => number;
 }
 
 /** The setting of a scenario on a platform; its seed is the run's, told apart by name. */
-export function settingOf({ scenario, platform, name }: Casting, seed: string, defects: readonly string[]): Setting {
+export function settingOf(
+  { scenario, platform, name }: Casting,
+  { seed, defects, startsAt }: Pick<RunContext, 'seed' | 'defects' | 'startsAt'>,
+): Setting {
   const { given, persona, service, app, broker, view, phoneClockOffMs, returnsIn } = scenario;
   return settingSchema.parse({
     seed: `${seed}/${name}`,
     platform,
     given,
     defects,
+    ...(startsAt !== undefined && { startsAt }),
     ...(persona !== undefined && { persona }),
     ...(service !== undefined && { service }),
     ...(app !== undefined && { app }),
@@ -44,9 +50,10 @@ export function settingOf({ scenario, platform, name }: Casting, seed: string, d
 /** Plays one scenario on one platform, judges it and writes what belongs to its result. */
 export async function runOne(casting: Casting, hands: StageHands, context: RunContext): Promise<ScenarioResult> {
   const { scenario, name } = casting;
-  const setting = settingOf(casting, context.seed, context.defects);
+  const setting = settingOf(casting, context);
   const startedMs = context.elapsed();
-  const played = await play(setting, scenario.steps, hands, { pictures: true });
+  // A picture would show what a physical card says of its holder.
+  const played = await play(setting, scenario.steps, hands, { pictures: hands.lentCard === undefined });
   const checks = judge(scenario.checks, played, context);
   const verdict = verdictOf(checks);
   const folder = name.replaceAll('/', '.').replace('@', '_');

@@ -3,6 +3,8 @@ import type { JournalSink } from '../simulators/world/journal.ts';
 import type { CardInField } from '../simulators/world/wire.ts';
 import { createWorld, type VirtualWorld } from '../simulators/world/world.ts';
 import { createCards } from './cast/cards.ts';
+import type { LentCard } from './cast/lent-card.ts';
+import { createLentCards } from './cast/lent-cards.ts';
 import { createOperators } from './cast/operators.ts';
 import { createPhones } from './cast/phones.ts';
 import type { BrowserHands, BrowserSetting, PhoneHands, Picture } from './hands.ts';
@@ -13,6 +15,8 @@ import type { Setting } from './setting.ts';
 /** What opens browsers for a stage. */
 export interface StageHands {
   readonly engine: string;
+  /** A physical card that lies on the table in the place of the virtual ones. */
+  readonly lentCard?: LentCard;
   openBrowser(world: VirtualWorld, setting: BrowserSetting): Promise<BrowserHands>;
 }
 
@@ -51,7 +55,9 @@ export interface Stage {
 
 /** Builds a world and wires the rooms together; the only place that does. */
 export async function createStage(setting: Setting, hands: StageHands, sink: JournalSink): Promise<Stage> {
-  const world = createWorld({ seed: setting.seed, startsAt: new Date(setting.startsAt), sink });
+  const { lentCard } = hands;
+  const kept: JournalSink = lentCard ? (entry) => sink(lentCard.privacy.clean(entry)) : sink;
+  const world = createWorld({ seed: setting.seed, startsAt: new Date(setting.startsAt), sink: kept });
   const { platform, given, persona, service, app, view, phoneClockOffMs, returnsIn } = setting;
   world.journal.write('world', 'setting', {
     platform,
@@ -63,8 +69,10 @@ export async function createStage(setting: Setting, hands: StageHands, sink: Jou
     phoneClockOffMs,
     returnsIn,
   });
-  const operators = await createOperators(world, setting);
-  const cards = await createCards(world, operators.trust, setting);
+  const operators = await createOperators(world, setting, lentCard?.roots);
+  const cards = lentCard
+    ? await createLentCards(world, operators.trust, lentCard)
+    : await createCards(world, operators.trust, setting);
   const browsers = new Map<string, Promise<BrowserHands>>();
 
   const browser = (name = 'browser'): Promise<BrowserHands> => {
@@ -109,6 +117,7 @@ export async function createStage(setting: Setting, hands: StageHands, sink: Jou
     },
     async close() {
       for (const opened of browsers.values()) await (await opened).close();
+      await cards.close?.();
     },
   };
 }

@@ -8,6 +8,7 @@ import { traceCard, type TracedExchange } from '../../simulators/card/pcsc/trace
 import { personalise } from '../../simulators/card/personalise.ts';
 import { loadPersona } from '../../simulators/card/personas.ts';
 import { createTrust } from '../../simulators/trust/trust.ts';
+import { enrolPersonas } from '../persona-desk/enrol-personas.ts';
 import { makeSecret } from '../../simulators/world/make-secret.ts';
 import { createRealClock } from '../../simulators/world/real-clock.ts';
 import { createWorldOn } from '../../simulators/world/world.ts';
@@ -60,8 +61,11 @@ export async function serveCard(request: ServeCardRequest): Promise<ServedCard> 
 function createCards(onExchange: ServeCardRequest['onExchange']): (persona: string) => Promise<NamedCard> {
   const world = createWorldOn(createRealClock(), { seed: `served-${process.pid}`, sink: () => {} });
   const trust = createTrust(world);
+  // Whoever takes the card elsewhere knows its certificates by their serials.
+  const enrolled = enrolPersonas(world, trust);
   const cards = new Map<string, Promise<NamedCard>>();
   const make = async (persona: string): Promise<NamedCard> => {
+    await enrolled;
     const card = createCard(world, await personalise(world, trust, loadPersona(persona)));
     return onExchange ? traceCard(card, onExchange) : card;
   };

@@ -1,5 +1,5 @@
 import { honestCardRules } from '../../simulators/card/rules.ts';
-import { makeForeignCard } from '../../simulators/card/foreign-card.ts';
+import { makeForeignCard, type ForeignKind } from '../../simulators/card/foreign-card.ts';
 import { withFault, type CardFault } from '../../simulators/card/fault.ts';
 import { createCard, type VirtualCard } from '../../simulators/card/card.ts';
 import { loadPersona } from '../../simulators/card/personas.ts';
@@ -16,6 +16,8 @@ export interface Cards {
   take(name?: string, fault?: CardFault): Promise<CardInField>;
   use(name: string): Promise<void>;
   pin(of: 'authentication' | 'cardInfo', which: 'right' | 'wrong'): string;
+  /** Lets go of what is held. */
+  close?(): Promise<void>;
 }
 
 /** Lays out cards: personas by id, and `transport` and `driving-licence`, which are no My Number Cards. */
@@ -39,7 +41,7 @@ export async function createCards(world: VirtualWorld, trust: Trust, setting: Se
 
   return {
     async take(name = persona.id, fault) {
-      if (name === 'transport' || name === 'driving-licence') return makeForeignCard(world, name);
+      if (isForeign(name)) return makeForeignCard(world, name);
       const card = await cardOf(name);
       return fault ? withFault(world, card, fault) : card;
     },
@@ -50,7 +52,17 @@ export async function createCards(world: VirtualWorld, trust: Trust, setting: Se
     pin(of, which) {
       // A card without PINs refuses whatever is typed.
       const right = persona.pins[of] ?? '0000';
-      return which === 'right' ? right : String((Number(right) + 1) % 10_000).padStart(4, '0');
+      return which === 'right' ? right : wrongPin(right);
     },
   };
+}
+
+/** Whether this is the name of a card that is no My Number Card. */
+export function isForeign(name: string): name is ForeignKind {
+  return name === 'transport' || name === 'driving-licence';
+}
+
+/** Four digits that are not these. */
+export function wrongPin(right: string): string {
+  return String((Number(right) + 1) % 10_000).padStart(4, '0');
 }

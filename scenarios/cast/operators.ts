@@ -22,7 +22,11 @@ export interface Operators {
 export const BROKER_ORIGIN = 'http://broker.tegata.test';
 
 /** Puts the broker and the services into a world. */
-export async function createOperators(world: VirtualWorld, setting: Setting): Promise<Operators> {
+export async function createOperators(
+  world: VirtualWorld,
+  setting: Setting,
+  furtherRoots: readonly Uint8Array[] = [],
+): Promise<Operators> {
   const trust = createTrust(world);
   const issuer = `${BROKER_ORIGIN}/api/realms/main`;
   const serviceRules = await withDefects('relying-party', honestServiceRules, setting.defects);
@@ -33,7 +37,7 @@ export async function createOperators(world: VirtualWorld, setting: Setting): Pr
     {
       options: { origin: BROKER_ORIGIN, ...setting.broker },
       clients: services.map((service) => service.client),
-      trust,
+      trust: { ...trust, furtherRoots },
     },
     brokerRules,
   );

@@ -15,6 +15,7 @@ export type HarnessErrorCode =
   | 'port-in-use'
   | 'address-not-allowed'
   | 'reader-unreachable'
+  | 'card-cannot'
   | 'control-refused';
 
 /** A failure of the harness. `message` is one sentence for people; tests assert `code`. */

@@ -50,6 +50,8 @@ export interface Lab {
   run(program: string, ...args: string[]): Promise<Ended>;
   /** Runs a `tegata` command beside the reader. */
   tegata(...args: string[]): Promise<Ended>;
+  /** Runs a `tegata` command beside the reader, with further environment variables. */
+  tegataWith(variables: Readonly<Record<string, string>>, ...args: string[]): Promise<Ended>;
   /** Gives the served card an order over its control port. */
   order(order: CardOrder): Promise<SeatState>;
   /** Puts a persona's card into the reader and waits until a client sees it. */
@@ -94,6 +96,8 @@ export async function openLab(): Promise<Lab> {
     file,
     run,
     tegata: (...args) => execute('nsenter', [...inside, ...args], { env: environment }),
+    tegataWith: (variables, ...args) =>
+      execute('nsenter', [...inside, ...args], { env: { ...environment, ...variables } }),
     async order(order) {
       const { port, token } = findNote(notesFolder(environment));
       const inner = ['-t', String(daemon.pid), '-n', process.execPath, '-e', POST, String(port), token];

@@ -25,7 +25,7 @@ export const SEED = 'tests';
 
 /** Plays a scenario without pictures. */
 export function playCasting(casting: Casting, defects: readonly string[] = [], seed = SEED): Promise<Played> {
-  return play(settingOf(casting, seed, defects), casting.scenario.steps, hands);
+  return play(settingOf(casting, { seed, defects }), casting.scenario.steps, hands);
 }
 
 /** Plays a scenario and holds its checks against the journal. */

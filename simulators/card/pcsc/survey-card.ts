@@ -6,6 +6,7 @@ import { JPKI } from '../applications/jpki.ts';
 import type { ApplicationId, ApplicationLayout, FileLayout } from '../applications/layout.ts';
 import { printStatus, SW } from '../status-word.ts';
 import type { Words } from '../words.ts';
+import { derLength } from './der-length.ts';
 
 /** A PIN as a card tells of it without being asked for it. */
 export interface SurveyedPin {
@@ -143,11 +144,6 @@ async function readFile(card: CardInField, id: number): Promise<Uint8Array | num
 
 async function selectFile(card: CardInField, id: number): Promise<number> {
   return statusOf(await card.transmit(Uint8Array.of(0x00, 0xa4, 0x02, 0x0c, 0x02, id >> 8, id & 0xff)));
-}
-
-/** The length of a DER sequence with a length of two bytes, as certificates have. */
-function derLength([tag, form, high = 0, low = 0]: Uint8Array): number | undefined {
-  return tag === 0x30 && form === 0x82 ? 4 + ((high << 8) | low) : undefined;
 }
 
 function describeCertificate(bytes: Uint8Array): SurveyedCertificate | undefined {

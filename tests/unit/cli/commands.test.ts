@@ -101,7 +101,7 @@ describe('tegata serve', () => {
       serve: ({ host, port }) =>
         Promise.resolve({ issuer: `http://${host}:${port}/api/realms/main`, close: async () => void (closed = true) }),
     });
-    const { code, printed } = await tegata(['serve', '--port', '0'], engine, Promise.resolve());
+    const { code, printed } = await tegata(['serve', '--port', '0'], engine, { stop: Promise.resolve() });
     expect(code).toBe(0);
     expect(printed).toContain('http://127.0.0.1:0/api/realms/main/.well-known/openid-configuration');
     expect(printed).toContain('http://127.0.0.1:0/ca/');

@@ -222,7 +222,7 @@ describe('tegata serve --root', () => {
     const path = join(folder, 'roots.pem');
     writeFileSync(path, 'hello');
     const real = createEngine([], { serve: engine.serve });
-    expect(await tegata(['serve', '--port', '0', '--root', path], real, Promise.resolve())).toMatchObject({
+    expect(await tegata(['serve', '--port', '0', '--root', path], real, { stop: Promise.resolve() })).toMatchObject({
       code: 2,
       warned: `Failed to read the roots in ${path}: expected at least one PEM certificate, got none.`,
     });

@@ -74,7 +74,7 @@ describe('tegata run', () => {
         await new Promise(() => {});
       },
     });
-    const { code, printed } = await tegata(['run', '--out', out], engine, Promise.resolve());
+    const { code, printed } = await tegata(['run', '--out', out], engine, { stop: Promise.resolve() });
     expect(code).toBe(130);
     expect(printed).toMatch(/\n1 passed, 0 failed$/);
     expect(resultsIn(out).results).toEqual([exampleResult()]);
@@ -119,6 +119,23 @@ describe('tegata run', () => {
     expect((await tegata(args, createEngine([failedResult({ verdict: 'passed' })]))).code).toBe(1);
     writeFileSync(baseline, `- id: ${failedResult().id}\n`);
     expect(await tegata(args, createEngine())).toMatchObject({ code: 2, warned: expect.stringContaining('0.because') });
+  });
+
+  test('takes the PINs of a physical card from the environment only, and says what is missing', async () => {
+    const asked: RunRequest[] = [];
+    const engine = createEngine([exampleResult()], {
+      async runScenarios(request) {
+        asked.push(request);
+        await request.onResult(exampleResult(), 1, 1);
+      },
+    });
+    const run = (environment: NodeJS.ProcessEnv, ...args: string[]) =>
+      tegata(['run', '--out', makeRunFolder(), ...args], engine, { environment });
+    await run({ TEGATA_PIN_AUTHENTICATION: '1470' }, '--card', 'reader', '--reader', 'Contact');
+    expect(asked.map(({ card }) => card)).toEqual([{ reader: 'Contact', pins: { authentication: '1470' } }]);
+    expect((await run({}, '--card', 'reader')).warned).toContain('TEGATA_PIN_AUTHENTICATION, got none');
+    expect((await run({ TEGATA_PIN_CARD_INFO: '12' }, '--card', 'reader')).warned).toContain('expected four digits');
+    expect((await run({}, '--reader', 'Contact')).warned).toContain('only with --card reader');
   });
 });
 

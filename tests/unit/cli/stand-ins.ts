@@ -28,12 +28,16 @@ export interface Ended {
 }
 
 /** Carries out a command line with a terminal that remembers; Java is not to be found there. */
-export async function tegata(args: readonly string[], engine: Engine, stop?: Promise<void>): Promise<Ended> {
+export async function tegata(
+  args: readonly string[],
+  engine: Engine,
+  { stop, environment = {} }: { stop?: Promise<void>; environment?: NodeJS.ProcessEnv } = {},
+): Promise<Ended> {
   const printed: string[] = [];
   const warned: string[] = [];
   const progress: string[] = [];
   const context: Context = {
-    environment: { PATH: '' },
+    environment: { PATH: '', ...environment },
     loadEngine: () => Promise.resolve(engine),
     terminal: {
       isInteractive: false,

@@ -2,15 +2,21 @@ import type { ScenarioResult } from '../reports/result.ts';
 import type { Casting } from './all.ts';
 import { settingOf, type RunContext } from './run-one.ts';
 
-/** The result of a scenario whose engine or device is not there: not run, named, never green. */
-export function missingEngine(
+/** Why a scenario was not played: something is missing here, or it makes no sense with what is there. */
+export interface Unplayed {
+  readonly verdict: 'not-run' | 'not-applicable';
+  readonly reason: string;
+}
+
+/** The result of a scenario that was not played: named, never green. */
+export function notPlayed(
   casting: Casting,
   hands: { browser: string; phone: string },
   context: RunContext,
-  reason: string,
+  unplayed: Unplayed,
 ): ScenarioResult {
   const { scenario, id, platform, name } = casting;
-  const setting = settingOf(casting, context.seed, context.defects);
+  const setting = settingOf(casting, context);
   return {
     id: name,
     scenario: id,
@@ -21,8 +27,7 @@ export function missingEngine(
     seed: setting.seed,
     startsAt: setting.startsAt,
     persona: setting.persona,
-    verdict: 'not-run',
-    reason,
+    ...unplayed,
     durationMs: 0,
     checks: [],
     timeline: [],
