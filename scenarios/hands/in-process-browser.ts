@@ -1,5 +1,6 @@
 import { CookieJar } from 'tough-cookie';
 import { HarnessError } from '../../simulators/world/harness-error.ts';
+import type { Send } from '../../simulators/world/wire.ts';
 import type { VirtualWorld } from '../../simulators/world/world.ts';
 import type { BrowserHands, BrowserSetting, PageSeen } from '../hands.ts';
 import { DEVICES } from './devices.ts';
@@ -22,11 +23,16 @@ const MOST_REDIRECTS = 20;
 /**
  * A browser without pixels: cookies, links, forms and pushes of the pages that are served, nothing else. It never
  * calls a simulator; all it does is send requests as its own actor.
+ * @param own cookies and network of the caller's, where they are looked at or changed from outside
  */
-export function createInProcessBrowser(world: VirtualWorld, setting: BrowserSetting): BrowserHands {
+export function createInProcessBrowser(
+  world: VirtualWorld,
+  setting: BrowserSetting,
+  own: { readonly send?: Send; readonly jar?: CookieJar } = {},
+): BrowserHands {
   const { name } = setting;
-  const send = world.network.as(name);
-  const jar = new CookieJar();
+  const send = own.send ?? world.network.as(name);
+  const jar = own.jar ?? new CookieJar();
   // What the jar gives for an address, until a cookie is set: asking it costs as much as answering many a request.
   const cookies = new Map<string, string>();
   const tabs = new Map<string, Tab>();
@@ -47,7 +53,7 @@ export function createInProcessBrowser(world: VirtualWorld, setting: BrowserSett
 
   const cookieFor = (url: string): string => {
     const page = url.split('?', 1)[0] ?? url;
-    const known = cookies.get(page);
+    const known = own.jar ? undefined : cookies.get(page);
     if (known !== undefined) return known;
     const cookie = jar.getCookieStringSync(url);
     cookies.set(page, cookie);

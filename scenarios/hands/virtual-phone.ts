@@ -1,11 +1,11 @@
 import { HarnessError } from '../../simulators/world/harness-error.ts';
-import type { VirtualWorld } from '../../simulators/world/world.ts';
+import type { World } from '../../simulators/world/world.ts';
 import { drawScreen } from '../../simulators/phone/draw/draw-screen.ts';
 import type { Phone } from '../../simulators/phone/phone.ts';
 import type { PhoneHands, ScreenSeen } from '../hands.ts';
 
 /** Hands on the simulated phone itself, without a driver between. */
-export function createVirtualPhoneHands(world: VirtualWorld, phone: Phone): PhoneHands {
+export function createVirtualPhoneHands(world: World, phone: Phone): PhoneHands {
   const look = async (): Promise<ScreenSeen> => {
     await world.work.idle();
     const { id, title, body, message, elements, overlay } = phone.screen();

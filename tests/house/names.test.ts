@@ -11,7 +11,7 @@ const MOST_LINES = 250;
 const NAMED_BY_OTHERS = new Set(['simulators/card/applications/manager.ts']); // the card manager, an application
 
 /** Folders whose files are found by looking, and so have one default export each. */
-const FOUND_BY_LOOKING = [...CHAPTERS, 'checks', 'laws'].map((folder) => `scenarios/${folder}/`);
+const FOUND_BY_LOOKING = [...CHAPTERS, 'checks', 'laws', 'certification/plan'].map((folder) => `scenarios/${folder}/`);
 const isFoundByLooking = (path: string): boolean => FOUND_BY_LOOKING.some((folder) => path.startsWith(folder));
 const ships = ({ path }: SourceFile): boolean => !path.startsWith('tests/') && path.includes('/');
 

@@ -1,0 +1,16 @@
+import { bad, good, unclear, unreached, type Judge } from '../finding.ts';
+
+/** The service signed the person in: an odd but legal variation must not stop it. */
+export const accepted: Judge = ({ sights, stopped }) => {
+  const sight = sights['end'];
+  if (!sight) return unreached(`途中で止まりました: ${stopped ?? ''}`, `It stopped on the way: ${stopped ?? ''}`);
+  const { page, session } = sight;
+  if (page === 'success' && session === 'open') return good('ログインできました。', 'It signed the person in.');
+  if (session === 'none' && page !== 'success') {
+    return bad('正しいログインを断りました。', `It turned a rightful sign-in away; the page said “${page}”.`);
+  }
+  return unclear(
+    '画面とセッションが食い違っています。目で確かめてください。',
+    `The page says “${page}” and a session is ${session === 'open' ? 'open' : 'not open'}: have a look.`,
+  );
+};

@@ -1,0 +1,38 @@
+import type { CardInField } from '../../simulators/world/wire.ts';
+import type { World } from '../../simulators/world/world.ts';
+import type { ServiceFile } from './service-file.ts';
+import type { TrialFault } from './trial.ts';
+import type { Tap } from './tap.ts';
+import type { VisitorHands } from './visitor.ts';
+
+/** A cookie to be planted at the broker's origin. */
+export interface Marker {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A broker, its wire, people's things and browsers: all that sittings with one service need. */
+export interface Lab {
+  readonly world: World;
+  readonly service: ServiceFile;
+  readonly brokerOrigin: string;
+  readonly appLinkOrigin: string;
+  readonly tap: Tap;
+  readonly hands: VisitorHands;
+  /** Values that `before` may name. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  registerApp(phone: string): string;
+  /** A fresh card of a persona, all tries left that it has. */
+  card(persona: string): Promise<CardInField>;
+  /** Switches faults on for whoever carries the marker. */
+  plan(faults: readonly TrialFault[]): Promise<Marker>;
+  /** Lies to everybody, until told to lie about nothing. */
+  tellEverybody(faults: readonly TrialFault[]): Promise<void>;
+  /** Resolves when the journal has another line of this actor. */
+  heard(actor: string): Promise<void>;
+  /** Lets time pass: moves the virtual clock, or waits. */
+  passes(ms: number): Promise<void>;
+  /** Runs a command of the service's file. */
+  runs(command: string): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,15 @@
+import { accepted } from '../../judges/accepted.ts';
+import { defineTrial } from '../../trial.ts';
+
+export default defineTrial({
+  title: {
+    ja: 'PCで、二次元コードと6桁の数字を使って認証する。',
+    en: 'On a PC the person signs in by code and six digits.',
+  },
+  expects: { ja: 'スマートフォンと同じようにログインさせる。', en: 'Signs the person in as on a smartphone.' },
+  source: 'user guide, A-P',
+  standing: 'official',
+  way: 'cross-device',
+  judge: accepted,
+  defect: 'phones-only',
+});

@@ -1,0 +1,15 @@
+import { refused } from '../../judges/refused.ts';
+import { defineTrial } from '../../trial.ts';
+
+export default defineTrial({
+  title: { ja: 'スマートフォンで認証を中止する。', en: 'The person stops on the phone.' },
+  expects: {
+    ja: '中止したことを読める画面で知らせ、ログインさせない。「Bad Request」だけを出した実例がある。',
+    en: 'Says so on a page that can be read, and opens no session: a real service was seen to show nothing but “Bad Request”.',
+  },
+  source: 'flows.md; service.md §2.3, §6.3 [S14]',
+  standing: 'observed',
+  watches: 'cancelled',
+  judge: refused,
+  defect: 'no-message-on-cancel',
+});

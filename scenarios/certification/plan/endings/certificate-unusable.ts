@@ -1,0 +1,32 @@
+import { refusedAt } from '../../judges/refused.ts';
+import { defineTrial } from '../../trial.ts';
+
+export default defineTrial({
+  title: {
+    ja: '電子証明書が失効・期限切れ・一時停止している。',
+    en: 'The certificate is revoked, expired or suspended.',
+  },
+  expects: {
+    ja: 'どの場合も読める画面で知らせ、ログインさせない。どのエラーで届くかは公開されていない。',
+    en: 'Says each time that it failed and opens no session. Which error arrives is not public.',
+  },
+  source: 'flows.md; service.md §6.3: not found',
+  standing: 'assumed',
+  steps: async (customer) => {
+    for (const person of PEOPLE) {
+      await customer.becomes(person);
+      await customer.begins({ in: person });
+      await customer.opensApp({ in: person });
+      await customer.holdsCard();
+      await customer.leavesApp({ in: person });
+      await customer.looks(person, { in: person });
+    }
+  },
+  judge: (evidence) => {
+    const findings = PEOPLE.map((person) => refusedAt(person)(evidence));
+    return findings.find(({ verdict }) => verdict !== 'passed') ?? refusedAt(PEOPLE[0])(evidence);
+  },
+  defect: 'breaks-on-bad-certificate',
+});
+
+const PEOPLE = ['certificate-revoked', 'certificate-expired', 'certificate-suspended'] as const;

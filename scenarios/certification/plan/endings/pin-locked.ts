@@ -1,0 +1,20 @@
+import { refused } from '../../judges/refused.ts';
+import { defineTrial } from '../../trial.ts';
+
+export default defineTrial({
+  title: { ja: '暗証番号を続けて間違え、ロックされる。', en: 'The PIN is locked by wrong tries.' },
+  expects: {
+    ja: '読める画面で知らせ、ログインさせない。どのエラーで届くかは公開されていない。',
+    en: 'Says that it failed and opens no session. Which error arrives is not public.',
+  },
+  source: 'flows.md; service.md §6.3: not found',
+  standing: 'assumed',
+  steps: async (customer) => {
+    await customer.begins();
+    await customer.opensApp();
+    await customer.locksPin();
+    await customer.leavesApp();
+  },
+  judge: refused,
+  defect: 'breaks-on-locked-pin',
+});

@@ -1,0 +1,24 @@
+import { refused } from '../../judges/refused.ts';
+import { defineTrial } from '../../trial.ts';
+
+export default defineTrial({
+  title: { ja: 'error_description のないエラーが戻ってくる。', en: 'An error comes back without error_description.' },
+  expects: {
+    ja: '失敗したことを画面で知らせる。error_description は任意の項目。',
+    en: 'Says that it failed: the description is optional.',
+  },
+  source: 'RFC 6749 §4.1.2.1',
+  standing: 'official',
+  steps: async (customer) => {
+    await customer.begins();
+    await customer.opensApp();
+    await customer.approves();
+    const address = await customer.catchesReturn();
+    address.searchParams.delete('code');
+    address.searchParams.delete('session_state');
+    address.searchParams.set('error', 'access_denied');
+    await customer.follows(address);
+  },
+  judge: refused,
+  defect: 'needs-error-description',
+});

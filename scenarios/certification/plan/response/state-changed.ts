@@ -1,0 +1,22 @@
+import { refused } from '../../judges/refused.ts';
+import { defineTrial } from '../../trial.ts';
+
+export default defineTrial({
+  title: { ja: '戻ってきた state が、送った値と違う。', en: 'The state that comes back is not the one that was sent.' },
+  expects: {
+    ja: 'ログインさせず、コードも使わない。別の人のログインを押し付けられないため。',
+    en: 'Refuses, and does not use the code: somebody else’s sign-in must not be forced upon this browser.',
+  },
+  source: 'service.md §2.1 [S1]; RFC 6749 §10.12',
+  standing: 'official',
+  steps: async (customer) => {
+    await customer.begins();
+    await customer.opensApp();
+    await customer.approves();
+    const address = await customer.catchesReturn();
+    address.searchParams.set('state', `${address.searchParams.get('state')}x`);
+    await customer.follows(address);
+  },
+  judge: refused,
+  defect: 'accepts-any-state',
+});

@@ -1,0 +1,22 @@
+import { accepted } from '../../judges/accepted.ts';
+import { defineTrial } from '../../trial.ts';
+
+export default defineTrial({
+  title: { ja: 'session_state が付かない。', en: 'There is no session_state in the answer.' },
+  expects: {
+    ja: 'なくてもログインさせる。仕様にない項目で、付くことが観察されているだけ。',
+    en: 'Signs the person in without: it is in no specification, only observed.',
+  },
+  source: 'service.md §2.2 [S11]',
+  standing: 'assumed',
+  steps: async (customer) => {
+    await customer.begins();
+    await customer.opensApp();
+    await customer.approves();
+    const address = await customer.catchesReturn();
+    address.searchParams.delete('session_state');
+    await customer.follows(address);
+  },
+  judge: accepted,
+  defect: 'needs-session-state',
+});

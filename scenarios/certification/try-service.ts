@@ -1,0 +1,64 @@
+import type { Verdict } from '../../reports/check.ts';
+import type { Words } from '../../reports/words.ts';
+import { startStopwatch } from '../../simulators/world/stopwatch.ts';
+import type { Evidence } from './evidence.ts';
+import type { PlannedTrial } from './find-plan.ts';
+import type { Finding } from './finding.ts';
+import type { SittingPicture, Worker } from './worker.ts';
+
+/** What one check came to. */
+export interface TrialResult {
+  readonly id: string;
+  readonly family: string;
+  readonly verdict: Verdict;
+  /** What the service did, for people. */
+  readonly saw: Words;
+  /** What the verdict was made of; absent where no journey was made. */
+  readonly evidence?: Evidence;
+  readonly pictures: readonly SittingPicture[];
+  readonly durationMs: number;
+}
+
+type Tried = Pick<TrialResult, 'evidence' | 'pictures'> & { readonly finding: Finding };
+
+/** Tries a service with one check, and judges. */
+export async function tryService(worker: Worker, { id, family, trial }: PlannedTrial): Promise<TrialResult> {
+  const stopwatch = startStopwatch();
+  const { finding, ...rest } = await tried(worker, trial);
+  const verdict = trial.standing === 'assumed' && finding.verdict === 'failed' ? 'warning' : finding.verdict;
+  return { id, family, verdict, saw: finding.saw, ...rest, durationMs: Math.round(stopwatch.elapsedMs()) };
+}
+
+async function tried(worker: Worker, trial: PlannedTrial['trial']): Promise<Tried> {
+  if (trial.watches !== undefined) {
+    const evidence = await worker.shared(trial.watches);
+    return { evidence, finding: trial.judge(evidence), pictures: [] };
+  }
+  const way = trial.way ?? 'same-device';
+  const control = await worker.control(way);
+  if (control.finding.verdict !== 'passed') return { finding: withoutControl(control.finding), pictures: [] };
+  const setting = { way, persona: trial.persona ?? 'adult', faults: trial.faults ?? [] };
+  const journey = await worker.journey(setting, trial.steps ?? ((customer) => customer.signsIn()));
+  try {
+    const { evidence } = journey;
+    const finding = onlyHere(trial.judge(evidence));
+    return { evidence, finding, pictures: finding.verdict === 'passed' ? [] : await journey.pictures() };
+  } finally {
+    await journey.close();
+  }
+}
+
+function withoutControl({ saw }: Finding): Finding {
+  return {
+    verdict: 'not-reached',
+    saw: {
+      ja: `正常なログインができないため、この項目は確かめられません。（${saw.ja}）`,
+      en: `An honest sign-in does not work, so this cannot be judged. (${saw.en})`,
+    },
+  };
+}
+
+/** The control came through and this journey did not: that is the service's doing, and somebody should look. */
+function onlyHere(finding: Finding): Finding {
+  return finding.verdict === 'not-reached' ? { ...finding, verdict: 'review' } : finding;
+}
