@@ -4,7 +4,7 @@ import type { World } from '../world/world.ts';
 import { createDevice, type Device } from './device.ts';
 import { findElement } from './find-element.ts';
 import { emptyMemory } from './memory.ts';
-import { readPhoneOptions, type PhoneOptions, type PhoneSettings, type Platform } from './options.ts';
+import { readPhoneOptions, type PhoneOptions, type PhoneSettings, type Platform, type Unlock } from './options.ts';
 import { pressButton } from './press-button.ts';
 import { tick } from './tick.ts';
 import type { PhoneRules } from './phone-rules.ts';
@@ -17,6 +17,8 @@ export interface Phone {
   readonly platform: Platform;
   /** What the system does with a link, or any text from a two-dimensional code: true when the app took it. */
   opensLink(url: string): Promise<boolean>;
+  /** How the phone makes sure of its owner at present. */
+  unlockKind(): Unlock;
   /** What is seen now. */
   screen(): Screen;
   /** Presses a button, ticks a box or follows a link by its id; `HarnessError('hands-not-on-screen')` when it is not there. */
@@ -89,9 +91,10 @@ function handsOn(
   world: World,
   { id, openInBrowser }: PhoneSettings,
   device: Device,
-): Pick<Phone, 'screen' | 'tap' | 'type' | 'holdCard' | 'takeCardAway'> {
-  const { app, cards, news, screen } = device;
+): Pick<Phone, 'unlockKind' | 'screen' | 'tap' | 'type' | 'holdCard' | 'takeCardAway'> {
+  const { app, cards, news, lock, screen } = device;
   return {
+    unlockKind: lock.kind,
     screen,
     async tap(elementId) {
       const element = findElement(id, screen(), elementId, 'button', 'checkbox', 'link');

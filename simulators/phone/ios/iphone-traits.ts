@@ -1,0 +1,10 @@
+/** What tells one iPhone from another, as far as a driver or a person can notice. */
+export interface IphoneTraits {
+  readonly udid: string;
+  /** As its owner named it. */
+  readonly name: string;
+  /** Apple's name of the model, such as `iPhone15,2`. */
+  readonly productType: string;
+  readonly osVersion: string;
+  readonly build: string;
+}

@@ -1,0 +1,165 @@
+import { emptyMemory } from '../memory.ts';
+import type { Phone } from '../phone.ts';
+import { homeScreen } from '../screens/home-screen.ts';
+import type { Screen } from '../screens/screen.ts';
+import { createAppShelf, SYSTEM_APPS, type AppShelf, type InstalledApp } from './apps/app-shelf.ts';
+import type { IphoneTraits } from './iphone-traits.ts';
+import { createOwnerCheck, type OwnerCheck } from './system/owner-check.ts';
+import { createKeyboard } from './typed-text.ts';
+
+/** Whether an app runs, in the numbers of XCUITest. */
+export const APP_STATES = { unknown: 0, notRunning: 1, inBackground: 3, inForeground: 4 } as const;
+
+/** An iPhone around the app: which app is in front, what the system asks, and what a finger reaches. */
+export interface Iphone {
+  readonly traits: IphoneTraits;
+  /** The app under test, when there is one. */
+  readonly app: InstalledApp | undefined;
+  readonly shelf: AppShelf;
+  readonly owner: OwnerCheck;
+  /** The bundle id of the app in front. */
+  front(): string;
+  /** What is seen now, but for what the system asks. */
+  screen(): Screen;
+  isLocked(): boolean;
+  stateOf(bundleId: string): number;
+  /** Starts an app, or brings it to the front as it is. Says whether there is such an app. */
+  activate(bundleId: string): Promise<boolean>;
+  /** Ends an app. Says whether it was running. */
+  terminate(bundleId: string): Promise<boolean>;
+  goHome(): void;
+  /** The browser came to the front, because the app sent somebody there. */
+  browserOpened(): void;
+  /** Opens a link as the system does: in the app that it belongs to, else in the browser. */
+  openUrl(url: string): Promise<void>;
+  lock(): Promise<void>;
+  unlock(): Promise<void>;
+  /** Touches an element of the screen. Nothing happens when it is covered, disabled or gone. */
+  touch(elementId: string): Promise<void>;
+  /** Types into a field of the screen, after what stands there. Says whether there is one. */
+  type(fieldId: string, keys: string): Promise<boolean>;
+  clear(fieldId: string): Promise<boolean>;
+  pasteboard: string;
+}
+
+/** Puts an iPhone around a phone's app. */
+export function createIphone(traits: IphoneTraits, phone: Phone, app: InstalledApp | undefined): Iphone {
+  const shelf = createAppShelf(app ? [app] : [], traits.osVersion);
+  const owner = createOwnerCheck();
+  const keyboard = createKeyboard(phone);
+  const { springboard, browser } = SYSTEM_APPS;
+  let front: string = springboard;
+  const running = new Set<string>([springboard]);
+
+  const appRuns = (): boolean => app !== undefined && running.has(app.bundleId);
+  /** The app may have closed itself, or a finger may have opened it. */
+  const settle = (): void => {
+    const { id } = phone.screen();
+    if (!app || id === 'lock-screen') return;
+    if (id !== 'home-screen') return void running.add(app.bundleId);
+    running.delete(app.bundleId);
+    if (front === app.bundleId) front = springboard;
+  };
+  const screen = (): Screen => {
+    settle();
+    const own = phone.screen();
+    if (own.id === 'lock-screen' || front === app?.bundleId) return own;
+    const there = shelf.find(front);
+    if (front !== springboard && there) return elsewhere(there);
+    return homeScreen({ platform: 'ios', unlock: phone.unlockKind(), appName: app?.name, memory: emptyMemory });
+  };
+  const fieldOf = (id: string) => {
+    const found = screen().elements.find((element) => element.kind === 'field' && element.id === id);
+    return found?.kind === 'field' ? found : undefined;
+  };
+  const activate = async (bundleId: string): Promise<boolean> => {
+    if (!shelf.find(bundleId)) return false;
+    settle();
+    if (bundleId === app?.bundleId && !appRuns()) await phone.launch();
+    running.add(bundleId);
+    front = bundleId;
+    return true;
+  };
+  const end = async (bundleId: string): Promise<boolean> => {
+    settle();
+    if (bundleId === springboard || !running.delete(bundleId)) return false;
+    if (front === bundleId) front = springboard;
+    if (bundleId !== app?.bundleId) return true;
+    owner.abandon();
+    await phone.kill();
+    return true;
+  };
+
+  return {
+    traits,
+    app,
+    shelf,
+    owner,
+    pasteboard: '',
+    front() {
+      settle();
+      return front;
+    },
+    screen,
+    isLocked: () => phone.screen().id === 'lock-screen',
+    stateOf(bundleId) {
+      settle();
+      if (!shelf.find(bundleId)) return APP_STATES.unknown;
+      if (!running.has(bundleId)) return APP_STATES.notRunning;
+      return front === bundleId ? APP_STATES.inForeground : APP_STATES.inBackground;
+    },
+    activate,
+    terminate: end,
+    goHome() {
+      front = springboard;
+    },
+    browserOpened() {
+      running.add(browser);
+      front = browser;
+    },
+    async openUrl(url) {
+      const taken = await phone.opensLink(url);
+      await activate(taken && app ? app.bundleId : browser);
+    },
+    async lock() {
+      owner.abandon();
+      await phone.lock();
+    },
+    async unlock() {
+      // The owner looks at the phone: a lab unlocks its phones before a run.
+      if (phone.screen().id === 'lock-screen') await phone.tap('unlock');
+    },
+    async touch(elementId) {
+      const shown = screen();
+      const there = shown.overlay?.buttons ?? shown.elements;
+      if (owner.stage() !== 'none' || !there.some(({ id, enabled }) => id === elementId && enabled)) return;
+      if (shown.id === 'home-screen') {
+        if (app) await activate(app.bundleId);
+      } else if (shown.id === 'unlock' && elementId === 'unlock')
+        await owner.begin(phone.unlockKind(), () => phone.tap('unlock'));
+      else await phone.tap(elementId);
+    },
+    async type(fieldId, keys) {
+      const field = fieldOf(fieldId);
+      if (field) await keyboard.press(field, keys);
+      return field !== undefined;
+    },
+    async clear(fieldId) {
+      const field = fieldOf(fieldId);
+      if (field) await keyboard.clear(field);
+      return field !== undefined;
+    },
+  };
+}
+
+/** What stands in front while another app does. */
+function elsewhere(app: InstalledApp): Screen {
+  const isBrowser = app.bundleId === SYSTEM_APPS.browser;
+  return {
+    id: isBrowser ? 'browser' : 'other-app',
+    title: app.name,
+    body: [isBrowser ? 'ページは試験機のブラウザーに表示しています。' : 'このアプリは模擬iPhoneでは動きません。'],
+    elements: [],
+    secure: false,
+  };
+}
