@@ -1,6 +1,7 @@
 import { createMemory } from '../trust/memory.ts';
 import { SCOPES, type Client } from './clients.ts';
 import { ITEMS, type Item } from './items.ts';
+import type { SignTransaction } from './signing/sign-transaction.ts';
 
 /** An authorization request that passed every rule (§2.1). */
 export interface AuthorizationRequest {
@@ -14,6 +15,8 @@ export interface AuthorizationRequest {
   readonly codeChallenge: string;
   /** Whether `acr_values` asks for a look at the list of revoked certificates. */
   readonly asksForCrl: boolean;
+  /** What the person is asked to sign, where it is a signature that is wanted. */
+  readonly signTransaction: SignTransaction | undefined;
 }
 
 /** The parameters of an authorization request as they came, before any rule. */
@@ -22,10 +25,12 @@ export interface AuthorizationAttempt {
   /** Names that came more than once. */
   readonly repeated: ReadonlySet<string>;
   readonly client: Client | undefined;
+  /** The transaction that `sign_transaction_id` names, whoever started it. */
+  readonly signTransaction: SignTransaction | undefined;
 }
 
 /** Takes an attempt that passed every rule as what it is. */
-export function acceptAttempt({ parameters, client }: AuthorizationAttempt): AuthorizationRequest {
+export function acceptAttempt({ parameters, client, signTransaction }: AuthorizationAttempt): AuthorizationRequest {
   const { scope = '', redirect_uri = '', state = '', nonce = '', code_challenge = '', acr_values = '' } = parameters;
   if (!client) throw new TypeError('Failed to accept an authorization request: expected a known client.');
   const { scopes, asks } = readScope(scope);
@@ -38,6 +43,7 @@ export function acceptAttempt({ parameters, client }: AuthorizationAttempt): Aut
     nonce: copy(nonce),
     codeChallenge: copy(code_challenge),
     asksForCrl: words(acr_values).includes('crl'),
+    signTransaction,
   };
 }
 

@@ -18,6 +18,7 @@ import { serveInteractionPage } from './endpoints/interaction-page.ts';
 import { serveInteractionReturn } from './endpoints/interaction-return.ts';
 import { serveJwks } from './endpoints/jwks.ts';
 import { REALM } from './endpoints/paths.ts';
+import { serveSignTransactions } from './endpoints/sign-transactions.ts';
 import { serveToken } from './endpoints/token.ts';
 import { serveUserinfo } from './endpoints/userinfo.ts';
 import { createLies, type PlannedFault } from './lies/lies.ts';
@@ -74,6 +75,7 @@ const ENDPOINTS = [
   serveAuthorize,
   serveToken,
   serveUserinfo,
+  serveSignTransactions,
   serveInteractionPage,
   serveInteractionCode,
   serveInteractionEvents,

@@ -2,6 +2,9 @@ import type { CardCertificate, CertificateReader } from './certificate-reader.ts
 import type { RevocationStatus } from './revocation-lists.ts';
 import type { TrustSource } from './service.ts';
 
+/** The two kinds of a card's certificate: 利用者証明用 and 署名用. */
+export type CertificateKind = 'authentication' | 'signing';
+
 /** What the broker asks of a certificate: whether it is genuine, whether it was revoked, and whose it is. */
 export interface Certificates extends CertificateReader {
   /** Nobody keeps a list of the further roots here: what they issued counts as good while it is in date. */
@@ -22,27 +25,39 @@ let rooms: Promise<Rooms> | undefined;
  * good part of the time in which a broker starts.
  * @param source the PKI, or what loads it
  */
-export function openCertificates(source: TrustSource | (() => Promise<TrustSource>)): () => Promise<Certificates> {
-  let opened: Promise<Certificates> | undefined;
+export function openCertificates(
+  source: TrustSource | (() => Promise<TrustSource>),
+): () => Promise<Readonly<Record<CertificateKind, Certificates>>> {
+  let opened: Promise<Readonly<Record<CertificateKind, Certificates>>> | undefined;
   return () => (opened ??= open(source));
 }
 
-async function open(source: TrustSource | (() => Promise<TrustSource>)): Promise<Certificates> {
+async function open(
+  source: TrustSource | (() => Promise<TrustSource>),
+): Promise<Readonly<Record<CertificateKind, Certificates>>> {
   rooms ??= Promise.all([
     import('./certificate-reader.ts'),
     import('./revocation-lists.ts'),
     import('./further-roots-reader.ts'),
   ]);
-  const [{ createCertificateReader }, { createRevocationLists }, { createFurtherRootsReader }] = await rooms;
+  const loaded = await rooms;
   const trust = typeof source === 'function' ? await source() : source;
-  const root = trust.roots.authentication;
+  return { authentication: openKind('authentication', trust, loaded), signing: openKind('signing', trust, loaded) };
+}
+
+function openKind(
+  kind: CertificateKind,
+  trust: TrustSource,
+  [{ createCertificateReader }, { createRevocationLists }, { createFurtherRootsReader }]: Rooms,
+): Certificates {
+  const root = trust.roots[kind];
   const own = createCertificateReader(root);
-  const further = createFurtherRootsReader(trust.furtherRoots ?? []);
+  const further = createFurtherRootsReader(kind, trust.furtherRoots ?? []);
   const lists = createRevocationLists(root, (distributionPoint) => trust.crl(distributionPoint));
   return {
     read: (der) => own.read(der) ?? further.read(der),
     statusOf: async (certificate) => (certificate.furtherRoot === undefined ? lists.statusOf(certificate) : 'good'),
     holderOf: ({ serial, furtherRoot }) =>
-      furtherRoot === undefined ? trust.holderOf('authentication', serial) : `${furtherRoot}/${serial}`,
+      furtherRoot === undefined ? trust.holderOf(kind, serial) : `${furtherRoot}/${serial}`,
   };
 }

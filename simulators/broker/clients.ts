@@ -40,6 +40,15 @@ const client = z
     scopes: z.array(z.enum(SCOPES)).default(['openid', ...ITEMS]),
     policyUrl: z.url(),
     termsUrl: z.url(),
+    api: z
+      .enum(['private', 'government'])
+      .default('private')
+      .describe('Which of the two references holds for it: for a private business or for a government service'),
+    operatorKey: jwk
+      .optional()
+      .describe(
+        'Public key of its registered platform operator (PF), for which the results of its signings are encrypted',
+      ),
     sector: z
       .string()
       .min(1)
@@ -54,6 +63,10 @@ const client = z
   .superRefine(({ keys, algorithm }, context) => {
     const fits = keys.every(({ key }) => key.asymmetricKeyType === KEY_OF_ALGORITHM[algorithm]);
     if (!fits) context.addIssue({ code: 'custom', path: ['keys'], message: `expected keys for ${algorithm}` });
+  })
+  .refine(({ api, scopes, operatorKey }) => api === 'government' || !scopes.includes('sign') || operatorKey, {
+    path: ['operatorKey'],
+    error: 'expected the key of a platform operator: a private business that signs has one',
   });
 
 const clientList = z.array(client).superRefine((clients, context) => {

@@ -1,13 +1,14 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { createCertificateReader, type CertificateReader } from './certificate-reader.ts';
+import type { CertificateKind } from './certificates.ts';
 
 const CLIENT_AUTHENTICATION = '1.3.6.1.5.5.7.3.2';
 
 /**
- * Reads certificates that further roots (DER) have issued, such as those of physical test cards. Only 利用者証明用 ones
- * are for client authentication; a root may well issue both kinds.
+ * Reads certificates of one kind that further roots (DER) have issued, such as those of physical test cards. Only
+ * 利用者証明用 ones are for client authentication; a root may well issue both kinds.
  */
-export function createFurtherRootsReader(roots: readonly Uint8Array[]): CertificateReader {
+export function createFurtherRootsReader(kind: CertificateKind, roots: readonly Uint8Array[]): CertificateReader {
   const readers = roots.map((root) => ({
     furtherRoot: createHash('sha256').update(root).digest('hex').slice(0, 16),
     reader: createCertificateReader(root),
@@ -16,7 +17,8 @@ export function createFurtherRootsReader(roots: readonly Uint8Array[]): Certific
     read(der) {
       for (const { furtherRoot, reader } of readers) {
         const certificate = reader.read(der);
-        if (certificate && isForAuthentication(der)) return { ...certificate, furtherRoot };
+        if (certificate && isForAuthentication(der) === (kind === 'authentication'))
+          return { ...certificate, furtherRoot };
       }
       return undefined;
     },

@@ -8,7 +8,7 @@ export type Way = 'same_device' | 'cross_device';
 
 /** How far the app's part of a sign-in has come; the words of `app-contract.md`. */
 export type SessionState =
-  'awaiting_number' | 'ready' | 'proved' | 'approved' | 'returned' | 'cancelled' | 'page_closed' | 'over';
+  'awaiting_number' | 'ready' | 'proved' | 'consented' | 'approved' | 'returned' | 'cancelled' | 'page_closed' | 'over';
 
 /** Why the app ended a sign-in. */
 export type CancelReason = 'person' | 'pin_locked' | 'certificate' | 'card';

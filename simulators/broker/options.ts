@@ -19,6 +19,24 @@ const cancelErrors = z.strictObject({
   card: oauthError.default('access_denied'),
 });
 
+const member = z.string().min(1);
+
+/**
+ * What the members of the sign API's JSON are called. `sign_certificate_jwe` and `data` are what a platform operator
+ * calls them who takes over what the API gives (service.md §5.2 [S22]); nobody has shown the API's own names.
+ */
+const signMembers = z.strictObject({
+  data: member.default('data').describe('sent: the hash or the DigestInfo, Base64'),
+  mode: member.default('data_type').describe('sent, may be left out: hash or digest_info'),
+  title: member.default('title').describe('sent, may be left out: what the person is shown'),
+  id: member.default('sign_transaction_id').describe('answered: the new transaction'),
+  expiresIn: member.default('expires_in').describe('answered: seconds until it can no longer be signed'),
+  jwe: member.default('sign_certificate_jwe').describe('result of a private business'),
+  signature: member.default('signature').describe('result of a government service, and inside of the JWE; Base64'),
+  certificate: member.default('certificate').describe('result of a government service, and inside of the JWE; Base64'),
+  validity: member.default('certificate_validity').describe('result of a government service: what the check found'),
+});
+
 /** What can be set about the broker. Each option says whether it is official, observed or assumed, and from where. */
 export const brokerOptions = z.strictObject({
   origin: origin
@@ -120,6 +138,37 @@ export const brokerOptions = z.strictObject({
         'service.md §5.2 [S23]; §2.1: table of acr_values not found',
         'When the city’s CRL is looked at.',
       ),
+    ),
+
+  clientTokenLifetimeMs: lifetimeMs
+    .default(5 * MINUTE)
+    .meta(known('assumed', KEYCLOAK, 'Life of an access token that a client got for itself, to start signing.')),
+  clientTokenScope: z
+    .enum(['optional', 'required'])
+    .default('optional')
+    .meta(
+      known(
+        'assumed',
+        'service.md §3.1: not found; `sign` is inferred',
+        'Whether client_credentials must name scope sign.',
+      ),
+    ),
+  signTransactionLifetimeMs: lifetimeMs
+    .default(30 * MINUTE)
+    .meta(
+      known('assumed', 'service.md §5.2: not found', 'From starting a transaction to asking the person to sign it.'),
+    ),
+  signResultLifetimeMs: lifetimeMs
+    .default(30 * MINUTE)
+    .meta(known('assumed', 'service.md §5.2: not found', 'How long after the signing its result can be fetched.')),
+  signResultReads: z
+    .enum(['any-number', 'once'])
+    .default('any-number')
+    .meta(known('assumed', 'service.md §5.2: not found', 'How often a result can be fetched.')),
+  signMembers: signMembers
+    .prefault({})
+    .meta(
+      known('assumed', 'service.md §5.2: names not visible', 'What the members of the sign API’s JSON are called.'),
     ),
 
   assertionSkewMs: z

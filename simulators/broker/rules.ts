@@ -8,17 +8,26 @@ import { installAppPage } from './pages/install-app-page.ts';
 import { interactionPages } from './pages/interaction-pages.ts';
 import { admitPhone } from './pairing/admit-phone.ts';
 import { authorizationResponse } from './pairing/authorization-response.ts';
+import { admitSignature } from './pairing/record-signature.ts';
 import type { Step } from './step.ts';
 import { authorizeSteps } from './steps/authorize/authorize-steps.ts';
+import { clientGrantSteps } from './steps/client-grant/client-grant-steps.ts';
 import { clientAuthenticationSteps } from './steps/client-authentication/client-authentication-steps.ts';
 import { codeGrantSteps } from './steps/code-grant/code-grant-steps.ts';
 import { proofSteps } from './steps/proof/proof-steps.ts';
 import { registrationSteps } from './steps/registration/registration-steps.ts';
+import { signResultSteps } from './steps/sign-result/sign-result-steps.ts';
+import { signatureSteps } from './steps/signature/signature-steps.ts';
+import { startSigningSteps } from './steps/start-signing/start-signing-steps.ts';
 import { refreshGrantSteps } from './steps/refresh-grant/refresh-grant-steps.ts';
+import type { ClientGrant } from './steps/client-grant/client-grant.ts';
 import type { ClientAssertion } from './steps/client-authentication/client-assertion.ts';
 import type { CodeExchange } from './steps/code-grant/code-exchange.ts';
 import type { ProofAttempt } from './steps/proof/proof-attempt.ts';
 import type { RegistrationAttempt } from './steps/registration/registration-attempt.ts';
+import type { SignatureAttempt } from './steps/signature/signature-attempt.ts';
+import type { SignResultAttempt } from './steps/sign-result/sign-result-attempt.ts';
+import type { StartSigningAttempt } from './steps/start-signing/start-signing-attempt.ts';
 import type { RefreshExchange } from './steps/refresh-grant/refresh-exchange.ts';
 import { pairwiseSubject, type SubjectSource } from './tokens/pairwise-subject.ts';
 
@@ -28,8 +37,12 @@ export interface BrokerRules {
   readonly clientAuthenticationSteps: readonly Step<ClientAssertion>[];
   readonly codeGrantSteps: readonly Step<CodeExchange>[];
   readonly refreshGrantSteps: readonly Step<RefreshExchange>[];
+  readonly clientGrantSteps: readonly Step<ClientGrant>[];
   readonly proofSteps: readonly Step<ProofAttempt>[];
   readonly registrationSteps: readonly Step<RegistrationAttempt>[];
+  readonly startSigningSteps: readonly Step<StartSigningAttempt>[];
+  readonly signatureSteps: readonly Step<SignatureAttempt>[];
+  readonly signResultSteps: readonly Step<SignResultAttempt>[];
   readonly deviceKindOf: typeof deviceKindOf;
   /** A sign-in that a new request of the same browser goes on with; `undefined`: it begins one of its own. */
   readonly earlierSignIn: (
@@ -48,6 +61,8 @@ export interface BrokerRules {
   /** Whether these digits, typed on a session's own page, are its number. */
   readonly isRightNumber: (typed: string, session: Session, allSessions: () => Iterable<Session>) => boolean;
   readonly isOutOfTries: (wrongTries: number, options: BrokerOptions) => boolean;
+  /** Lets a signature in once the person has agreed; throws before. */
+  readonly admitSignature: typeof admitSignature;
   /** Whether the person agreed to what was shown. */
   readonly isConsented: (session: Session) => boolean;
   /** Whether this sign-in has led back to the service already. */
@@ -68,8 +83,12 @@ export const honestBrokerRules: BrokerRules = {
   clientAuthenticationSteps,
   codeGrantSteps,
   refreshGrantSteps,
+  clientGrantSteps,
   proofSteps,
   registrationSteps,
+  startSigningSteps,
+  signatureSteps,
+  signResultSteps,
   deviceKindOf,
   earlierSignIn: () => undefined,
   keepsCode: () => true,
@@ -78,6 +97,7 @@ export const honestBrokerRules: BrokerRules = {
   admitPhone,
   isRightNumber: (typed, { number }) => number?.digits === typed,
   isOutOfTries: (wrongTries, { numberTries }) => wrongTries >= numberTries,
+  admitSignature,
   isConsented: ({ shown }) => shown !== undefined,
   hasReturned: ({ outcome }) => outcome === 'returned',
   authorizationResponse,

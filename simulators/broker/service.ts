@@ -1,6 +1,6 @@
 import type { Random } from '../world/random.ts';
 import type { World } from '../world/world.ts';
-import type { Certificates } from './certificates.ts';
+import type { CertificateKind, Certificates } from './certificates.ts';
 import type { Client } from './clients.ts';
 import type { Lies } from './lies/lies.ts';
 import type { BrokerOptions } from './options.ts';
@@ -11,13 +11,13 @@ import type { Store } from './store.ts';
 /** What the broker must be given of a PKI: the roots, the lists and who holds a certificate. */
 export interface TrustSource {
   /** DER. */
-  readonly roots: Readonly<Record<'authentication' | 'signing', Uint8Array>>;
-  /** Roots (DER) of somebody else, whose 利用者証明用 certificates are accepted too. */
+  readonly roots: Readonly<Record<CertificateKind, Uint8Array>>;
+  /** Roots (DER) of somebody else, whose certificates are accepted too. */
   readonly furtherRoots?: readonly Uint8Array[];
   /** The CRL (DER) of a distribution point, named as a certificate names it. */
   crl(distributionPoint: string): Promise<Uint8Array>;
   /** The person behind a certificate, the same across renewals; serial in lower-case hexadecimal without leading 00. */
-  holderOf(kind: 'authentication' | 'signing', serial: string): string | undefined;
+  holderOf(kind: CertificateKind, serial: string): string | undefined;
 }
 
 /** A running broker as its endpoints and rules see it. */
@@ -31,7 +31,7 @@ export interface Service {
   readonly signer: Signer;
   readonly lies: Lies;
   /** Opened by the first card. */
-  readonly certificates: () => Promise<Certificates>;
+  readonly certificates: () => Promise<Readonly<Record<CertificateKind, Certificates>>>;
   /** `{origin}/api/realms/main`. */
   readonly issuer: string;
 }

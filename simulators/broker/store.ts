@@ -3,6 +3,8 @@ import type { IssuedCode, IssuedToken } from './grant.ts';
 import type { App, Interaction, Invitation, Registration, Session } from './interaction.ts';
 import { createKeep, type Keep } from './keep.ts';
 import type { BrokerOptions } from './options.ts';
+import type { ClientToken } from './signing/client-token.ts';
+import type { SignTransaction } from './signing/sign-transaction.ts';
 import { createUsedAssertions, type UsedAssertions } from './used-assertions.ts';
 
 /** Everything the broker keeps, each for its time. */
@@ -16,6 +18,9 @@ export interface Store {
   readonly accessTokens: Keep<IssuedToken>;
   readonly refreshTokens: Keep<IssuedToken>;
   readonly usedAssertions: UsedAssertions;
+  /** Access tokens that clients got for themselves. */
+  readonly clientTokens: Keep<ClientToken>;
+  readonly signTransactions: Keep<SignTransaction>;
   /** By app token. The only thing kept for good: an app stays registered. */
   readonly apps: Map<string, App>;
 }
@@ -37,6 +42,11 @@ export function createStore(clock: Clock, options: BrokerOptions, over: (interac
     accessTokens: createKeep(clock, options.accessTokenLifetimeMs),
     refreshTokens: createKeep(clock, options.refreshTokenLifetimeMs * REMEMBERED),
     usedAssertions: createUsedAssertions(clock, options.assertionsRemembered),
+    clientTokens: createKeep(clock, options.clientTokenLifetimeMs),
+    signTransactions: createKeep(
+      clock,
+      options.signTransactionLifetimeMs + options.interactionLifetimeMs + options.signResultLifetimeMs * REMEMBERED,
+    ),
     apps: new Map(),
   };
 }
@@ -52,6 +62,8 @@ export function countStored(store: Store): StoredCounts {
     accessTokens: store.accessTokens.size(),
     refreshTokens: store.refreshTokens.size(),
     usedAssertions: store.usedAssertions.size(),
+    clientTokens: store.clientTokens.size(),
+    signTransactions: store.signTransactions.size(),
     apps: store.apps.size,
   };
 }

@@ -8,6 +8,7 @@ const HOUSE = new Set([
   'simulators/card',
   'simulators/phone',
   'simulators/relying-party',
+  'simulators/platform-operator',
   'scenarios',
   'reports',
   'cli',

@@ -7,7 +7,7 @@ const ROOMS: readonly { room: string; may: readonly string[]; because: string }[
   { room: 'simulators/world', may: [], because: 'Time and chance depend on nobody.' },
   { room: 'reports', may: [], because: 'A verdict must not know how it came about.' },
   { room: 'simulators/trust', may: ['simulators/world'], because: 'Certificates are dated by the clock.' },
-  ...['broker', 'card', 'phone', 'relying-party'].map((name) => ({
+  ...['broker', 'card', 'phone', 'relying-party', 'platform-operator'].map((name) => ({
     room: `simulators/${name}`,
     may: ['simulators/world', 'simulators/trust'],
     because: 'Simulators meet on the wire only, so that each can be exchanged for the real thing.',
@@ -21,6 +21,7 @@ const ROOMS: readonly { room: string; may: readonly string[]; because: string }[
       'simulators/card',
       'simulators/phone',
       'simulators/relying-party',
+      'simulators/platform-operator',
       'reports',
     ],
     because: 'The stage wires the rooms together, and checks are made of the report’s records.',
@@ -35,6 +36,7 @@ const ROOMS: readonly { room: string; may: readonly string[]; because: string }[
       'simulators/card',
       'simulators/phone',
       'simulators/relying-party',
+      'simulators/platform-operator',
       'scenarios',
       'reports',
       'cli',

@@ -4,10 +4,11 @@ import { explainIssues } from '../../trust/explain-issues.ts';
 import type { App, Session } from '../interaction.ts';
 import { ProtocolError } from '../protocol-error.ts';
 import type { Service } from '../service.ts';
+import { bearerToken } from './bearer-token.ts';
 
 /** Finds the registered app that calls. */
 export function callingApp(c: Context, { store }: Service): App {
-  const token = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
+  const token = bearerToken(c);
   const app = token === undefined ? undefined : store.apps.get(token);
   if (app) return app;
   throw new ProtocolError('app', 401, 'not_registered', 'Expected the token of a registered app.');

@@ -9,6 +9,7 @@ import { describeSession } from '../pairing/describe-session.ts';
 import { newNumber } from '../pairing/new-number.ts';
 import { openSession } from '../pairing/open-session.ts';
 import { recordConsent } from '../pairing/record-consent.ts';
+import { recordSignature } from '../pairing/record-signature.ts';
 import { recordProof } from '../pairing/record-proof.ts';
 import { requireState } from '../pairing/require-state.ts';
 import { tellApp } from '../pairing/tell-app.ts';
@@ -22,11 +23,12 @@ const SESSION = `${APP}/sessions/:session`;
 
 const opening = z.object({ ticket: z.string().max(200) });
 const itemText = z.string().max(1_000).exactOptional();
-const proof = z.object({
+const signature = z.object({
   certificate: base64,
-  signature: base64Bytes,
+  signature: base64,
   items: z.object({ name: itemText, address: itemText, birthdate: itemText, gender: itemText }).default({}),
 });
+const proof = signature.extend({ signature: base64Bytes });
 const consent = z.object({ shown: z.array(z.enum(ITEMS)) });
 const cancelling = z.object({ reason: z.enum(['person', 'pin_locked', 'certificate', 'card']) });
 
@@ -62,6 +64,12 @@ export function serveAppSessions(app: Hono, service: Service): void {
   app.post(`${SESSION}/proof`, async (c) => {
     const session = ownSession(c, service);
     await recordProof(service, session, await readJson(c, proof));
+    return answer(session);
+  });
+
+  app.post(`${SESSION}/signature`, async (c) => {
+    const session = ownSession(c, service);
+    await recordSignature(service, session, await readJson(c, signature));
     return answer(session);
   });
 

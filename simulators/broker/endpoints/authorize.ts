@@ -35,11 +35,16 @@ function accept(c: Context, service: Service, attempt: AuthorizationAttempt): Re
   return redirect(`${service.issuer}/interactions/${interaction.id}`, 302, cookie);
 }
 
-function readAttempt({ clients }: Service, url: string): AuthorizationAttempt {
+function readAttempt({ clients, store }: Service, url: string): AuthorizationAttempt {
   const mark = url.indexOf('?');
   const { pairs, repeated } = readPairs(mark < 0 ? '' : url.slice(mark + 1));
-  const clientId = pairs['client_id'];
-  return { parameters: pairs, repeated, client: clientId === undefined ? undefined : clients.get(clientId) };
+  const { client_id, sign_transaction_id } = pairs;
+  return {
+    parameters: pairs,
+    repeated,
+    client: client_id === undefined ? undefined : clients.get(client_id),
+    signTransaction: sign_transaction_id === undefined ? undefined : store.signTransactions.get(sign_transaction_id),
+  };
 }
 
 /** The browser keeps one value for all its tabs, and for as long as it is open. */

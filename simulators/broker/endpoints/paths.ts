@@ -4,5 +4,7 @@ export const REALM = '/api/realms/main';
 export const OPENID = `${REALM}/protocol/openid-connect`;
 /** The page of one sign-in; assumed. */
 export const INTERACTION = `${REALM}/interactions/:id`;
+/** Where signing is started and its result fetched (§1). */
+export const SIGN_TRANSACTIONS = '/api/sign-transactions';
 /** The app's own calls; assumed. */
 export const APP = '/api/app';

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { UNKEPT } from '../answers/answer-json.ts';
+import { answerJson, UNKEPT } from '../answers/answer-json.ts';
 import { words } from '../authorization-request.ts';
 import type { Client } from '../clients.ts';
 import type { Grant } from '../grant.ts';
@@ -8,6 +8,7 @@ import { ProtocolError } from '../protocol-error.ts';
 import type { Service } from '../service.ts';
 import { runSteps } from '../step.ts';
 import { readClientAssertion } from '../steps/client-authentication/client-assertion.ts';
+import { issueClientToken } from '../tokens/issue-client-token.ts';
 import { issueTokens } from '../tokens/issue-tokens.ts';
 import { OPENID } from './paths.ts';
 import { readPairs, type Pairs } from './read-pairs.ts';
@@ -15,7 +16,7 @@ import { readPairs, type Pairs } from './read-pairs.ts';
 type Form = Pairs['pairs'];
 type TokenResponse = Promise<Response>;
 
-/** Serves the token endpoint (§3): codes and refresh tokens, for clients that sign an assertion. */
+/** Serves the token endpoint (§3): codes, refresh tokens and what a client needs for itself to start signing, for clients that sign an assertion. */
 export function serveToken(app: Hono, service: Service): void {
   app.post(`${OPENID}/token`, async (c) => {
     const { pairs: form, repeated } = readPairs(await c.req.text());
@@ -28,6 +29,7 @@ export function serveToken(app: Hono, service: Service): void {
 function grantOf({ grant_type }: Form, { options }: Service): typeof exchangeCode {
   if (grant_type === undefined) throw invalidRequest('Missing form parameter: grant_type');
   if (grant_type === 'authorization_code') return exchangeCode;
+  if (grant_type === 'client_credentials') return grantToClient;
   if (grant_type === 'refresh_token' && options.refreshTokens) return exchangeRefreshToken;
   throw new ProtocolError('json', 400, 'unsupported_grant_type', 'Unsupported grant_type');
 }
@@ -62,6 +64,11 @@ function answer(service: Service, grant: Grant, of: { scopes: readonly string[];
   const tokens = issueTokens(service, grant, of);
   service.lies.noteAnswer(request.client.id, tokens);
   return answerTold(service, 'token', tokens, { headers: UNKEPT, plan, earlier });
+}
+
+async function grantToClient(service: Service, form: Form, client: Client): TokenResponse {
+  await runSteps(service.rules.clientGrantSteps, { form, client }, service);
+  return answerJson(issueClientToken(service, client), 200, UNKEPT);
 }
 
 function invalidRequest(description: string): ProtocolError {

@@ -4,6 +4,7 @@ import type { IssuedToken } from '../grant.ts';
 import { answerTold } from '../lies/answer-told.ts';
 import { ProtocolError } from '../protocol-error.ts';
 import type { Service } from '../service.ts';
+import { bearerToken, invalidToken } from './bearer-token.ts';
 import { OPENID } from './paths.ts';
 import { readPairs } from './read-pairs.ts';
 
@@ -16,7 +17,7 @@ export function serveUserinfo(app: Hono, service: Service): void {
   };
 
   app.on(['GET', 'POST'], `${OPENID}/userinfo`, (c): Response | Promise<Response> => {
-    const bearer = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
+    const bearer = bearerToken(c);
     return bearer === undefined ? tokenInForm(c, service).then(tell) : tell(bearer);
   });
 }
@@ -33,8 +34,4 @@ function findToken({ store }: Service, token: string): IssuedToken {
   if (!issued) throw invalidToken('Token invalid: Token is not active');
   if (issued.grant.ended) throw invalidToken('Session expired');
   return issued;
-}
-
-function invalidToken(description: string): ProtocolError {
-  return new ProtocolError('bearer', 401, 'invalid_token', description);
 }

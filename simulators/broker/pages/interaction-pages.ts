@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Interaction, PageId } from '../interaction.ts';
 import { linkOf } from '../pairing/invite.ts';
+import { purposeOf } from '../pairing/purpose.ts';
 import type { Service } from '../service.ts';
 import { APP_NAMES } from './app-name.ts';
 import type { Markup } from './markup.ts';
@@ -18,14 +19,16 @@ type DrawPage = (service: Service, interaction: Interaction, path: string) => Pa
 /** The pages of a sign-in. Quoted buttons are the guide's; the other words are ours. */
 export const interactionPages: Readonly<Record<Exclude<PageId, 'page-over'>, DrawPage>> = {
   'open-app': (service, interaction, path) => ({
-    title: 'アプリで認証します',
-    main: html`<p>マイナンバーカードと、その暗証番号を用意してください。</p>
+    title: `アプリで${deedOf(interaction)}します`,
+    main: html`<p>マイナンバーカードと、${secretOf(interaction)}を用意してください。</p>
       <p>${appLink(service, interaction)}</p>
       <p class="quiet"><a href="${path}?way=cross_device">別のスマートフォンのアプリを使う</a></p>`,
   }),
   'app-opened': (service, interaction) => ({
     title: 'アプリで手続きを続けてください',
-    main: html`<p>認証が終わると、アプリからサービスへ戻れます。この画面は開いたままでかまいません。</p>
+    main: html`<p>
+        ${deedOf(interaction)}が終わると、アプリからサービスへ戻れます。この画面は開いたままでかまいません。
+      </p>
       <p>${appLink(service, interaction)}</p>`,
   }),
   qr: qrPage,
@@ -36,16 +39,24 @@ export const interactionPages: Readonly<Record<Exclude<PageId, 'page-over'>, Dra
     main: html`<p>「${APP_NAMES[options.app].name}」の案内に沿って操作してください。</p>
       <p class="quiet">この画面は、手続きが終わるまで閉じないでください。</p>`,
   }),
-  done: (_, __, path) => ({
-    title: '認証が完了しました',
+  done: (_, interaction, path) => ({
+    title: `${deedOf(interaction)}が完了しました`,
     main: html`<p>サービスへ戻って続けてください。</p>
       <form method="post" action="${path}/return"><button autofocus>利用中のサービスへ戻る</button></form>`,
   }),
-  cancelled: () => ({
-    title: '認証を中止しました',
+  cancelled: (_, interaction) => ({
+    title: `${deedOf(interaction)}を中止しました`,
     main: html`<p>アプリからサービスへ戻ってください。この画面は閉じてかまいません。</p>`,
   }),
 };
+
+function deedOf({ request }: Interaction): string {
+  return purposeOf(request) === 'signing' ? '署名' : '認証';
+}
+
+function secretOf({ request }: Interaction): string {
+  return purposeOf(request) === 'signing' ? '署名用電子証明書のパスワード' : 'その暗証番号';
+}
 
 function appLink(service: Service, { invitation }: Interaction): Markup {
   if (!invitation) return html``;

@@ -7,7 +7,7 @@ import { tellPage } from './tell-page.ts';
 /** Ends a session from the phone. A PC's page then leaves for the service by itself; a phone's app opens `return_url`. */
 export function cancelSession(service: Service, session: Session, reason: CancelReason): void {
   if (session.state === 'cancelled') return;
-  requireState(session, 'awaiting_number', 'ready', 'proved', 'approved');
+  requireState(session, 'awaiting_number', 'ready', 'proved', 'consented', 'approved');
   session.state = 'cancelled';
   session.cancelReason = reason;
   tellApp(service, session);

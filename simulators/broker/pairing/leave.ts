@@ -2,6 +2,7 @@ import type { CancelReason, Interaction, Session } from '../interaction.ts';
 import { sceneOf } from '../lies/answer-told.ts';
 import type { Service } from '../service.ts';
 import { issueCode } from '../tokens/issue-code.ts';
+import { purposeOf } from './purpose.ts';
 import { redirectTo } from './redirect-to.ts';
 import { tellApp } from './tell-app.ts';
 import { notePage, tellPage } from './tell-page.ts';
@@ -53,7 +54,12 @@ function resultOf(
   const { cancelReason } = session;
   if (cancelReason) {
     const error = service.options.cancelErrors[cancelReason];
-    return { error, error_description: CANCEL_DESCRIPTIONS[cancelReason] };
+    return { error, error_description: describeCancel(session, cancelReason) };
   }
   return service.rules.isConsented(session) ? issueCode(service, session) : undefined;
+}
+
+function describeCancel({ interaction }: Session, reason: CancelReason): string {
+  const stopsSigning = reason === 'person' && purposeOf(interaction.request) === 'signing';
+  return stopsSigning ? 'The user cancelled the signature' : CANCEL_DESCRIPTIONS[reason];
 }

@@ -1,14 +1,19 @@
 import type { Session } from '../interaction.ts';
 import type { Service } from '../service.ts';
+import { purposeOf } from './purpose.ts';
 import { requireState } from './require-state.ts';
 import { tellApp } from './tell-app.ts';
 import { tellPage } from './tell-page.ts';
 
-/** Notes that the person agreed, and to which items: those that stood on the screen. */
+/**
+ * Notes that the person agreed, and to which items: those that stood on the screen. In an authentication the card has
+ * been read by then; in a signing it comes after.
+ */
 export function recordConsent(service: Service, session: Session, shown: readonly string[]): void {
-  requireState(session, 'proved');
+  const signs = purposeOf(session.interaction.request) === 'signing';
+  requireState(session, signs ? 'ready' : 'proved');
   session.shown = shown;
-  session.state = 'approved';
+  session.state = signs ? 'consented' : 'approved';
   tellApp(service, session);
   tellPage(service, session.interaction);
 }

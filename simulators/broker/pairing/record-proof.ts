@@ -2,6 +2,7 @@ import type { Session } from '../interaction.ts';
 import type { Service } from '../service.ts';
 import { runSteps } from '../step.ts';
 import type { ProofAttempt } from '../steps/proof/proof-attempt.ts';
+import { requirePurpose } from './purpose.ts';
 import { requireState } from './require-state.ts';
 import { tellApp } from './tell-app.ts';
 import { tellPage } from './tell-page.ts';
@@ -9,8 +10,9 @@ import { tellPage } from './tell-page.ts';
 /** Checks what a card has signed and who it belongs to, and notes it. Refusals leave the session as it was. */
 export async function recordProof(service: Service, session: Session, sent: ProofAttempt['sent']): Promise<void> {
   const { rules, options, world } = service;
+  requirePurpose(session, 'authentication');
   requireState(session, 'ready');
-  const certificates = await service.certificates();
+  const { authentication: certificates } = await service.certificates();
   const certificate = certificates.read(sent.certificate);
   const holder = certificate && certificates.holderOf(certificate);
   const { challenge, interaction } = session;

@@ -12,7 +12,7 @@ export async function recordRegistration(
   sent: RegistrationAttempt['sent'],
 ): Promise<string> {
   const registration = findRegistration(service, id);
-  const certificates = await service.certificates();
+  const { authentication: certificates } = await service.certificates();
   const certificate = certificates.read(sent.certificate);
   const holder = certificate && certificates.holderOf(certificate);
   const { challenge, phone } = registration;

@@ -28,10 +28,10 @@ describe.runIf(hasOpenssl)('cards of a further root', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const cardFor = (purpose: string): StageCard => {
+  const cardFor = (purpose: string): Pick<StageCard, 'certificate' | 'sign'> => {
     const key = createPrivateKey(readFileSync(join(folder, `${purpose}.key`)));
     const certificate = readFileSync(join(folder, `${purpose}.der`));
-    return { serial: '', certificate, sign: (challenge) => sign('RSA-SHA256', challenge, key) };
+    return { certificate, sign: (challenge) => sign('RSA-SHA256', challenge, key) };
   };
   const open = async (withRoot: boolean): Promise<{ stage: Stage; app: StageApp }> => {
     const furtherRoots = withRoot ? readFurtherRoots(join(folder, 'root.pem')) : [];

@@ -12,7 +12,9 @@ export interface StageApp {
   call(path: string, body?: unknown): Promise<AppAnswer>;
   open(link: string): Promise<AppAnswer>;
   listen(): Promise<void>;
-  prove(card: StageCard, change?: Record<string, unknown>): Promise<AppAnswer>;
+  prove(card: Pick<StageCard, 'certificate' | 'sign'>, change?: Record<string, unknown>): Promise<AppAnswer>;
+  /** Sends what a card has signed: the target of the session, unless `change` says otherwise. */
+  sign(card: StageCard, change?: Record<string, unknown>): Promise<AppAnswer>;
   consent(shown?: readonly string[]): Promise<AppAnswer>;
   state(): Promise<string>;
   session(): Record<string, unknown>;
@@ -52,6 +54,15 @@ export function createStageApp(world: VirtualWorld, name: string, token: string)
         items: ITEMS,
         ...change,
       }),
+    sign: (card, change = {}) => {
+      const { digest_info = '' } = (session['target'] ?? {}) as { digest_info?: string };
+      return call(`${path()}/signature`, {
+        certificate: Buffer.from(card.certificate).toString('base64'),
+        signature: Buffer.from(card.signDigestInfo(Buffer.from(digest_info, 'base64'))).toString('base64'),
+        items: ITEMS,
+        ...change,
+      });
+    },
     consent: (shown = session['asks'] as string[]) => call(`${path()}/consent`, { shown }),
     state: async () => String((await call(path())).body['state']),
   };

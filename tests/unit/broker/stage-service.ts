@@ -40,11 +40,19 @@ export interface StageService {
   redeem(code: string | null, change?: Change): Promise<Response>;
   exchange(code: string | null, change?: Change): Promise<TokenAnswer>;
   userinfo(accessToken: string, init?: RequestInit): Promise<TokenAnswer>;
+  /** The token answer of the client itself. */
+  grantItself(change?: Change, id?: string): Promise<TokenAnswer>;
+  /** Posts a body to the sign API; text goes as it is. */
+  startSigning(accessToken: string | undefined, body: unknown): Promise<TokenAnswer>;
+  signResult(accessToken: string | undefined, id: string): Promise<TokenAnswer>;
 }
 
 export function createStageService(world: VirtualWorld, issuer: string): StageService {
   const send = world.network.as('service');
   const openid = `${issuer}/protocol/openid-connect`;
+  const signing = new URL('/api/sign-transactions', issuer).href;
+  const bearer = (token: string | undefined): Record<string, string> =>
+    token === undefined ? {} : { authorization: `Bearer ${token}` };
   let drawn = 0;
 
   const service: StageService = {
@@ -77,6 +85,24 @@ export function createStageService(world: VirtualWorld, issuer: string): StageSe
     exchange: async (code, change) => read(await service.redeem(code, change)),
     userinfo: async (accessToken, init) =>
       read(await send(`${openid}/userinfo`, init ?? { headers: { authorization: `Bearer ${accessToken}` } })),
+    grantItself: async (change = {}, id = 'RP00000001') =>
+      service.token({
+        grant_type: 'client_credentials',
+        scope: 'sign',
+        client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+        client_assertion: await service.assertion({ iss: id, sub: id }),
+        ...change,
+      }),
+    startSigning: async (accessToken, body) =>
+      read(
+        await send(signing, {
+          method: 'POST',
+          headers: { ...bearer(accessToken), 'content-type': 'application/json' },
+          body: typeof body === 'string' ? body : JSON.stringify(body),
+        }),
+      ),
+    signResult: async (accessToken, id) =>
+      read(await send(`${signing}/${id}/result`, { headers: bearer(accessToken) })),
   };
   return service;
 }

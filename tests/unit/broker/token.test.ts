@@ -137,7 +137,6 @@ describe('The token endpoint', () => {
   it.each([
     [undefined, 'invalid_request', 'Missing form parameter: grant_type'],
     ['password', 'unsupported_grant_type', 'Unsupported grant_type'],
-    ['client_credentials', 'unsupported_grant_type', 'Unsupported grant_type'],
   ])('refuses the grant type %s', async (grant_type, error, error_description) => {
     const { stage, code } = await begin();
     expect((await stage.service.exchange(code, { grant_type })).body).toEqual({ error, error_description });

@@ -53,7 +53,7 @@ describe('The discovery document', () => {
     expect(await answer.json()).toMatchObject({
       issuer: stage.broker.issuer,
       token_endpoint: `${stage.broker.issuer}/protocol/openid-connect/token`,
-      grant_types_supported: ['authorization_code'],
+      grant_types_supported: ['authorization_code', 'client_credentials'],
       code_challenge_methods_supported: ['S256'],
       token_endpoint_auth_methods_supported: ['private_key_jwt'],
     });

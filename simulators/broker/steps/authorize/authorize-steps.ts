@@ -8,6 +8,7 @@ import { refuse, refuseOnPage } from './refuse.ts';
 import { scopeAllowed } from './scope-allowed.ts';
 import { scopeHasOpenid } from './scope-has-openid.ts';
 import { signTransactionKnown } from './sign-transaction-known.ts';
+import { signTransactionOpen } from './sign-transaction-open.ts';
 import { stateWithoutSemicolon } from './state-without-semicolon.ts';
 
 const { client_id, redirect_uri } = ADDRESS_PARAMETERS;
@@ -16,7 +17,7 @@ const onPage = (_: unknown, __: unknown, error: string, description: string) => 
 const EXTRA: Readonly<Record<string, readonly Step<AuthorizationAttempt>[]>> = {
   scope: [scopeHasOpenid, scopeAllowed],
   state: [stateWithoutSemicolon],
-  sign_transaction_id: [signTransactionKnown],
+  sign_transaction_id: [signTransactionKnown, signTransactionOpen],
 };
 
 /** The rules of the authorization endpoint: first who asks, then what is asked. */

@@ -1,3 +1,5 @@
+import type { CardCertificate } from '../../certificate-reader.ts';
+import type { Service } from '../../service.ts';
 import type { Step } from '../../step.ts';
 import { refuseProof, type CardProof } from './proof-attempt.ts';
 
@@ -6,14 +8,15 @@ export const certificateInDate: Step<CardProof> = {
   id: 'certificate-in-date',
   standing: 'assumed',
   source: '§5.2 [S23]: the server verifies; wording ours',
-  check({ certificate }, { world }) {
-    const nowMs = world.clock.now();
-    if (!certificate) return;
-    if (nowMs < certificate.notBeforeMs) {
-      throw refuseProof('certificate_not_yet_valid', 'The certificate is not valid yet.');
-    }
-    // Dates of certificates name their last second as a whole.
-    if (nowMs >= certificate.notAfterMs + 1000)
-      throw refuseProof('certificate_expired', 'The certificate has expired.');
-  },
+  check: ({ certificate }, service) => checkDates(certificate, service),
 };
+
+/** Refuses a certificate before its first and after its last second. */
+export function checkDates(certificate: CardCertificate | undefined, { world }: Pick<Service, 'world'>): void {
+  const nowMs = world.clock.now();
+  if (!certificate) return;
+  if (nowMs < certificate.notBeforeMs)
+    throw refuseProof('certificate_not_yet_valid', 'The certificate is not valid yet.');
+  // Dates of certificates name their last second as a whole.
+  if (nowMs >= certificate.notAfterMs + 1000) throw refuseProof('certificate_expired', 'The certificate has expired.');
+}

@@ -1,3 +1,5 @@
+import type { CardCertificate } from '../../certificate-reader.ts';
+import type { Certificates } from '../../certificates.ts';
 import type { Step } from '../../step.ts';
 import { refuseProof, type CardProof } from './proof-attempt.ts';
 
@@ -7,10 +9,19 @@ export const certificateNotRevoked: Step<CardProof> = {
   standing: 'observed',
   source: '§2.1: acr_values crl; §5.2 [S23]; option revocationCheck',
   async check({ asksForCrl, certificate }, { options, certificates }) {
-    if (!certificate || (!asksForCrl && options.revocationCheck === 'when-crl-asked')) return;
-    const status = await (await certificates()).statusOf(certificate);
-    if (status === 'revoked') throw refuseProof('certificate_revoked', 'The certificate was revoked.');
-    if (status === 'suspended') throw refuseProof('certificate_suspended', 'The certificate is suspended.');
-    if (status === 'unknown') throw refuseProof('certificate_untrusted', 'Found no authentic CRL for the certificate.');
+    if (!asksForCrl && options.revocationCheck === 'when-crl-asked') return;
+    await checkRevocation(certificate, (await certificates()).authentication);
   },
 };
+
+/** Refuses a certificate that its city's list names, or that has no authentic list. */
+export async function checkRevocation(
+  certificate: CardCertificate | undefined,
+  { statusOf }: Pick<Certificates, 'statusOf'>,
+): Promise<void> {
+  if (!certificate) return;
+  const status = await statusOf(certificate);
+  if (status === 'revoked') throw refuseProof('certificate_revoked', 'The certificate was revoked.');
+  if (status === 'suspended') throw refuseProof('certificate_suspended', 'The certificate is suspended.');
+  if (status === 'unknown') throw refuseProof('certificate_untrusted', 'Found no authentic CRL for the certificate.');
+}

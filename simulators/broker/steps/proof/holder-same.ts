@@ -2,7 +2,7 @@ import type { Step } from '../../step.ts';
 import { refuseProof, type ProofAttempt } from './proof-attempt.ts';
 
 /** The card belongs to the person for whom the app was registered, where the broker knows that person. */
-export const holderSame: Step<ProofAttempt> = {
+export const holderSame: Step<Pick<ProofAttempt, 'session' | 'holder'>> = {
   id: 'holder-same',
   standing: 'assumed',
   source: 'flows.md R: another person’s card',

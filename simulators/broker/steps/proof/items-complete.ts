@@ -2,7 +2,7 @@ import type { Step } from '../../step.ts';
 import { refuseProof, type ProofAttempt } from './proof-attempt.ts';
 
 /** Every item that the service asks for was read from the card. */
-export const itemsComplete: Step<ProofAttempt> = {
+export const itemsComplete: Step<{ session: ProofAttempt['session']; sent: Pick<ProofAttempt['sent'], 'items'> }> = {
   id: 'items-complete',
   standing: 'assumed',
   source: 'ours',
