@@ -19,6 +19,7 @@ import { serveInteractionReturn } from './endpoints/interaction-return.ts';
 import { serveJwks } from './endpoints/jwks.ts';
 import { REALM } from './endpoints/paths.ts';
 import { serveSignTransactions } from './endpoints/sign-transactions.ts';
+import { serveStranger } from './endpoints/stranger.ts';
 import { serveToken } from './endpoints/token.ts';
 import { serveUserinfo } from './endpoints/userinfo.ts';
 import { createLies, type PlannedFault } from './lies/lies.ts';
@@ -72,6 +73,7 @@ export interface PlanCookie {
 const ENDPOINTS = [
   serveDiscovery,
   serveJwks,
+  serveStranger,
   serveAuthorize,
   serveToken,
   serveUserinfo,

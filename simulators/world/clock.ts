@@ -75,7 +75,8 @@ export function createVirtualClock(startsAtMs: number, settle: () => Promise<voi
         await timer.run();
         await settle();
       }
-      nowMs = untilMs;
+      // What a timer set off may have moved the clock further than that.
+      nowMs = Math.max(nowMs, untilMs);
     },
     pending() {
       const first = next();

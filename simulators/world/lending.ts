@@ -10,8 +10,17 @@ export interface Lender {
   random: Random;
 }
 
+/** What is answered right now: who lends to it, and how many exchanges deep it stands. */
+export interface Answering {
+  readonly lender: Lender;
+  /** 1 for a request from outside, 2 for one that is sent while that is answered. */
+  readonly depth: number;
+  /** Aborted when whoever asked has given up. */
+  readonly signal: AbortSignal | undefined;
+}
+
 /** One for all worlds and all purposes, because every instance costs each promise time. */
-const current = new AsyncLocalStorage<Lender>();
+const current = new AsyncLocalStorage<Answering>();
 let installed = false;
 
 /**
@@ -20,7 +29,7 @@ let installed = false;
  * `crypto.subtle` works on this thread and `Response` is light. Outside they are the real ones, so several worlds can
  * live in one process.
  */
-export function lend<T>(lender: Lender, run: () => T): T {
+export function lend<T>(lender: Lender, run: () => T, signal?: AbortSignal): T {
   if (!installed) {
     installed = true;
     installDate();
@@ -29,17 +38,18 @@ export function lend<T>(lender: Lender, run: () => T): T {
     lendWebCrypto(isLent);
     lendResponse(isLent);
   }
-  return current.run(lender, run);
+  return current.run({ lender, depth: (answeredBy(lender)?.depth ?? 0) + 1, signal }, run);
 }
 
-/** Whether what runs now was started by a handler that `lender` lends to. */
-export function isLentBy(lender: Lender): boolean {
-  return current.getStore() === lender;
+/** The answer that what runs now belongs to, if `lender` lends to it. */
+export function answeredBy(lender: Lender): Answering | undefined {
+  const answering = current.getStore();
+  return answering?.lender === lender ? answering : undefined;
 }
 
 function installDate(): void {
   const RealDate = Date;
-  const lentNow = (): number => current.getStore()?.clock.now() ?? RealDate.now();
+  const lentNow = (): number => current.getStore()?.lender.clock.now() ?? RealDate.now();
   globalThis.Date = new Proxy(RealDate, {
     construct: (target, args, newTarget) =>
       Reflect.construct(target, args.length === 0 ? [lentNow()] : args, newTarget) as Date,
@@ -52,11 +62,12 @@ function installRandomValues(): void {
   const realValues = crypto.getRandomValues.bind(crypto);
   const realUuid = crypto.randomUUID.bind(crypto);
   crypto.getRandomValues = (array) => {
-    const lender = current.getStore();
+    const lender = current.getStore()?.lender;
     if (!lender || array === null) return realValues(array);
     const bytes = lender.random.bytes(array.byteLength);
     new Uint8Array(array.buffer, array.byteOffset, array.byteLength).set(bytes);
     return array;
   };
-  crypto.randomUUID = () => (current.getStore()?.random.uuid() as ReturnType<Crypto['randomUUID']>) ?? realUuid();
+  crypto.randomUUID = () =>
+    (current.getStore()?.lender.random.uuid() as ReturnType<Crypto['randomUUID']>) ?? realUuid();
 }

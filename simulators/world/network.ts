@@ -1,8 +1,9 @@
 import { breakable, type BreakableStream } from './breakable-stream.ts';
 import { describeExchange } from './exchange.ts';
+import type { Dawdle } from './dawdle.ts';
 import { HarnessError } from './harness-error.ts';
 import type { Journal } from './journal.ts';
-import { isLentBy, lend, type Lender } from './lending.ts';
+import { answeredBy, lend, type Lender } from './lending.ts';
 import { LightRequest, makeRequest } from './light-request.ts';
 import { LightResponse, lightResponse } from './light-response.ts';
 import type { Handle, Send } from './wire.ts';
@@ -18,6 +19,11 @@ export interface Network {
   cut(actor: string): void;
   /** Gives an actor the network back. */
   restore(actor: string): void;
+  /**
+   * Lets an answer take its time: for handlers, while they answer. In a scripted world the clock moves on by it once all
+   * else has come to rest. Ends early when whoever asked has given up.
+   */
+  dawdle(ms: number): Promise<void>;
 }
 
 interface Place {
@@ -29,8 +35,9 @@ interface Place {
  * Makes a network on which outer requests enter one at a time, so that journeys side by side still write one journal;
  * requests that a handler makes while it answers pass at once.
  * @param lender whose time and chance handlers lend to foreign libraries
+ * @param dawdle lets an answer take its time
  */
-export function createNetwork(journal: Journal, work: Work, lender: Lender): Network {
+export function createNetwork(journal: Journal, work: Work, lender: Lender, dawdle: Dawdle): Network {
   const places = new Map<string, Place>();
   const withoutNetwork = new Set<string>();
   const streamsOf = new Map<string, Set<BreakableStream>>();
@@ -47,10 +54,10 @@ export function createNetwork(journal: Journal, work: Work, lender: Lender): Net
     );
   };
 
-  const exchange = async (from: string, request: Request): Promise<Response> => {
+  const exchange = async (from: string, request: Request, signal?: AbortSignal): Promise<Response> => {
     const place = find(request.url);
     const requestText = request instanceof LightRequest ? request.textAtHand : await readSent(request);
-    const answer = await lend(lender, () => place.handle(request));
+    const answer = await unlessGivenUp(() => lend(lender, () => place.handle(request), signal), signal);
     const contentType = answer.headers.get('content-type') ?? '';
     // Only what the journal shows is read here: reading a body and making another of it is what costs most.
     const isJson = contentType.startsWith('application/json');
@@ -73,7 +80,7 @@ export function createNetwork(journal: Journal, work: Work, lender: Lender): Net
   };
 
   const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
-    if (isLentBy(lender)) return run();
+    if (answeredBy(lender)) return run();
     const mine = turn.then(run);
     const passOn = (): void => {};
     turn = mine.then(passOn, passOn);
@@ -81,6 +88,7 @@ export function createNetwork(journal: Journal, work: Work, lender: Lender): Net
   };
 
   return {
+    dawdle: (ms) => dawdle(ms, answeredBy(lender)),
     serve(origin, name, handle) {
       if (places.has(origin)) {
         throw new HarnessError('network-origin-taken', `Failed to serve ${name} at ${origin}: it is already served.`);
@@ -93,7 +101,7 @@ export function createNetwork(journal: Journal, work: Work, lender: Lender): Net
         return Promise.reject(new TypeError('fetch failed', { cause: new Error(`${actor} has no network`) }));
       }
       const request = input instanceof Request ? (init ? new Request(input, init) : input) : makeRequest(input, init);
-      return work.track(inTurn(() => exchange(actor, request)));
+      return work.track(inTurn(() => exchange(actor, request, init?.signal ?? undefined)));
     },
     cut(actor) {
       withoutNetwork.add(actor);
@@ -107,6 +115,18 @@ export function createNetwork(journal: Journal, work: Work, lender: Lender): Net
       journal.write(actor, 'network-restored', {});
     },
   };
+}
+
+/** Waits for an answer; whoever has given up hears no more of it. */
+function unlessGivenUp(
+  answer: () => Response | Promise<Response>,
+  signal: AbortSignal | undefined,
+): Response | Promise<Response> {
+  if (!signal) return answer();
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    void Promise.resolve(answer()).then(resolve, reject);
+  });
 }
 
 async function readSent(request: Request): Promise<string> {

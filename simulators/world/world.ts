@@ -1,5 +1,6 @@
 import { createVirtualClock, type Clock, type VirtualClock } from './clock.ts';
 import { createJournal, type Journal, type JournalSink } from './journal.ts';
+import { dawdleOn } from './dawdle.ts';
 import { createNetwork, type Network } from './network.ts';
 import { createRandom, type Random } from './random.ts';
 import { createWork, type Work } from './work.ts';
@@ -27,17 +28,24 @@ interface WorldOptions {
 /** Makes a scripted world that starts at `startsAt` and moves only by `clock.advance`. */
 export function createWorld(options: WorldOptions & { startsAt: Date }): VirtualWorld {
   const work = createWork();
-  return assemble(options, work, createVirtualClock(options.startsAt.getTime(), work.idle));
+  const clock = createVirtualClock(options.startsAt.getTime(), work.idle);
+  return assemble(options, work, clock, clock);
 }
 
 /** Makes a world on a clock of the caller's, such as the real one. */
 export function createWorldOn<C extends Clock>(clock: C, options: WorldOptions): World<C> {
-  return assemble(options, createWork(), clock);
+  return assemble(options, createWork(), clock, undefined);
 }
 
-function assemble<C extends Clock>({ seed, sink }: WorldOptions, work: Work, clock: C): World<C> {
+function assemble<C extends Clock>(
+  { seed, sink }: WorldOptions,
+  work: Work,
+  clock: C,
+  scripted: VirtualClock | undefined,
+): World<C> {
   const random = createRandom(seed);
   const journal = createJournal(clock, sink);
   const lender = { clock, random: random.fork('lent') };
-  return { seed, clock, random, journal, work, network: createNetwork(journal, work, lender) };
+  const network = createNetwork(journal, work, lender, dawdleOn(clock, work, scripted));
+  return { seed, clock, random, journal, work, network };
 }

@@ -58,7 +58,11 @@ async function exchangeRefreshToken(service: Service, form: Form, client: Client
   return answer(service, issued.grant, { scopes });
 }
 
-function answer(service: Service, grant: Grant, of: { scopes: readonly string[]; nonce?: string }): Response {
+function answer(
+  service: Service,
+  grant: Grant,
+  of: { scopes: readonly string[]; nonce?: string },
+): Response | Promise<Response> {
   const { plan, request } = grant;
   const earlier = service.lies.earlierAnswer(request.client.id);
   const tokens = issueTokens(service, grant, of);

@@ -10,7 +10,7 @@ import { readPairs } from './read-pairs.ts';
 
 /** Serves what a service may know of the person (§4). Refusals are Keycloak's (inferred). */
 export function serveUserinfo(app: Hono, service: Service): void {
-  const tell = (token: string): Response => {
+  const tell = (token: string): Response | Promise<Response> => {
     const { grant, scopes } = findToken(service, token);
     const released = service.rules.releasedItems(grant.items, scopes, grant.shown);
     return answerTold(service, 'userinfo', { sub: grant.sub, ...released }, { headers: UNKEPT, plan: grant.plan });

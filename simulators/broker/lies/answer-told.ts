@@ -1,6 +1,6 @@
 import { answerJson } from '../answers/answer-json.ts';
 import type { Service } from '../service.ts';
-import type { FaultPoint, Members, Scene } from './fault.ts';
+import type { FaultPoint, Members, Scene, SpokenAnswer } from './fault.ts';
 import type { Plan } from './lies.ts';
 
 type Told = FaultPoint extends infer P ? (P extends `${infer Name}-answer` ? Name : never) : never;
@@ -15,18 +15,30 @@ export function answerTold(
     plan,
     earlier,
   }: { headers?: Readonly<Record<string, string>>; plan?: Plan | undefined; earlier?: Members | undefined } = {},
-): Response {
+): Response | Promise<Response> {
   const { lies } = service;
   if (!lies.areTold(plan)) return answerJson(honest, 200, headers);
   const scene = sceneOf(service, { earlier });
   const members = lies.tell(`${name}-members`, honest, plan, scene);
-  const spoken = {
+  const spoken: SpokenAnswer = {
     status: 200,
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(members),
   };
-  const { body, ...rest } = lies.tell(`${name}-answer`, spoken, plan, scene);
-  return new Response(body === '' ? null : body, rest);
+  return speak(service, lies.tell(`${name}-answer`, spoken, plan, scene));
+}
+
+async function speak({ world }: Service, { status, headers, body, afterS, breaks }: SpokenAnswer): Promise<Response> {
+  if (afterS !== undefined) await world.network.dawdle(afterS * 1000);
+  if (breaks) return new Response(brokenStream(body), { status, headers });
+  return new Response(body === '' ? null : body, { status, headers });
+}
+
+function brokenStream(start: string): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start: (controller) => controller.enqueue(new TextEncoder().encode(start)),
+    pull: (controller) => controller.error(new TypeError('terminated')),
+  });
 }
 
 /** What a lie is told about the present moment. */

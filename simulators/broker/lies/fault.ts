@@ -6,6 +6,10 @@ export interface SpokenAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** Comes only after so many seconds. */
+  readonly afterS?: number;
+  /** The connection breaks when the body is out, before its end. */
+  readonly breaks?: boolean;
 }
 
 /** Every place at which a lie can be told, the last before the wire, and what stands there while the broker is honest. */

@@ -1,20 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { isShared } from '../../../simulators/broker/lies/fault.ts';
 import { findFaults } from '../../../simulators/broker/lies/find-faults.ts';
-import { faultsSeen } from './faults-seen.ts';
+import { answerFaultsSeen } from './faults-seen/answers.ts';
+import { claimFaultsSeen } from './faults-seen/id-token-claims.ts';
+import { signatureFaultsSeen } from './faults-seen/id-token-signatures.ts';
+import { sharedFaultsSeen } from './faults-seen/shared.ts';
+import { wayBackFaultsSeen } from './faults-seen/way-back.ts';
 import { signInAmongLies, signInLiedTo } from './lied-to.ts';
 import { setStage } from './stage.ts';
 
+const faultsSeen = {
+  ...claimFaultsSeen,
+  ...signatureFaultsSeen,
+  ...answerFaultsSeen,
+  ...wayBackFaultsSeen,
+  ...sharedFaultsSeen,
+};
 const faults = [...(await findFaults()).values()];
+const honest = await signInLiedTo(setStage(), []);
 const NONCE_WRONG = 'id-token-nonce-wrong';
 const NONCE_MISSING = 'id-token-nonce-missing';
 
 describe('A fault', () => {
   it.each(faults)('$id is seen on the wire and in the journal', async (fault) => {
     const seen = faultsSeen[fault.id];
-    if (!seen) return expect.fail(`expected a row in faults-seen.ts for ${fault.id}, got none`);
+    if (!seen) return expect.fail(`expected a row in faults-seen/ for ${fault.id}, got none`);
     const [look, expected] = seen;
-    const honest = await signInLiedTo(setStage(), []);
     const lied = isShared(fault) ? await signInAmongLies([fault]) : await signInLiedTo(setStage(), [fault]);
     expect(look(lied)).toEqual(expected);
     expect(look(honest)).not.toEqual(expected);

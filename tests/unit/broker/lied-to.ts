@@ -21,6 +21,8 @@ export interface LiedTo {
   readonly token: Received;
   readonly idToken: ReadToken;
   readonly userinfo: Received;
+  /** How long each answer took. */
+  readonly tookMs: Readonly<Record<'discovery' | 'jwks' | 'token' | 'userinfo', number>>;
   /** Which faults the journal says were told, in order. */
   readonly told: string[];
 }
@@ -54,26 +56,36 @@ async function gather(stage: Stage, cookie: string): Promise<LiedTo> {
   const { browser, returnUrl } = await approveOnPhone(stage, {}, cookie);
   const { location } = await browser.request(returnUrl);
   const response = location?.searchParams ?? new URLSearchParams();
-  const discovery = await get(stage, `${stage.broker.issuer}/.well-known/openid-configuration`);
-  const jwks = await get(stage, `${stage.broker.issuer}/protocol/openid-connect/certs`);
-  const token = await received(await stage.service.redeem(response.get('code') ?? ''));
-  const accessToken = String(token.members?.['access_token']);
-  const userinfo = await get(stage, `${stage.broker.issuer}/protocol/openid-connect/userinfo`, accessToken);
+  const tookMs = { discovery: 0, jwks: 0, token: 0, userinfo: 0 };
+  const timed = async (name: keyof typeof tookMs, ask: () => Promise<Response>): Promise<Received> => {
+    const before = stage.world.clock.now();
+    const got = await received(ask);
+    tookMs[name] = stage.world.clock.now() - before;
+    return got;
+  };
+  const send = stage.world.network.as('service');
+  const { issuer } = stage.broker;
+  const discovery = await timed('discovery', () => send(`${issuer}/.well-known/openid-configuration`));
+  const jwks = await timed('jwks', () => send(`${issuer}/protocol/openid-connect/certs`));
+  const token = await timed('token', () => stage.service.redeem(response.get('code') ?? ''));
+  const headers = { authorization: `Bearer ${String(token.members?.['access_token'])}` };
+  const userinfo = await timed('userinfo', () => send(`${issuer}/protocol/openid-connect/userinfo`, { headers }));
   const told = stage.journal
     .slice(begun)
     .flatMap(({ kind, data }) => (kind === 'fault' ? [String(data['fault'])] : []));
   const idToken = await readToken(String(token.members?.['id_token']), jwks.members);
-  return { stage, response, discovery, jwks, token, idToken, userinfo, told };
+  return { stage, response, discovery, jwks, token, idToken, userinfo, tookMs, told };
 }
 
-async function get(stage: Stage, url: string, accessToken?: string): Promise<Received> {
-  const headers: Record<string, string> = accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` };
-  return received(await stage.world.network.as('service')(url, { headers }));
-}
-
-async function received(answer: Response): Promise<Received> {
-  const text = await answer.text();
-  return { status: answer.status, headers: answer.headers, text, members: parse(text) };
+/** What came, or in place of the text what broke. */
+async function received(ask: () => Promise<Response>): Promise<Received> {
+  try {
+    const answer = await ask();
+    const text = await answer.text();
+    return { status: answer.status, headers: answer.headers, text, members: parse(text) };
+  } catch (broken) {
+    return { status: 0, headers: new Headers(), text: String(broken), members: undefined };
+  }
 }
 
 function parse(text: string): Record<string, unknown> | undefined {
@@ -87,7 +99,7 @@ function parse(text: string): Record<string, unknown> | undefined {
 async function readToken(compact: string, jwks: Record<string, unknown> | undefined): Promise<ReadToken> {
   const [header = '', payload = '', signature = ''] = compact.split('.');
   const text = (part: string): string => Buffer.from(part, 'base64url').toString();
-  const keys = createLocalJWKSet((jwks ?? { keys: [] }) as unknown as JSONWebKeySet);
+  const keys = createLocalJWKSet((Array.isArray(jwks?.['keys']) ? jwks : { keys: [] }) as unknown as JSONWebKeySet);
   const verified = await compactVerify(compact, keys).then(
     () => true,
     () => false,

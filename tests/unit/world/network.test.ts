@@ -136,6 +136,41 @@ describe('the network of a world', () => {
     expect(left).toBe(true);
   });
 
+  it('moves the clock on for an answer that takes its time, once all else is at rest', async () => {
+    const { world } = makeWorld();
+    const before = world.clock.now();
+    world.network.serve('http://inner.tegata.test', 'inner', async () => {
+      await world.network.dawdle(5_000);
+      return json({});
+    });
+    world.network.serve('http://outer.tegata.test', 'outer', () =>
+      world.network.as('outer')('http://inner.tegata.test/'),
+    );
+    const answer = await world.network.as('browser')('http://outer.tegata.test/');
+    expect([answer.status, world.clock.now() - before]).toEqual([200, 5_000]);
+    await world.work.idle();
+  });
+
+  it('lets whoever asked give up, and goes no further with the clock', async () => {
+    const { world } = makeWorld();
+    const before = world.clock.now();
+    world.network.serve('http://inner.tegata.test', 'inner', async () => {
+      await world.network.dawdle(600_000);
+      return json({});
+    });
+    world.network.serve('http://outer.tegata.test', 'outer', async () => {
+      const patience = new AbortController();
+      world.clock.after(10_000, () => patience.abort(new TypeError('gave up')));
+      const asked = world.network.as('outer')('http://inner.tegata.test/', { signal: patience.signal });
+      return asked.catch((error: unknown) => new Response(String(error), { status: 504 }));
+    });
+    const answer = await world.network.as('browser')('http://outer.tegata.test/');
+    expect([answer.status, await answer.text()]).toEqual([504, 'TypeError: gave up']);
+    await world.work.idle();
+    expect(world.clock.now() - before).toBe(10_000);
+    expect(world.clock.pending().count).toBe(0);
+  });
+
   it('shows a compact JWS decoded and never its signature', async () => {
     const { world, journal } = makeWorld();
     const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -1,7 +1,5 @@
-import type { LiedTo } from './lied-to.ts';
-
-/** How a fault is seen on the wire: where to look, and what is there that an honest broker never sends. */
-export type Seen = readonly [look: (lied: LiedTo) => unknown, expected: unknown];
+import type { LiedTo } from '../lied-to.ts';
+import type { Seen } from './seen.ts';
 
 const claim =
   (name: string) =>
@@ -15,8 +13,8 @@ const ago =
 
 const ISSUER = 'http://broker.tegata.test/api/realms/main';
 
-/** For each fault of the catalogue how it is seen. */
-export const faultsSeen: Readonly<Record<string, Seen>> = {
+/** Faults of the claims of an ID token. */
+export const claimFaultsSeen: Readonly<Record<string, Seen>> = {
   'id-token-iss-other': [claim('iss'), ['https://another-issuer.invalid/api/realms/main', true]],
   'id-token-iss-trailing-slash': [claim('iss'), [`${ISSUER}/`, true]],
   'id-token-iss-missing': [claim('iss'), [undefined, true]],
@@ -58,5 +56,15 @@ export const faultsSeen: Readonly<Record<string, Seen>> = {
   'id-token-extras-missing': [
     ({ idToken }) => Object.keys(idToken.claims),
     ['iat', 'exp', 'iss', 'aud', 'sub', 'nonce', 'at_hash'],
+  ],
+  'id-token-huge': [({ idToken }) => idToken.payload.length > 1_048_576, true],
+  'id-token-escaped': [({ idToken }) => [idToken.payload.includes('"\\u006eonce":'), idToken.verified], [true, true]],
+  'id-token-nonce-twice': [
+    ({ idToken }) => [idToken.payload.match(/"nonce":"[^"]*"/g), idToken.claims['nonce'], idToken.verified],
+    [['"nonce":"nonce-1"', '"nonce":"a-nonce-that-nobody-sent"'], 'a-nonce-that-nobody-sent', true],
+  ],
+  'id-token-trailing-bytes': [
+    ({ idToken }) => [idToken.payload.endsWith('}{"nonce":"more"}'), idToken.verified],
+    [true, true],
   ],
 };

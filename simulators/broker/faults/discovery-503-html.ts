@@ -1,0 +1,18 @@
+import type { Fault } from '../lies/fault.ts';
+
+/** The answer is a page that says 503, under maintenance, in place of the discovery document. */
+export const fault: Fault = {
+  id: 'discovery-503-html',
+  sentence: {
+    ja: 'ディスカバリーの応答が、HTMLのエラー503（保守中）になる。',
+    en: 'The answer is a page that says 503, under maintenance, in place of the discovery document.',
+  },
+  changes: {
+    'discovery-answer': (answer) => ({
+      ...answer,
+      status: 503,
+      headers: { 'content-type': 'text/html; charset=utf-8', 'retry-after': '120' },
+      body: '<!doctype html><title>503</title><h1>Service Unavailable</h1>',
+    }),
+  },
+};
