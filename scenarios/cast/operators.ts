@@ -1,5 +1,7 @@
 import { createBroker, type Broker } from '../../simulators/broker/broker.ts';
 import { honestBrokerRules } from '../../simulators/broker/rules.ts';
+import type { ClientRegistration } from '../../simulators/relying-party/client-registration.ts';
+import type { ServiceInput } from '../../simulators/relying-party/config.ts';
 import { honestServiceRules } from '../../simulators/relying-party/rules.ts';
 import { createRelyingParty, type RelyingParty } from '../../simulators/relying-party/relying-party.ts';
 import { loadServices } from '../../simulators/relying-party/services.ts';
@@ -21,6 +23,12 @@ export interface Operators {
 /** Where the broker of a scripted world is. */
 export const BROKER_ORIGIN = 'http://broker.tegata.test';
 
+const ISSUER = `${BROKER_ORIGIN}/api/realms/main`;
+
+// The same objects in every world, so that what they say is read and their keys are imported once a process.
+let readyServices: readonly ServiceInput[] | undefined;
+let clients: readonly ClientRegistration[] | undefined;
+
 /** Puts the broker and the services into a world. */
 export async function createOperators(
   world: VirtualWorld,
@@ -28,15 +36,16 @@ export async function createOperators(
   furtherRoots: readonly Uint8Array[] = [],
 ): Promise<Operators> {
   const trust = createTrust(world);
-  const issuer = `${BROKER_ORIGIN}/api/realms/main`;
   const serviceRules = await withDefects('relying-party', honestServiceRules, setting.defects);
-  const services = loadServices().map((config) => createRelyingParty(world, { ...config, issuer }, serviceRules));
+  readyServices ??= loadServices().map((config) => ({ ...config, issuer: ISSUER }));
+  const services = readyServices.map((config) => createRelyingParty(world, config, serviceRules));
+  clients ??= services.map((service) => service.client);
   const brokerRules = await withDefects('broker', honestBrokerRules, setting.defects);
   const broker = createBroker(
     world,
     {
       options: { origin: BROKER_ORIGIN, ...setting.broker },
-      clients: services.map((service) => service.client),
+      clients,
       trust: { ...trust, furtherRoots },
     },
     brokerRules,

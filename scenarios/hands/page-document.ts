@@ -29,7 +29,7 @@ export interface PageRequest {
 
 /** Parses a page that was served at `url`. */
 export function openDocument(html: string, url: string, tab: string): PageDocument {
-  const elements = findElements(parseDocument(html));
+  const elements = findElements(parseDocument(withoutUnread(html)));
   const address = (name: string): string | undefined => {
     const value = elements.body?.attribs[name];
     return value === undefined ? undefined : new URL(value, url).href;
@@ -43,6 +43,11 @@ export function openDocument(html: string, url: string, tab: string): PageDocume
     field: (label) => elements.fields.find((element) => labelOf(element, elements) === label)?.attribs['name'],
     requestOf: (pressed, filled) => requestOf(pressed, filled, elements, url),
   };
+}
+
+/** Nothing here reads a style or runs a script, and they are most of what a parser has to go through. */
+function withoutUnread(html: string): string {
+  return html.replaceAll(/<(style|script)>[^]*?<\/\1>/g, '<$1></$1>');
 }
 
 function requestOf(

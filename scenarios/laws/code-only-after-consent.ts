@@ -31,10 +31,12 @@ function consentsOf(journal: JournalSeen): { session: string; n: number }[] {
     .map(({ url, n }) => ({ session: sessionOf(url) ?? '', n }));
 }
 
+/** Without network the app keeps the consent and sends it when the person tries again, having thought of stopping or not. */
+const CHANGES_NOTHING: readonly unknown[] = ['retry', 'close', 'stay'];
+
 function wasAllowedOnScreen(journal: JournalSeen, phone: string, before: number): boolean {
   const mine = journal.filter(({ n, actor }) => n < before && actor === phone);
-  // Without network the app keeps the consent, and sends it when the person tries again.
-  const tap = mine.findLast(({ kind, data }) => kind === 'tap' && data['label'] !== '再試行');
+  const tap = mine.findLast(({ kind, data }) => kind === 'tap' && !CHANGES_NOTHING.includes(data['element']));
   const screen = mine.findLast(({ kind, n }) => kind === 'screen' && tap !== undefined && n < tap.n);
   return tap?.data['label'] === '許可' && screen?.data['screen'] === 'consent';
 }

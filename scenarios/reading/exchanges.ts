@@ -1,15 +1,15 @@
 import type { Exchange } from '../../simulators/world/exchange.ts';
-import type { JournalSeen } from '../check.ts';
+import { onceForJournal } from './once-for-journal.ts';
 
 /** An exchange as it stands in the journal. */
 export type ExchangeSeen = Exchange & { readonly n: number; readonly atMs: number };
 
 /** Every HTTP exchange, in order of the answers. */
-export function exchangesOf(journal: JournalSeen): ExchangeSeen[] {
-  return journal
+export const exchangesOf = onceForJournal((journal): readonly ExchangeSeen[] =>
+  journal
     .filter((entry) => entry.kind === 'exchange')
-    .map(({ n, atMs, data }) => ({ ...(data as unknown as Exchange), n, atMs }));
-}
+    .map(({ n, atMs, data }) => ({ ...(data as unknown as Exchange), n, atMs })),
+);
 
 /** The path of an exchange's URL, without origin. */
 export function pathOf(exchange: Pick<Exchange, 'url'>): string {

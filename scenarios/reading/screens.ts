@@ -1,4 +1,5 @@
 import type { JournalSeen } from '../check.ts';
+import { onceForJournal } from './once-for-journal.ts';
 
 /** A phone's screen as it stands in the journal: one entry for each change that a person could see. */
 export interface ScreenShown {
@@ -18,11 +19,11 @@ export interface ScreenShown {
 }
 
 /** Every screen of every phone, in order. */
-export function screensOf(journal: JournalSeen): ScreenShown[] {
-  return journal
+export const screensOf = onceForJournal((journal): readonly ScreenShown[] =>
+  journal
     .filter(({ kind }) => kind === 'screen')
-    .map(({ n, atMs, actor, data }) => ({ ...(data as unknown as ScreenShown), n, atMs, phone: actor }));
-}
+    .map(({ n, atMs, actor, data }) => ({ ...(data as unknown as ScreenShown), n, atMs, phone: actor })),
+);
 
 /** What a phone came to show after an entry, the moments in which it only asks for patience left out. */
 export function screenAfter(n: number, journal: JournalSeen, phone = 'phone-1'): ScreenShown | undefined {

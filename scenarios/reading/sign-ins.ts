@@ -1,5 +1,6 @@
 import type { JournalSeen } from '../check.ts';
 import { exchangesOf, pathOf, type ExchangeSeen } from './exchanges.ts';
+import { onceForJournal } from './once-for-journal.ts';
 
 /** One sign-in as far as it can be seen from outside: the browser's page and the app's session, put together. */
 export interface SignIn {
@@ -18,7 +19,7 @@ const INTERACTION = /\/interactions\/([^/?]+)/;
 const SESSION = /\/app\/sessions\/([^/?]+)/;
 
 /** Finds every sign-in in a journal. */
-export function signInsOf(journal: JournalSeen): SignIn[] {
+export const signInsOf = onceForJournal((journal): readonly SignIn[] => {
   const exchanges = exchangesOf(journal);
   const sessionOfTicket = new Map(exchanges.flatMap(ticketAndSession));
   return exchanges.filter(startsInteraction).map((start) => {
@@ -31,7 +32,7 @@ export function signInsOf(journal: JournalSeen): SignIn[] {
       codes: exchanges.flatMap((exchange) => codeOf(exchange, interaction)),
     };
   });
-}
+});
 
 /** The interaction that a URL of a page belongs to. */
 export function interactionOf(url: string): string | undefined {

@@ -1,33 +1,16 @@
-import { Hono } from 'hono';
 import { readOptions } from '../trust/read-options.ts';
 import type { Handle } from '../world/wire.ts';
 import type { World } from '../world/world.ts';
-import { answerError } from './answer-error.ts';
 import { openCertificates } from './certificates.ts';
 import { readClients, type ClientInput } from './clients.ts';
-import { serveAppRegistrations } from './endpoints/app-registrations.ts';
-import { serveAppSessions } from './endpoints/app-sessions.ts';
-import { serveAuthorize } from './endpoints/authorize.ts';
-import { serveDiscovery } from './endpoints/discovery.ts';
-import { serveInstallApp } from './endpoints/install-app.ts';
-import { serveInteractionCode } from './endpoints/interaction-code.ts';
-import { serveInteractionEvents } from './endpoints/interaction-events.ts';
-import { serveInteractionForms } from './endpoints/interaction-forms.ts';
-import { serveInteractionLeft } from './endpoints/interaction-left.ts';
-import { serveInteractionPage } from './endpoints/interaction-page.ts';
-import { serveInteractionReturn } from './endpoints/interaction-return.ts';
-import { serveJwks } from './endpoints/jwks.ts';
 import { REALM } from './endpoints/paths.ts';
-import { serveSignTransactions } from './endpoints/sign-transactions.ts';
-import { serveStranger } from './endpoints/stranger.ts';
-import { serveToken } from './endpoints/token.ts';
-import { serveUserinfo } from './endpoints/userinfo.ts';
 import { createLies, type PlannedFault } from './lies/lies.ts';
 import { PLAN_COOKIE } from './lies/plan-cookie.ts';
 import { brokerOptions, type BrokerOptionsInput } from './options.ts';
 import { approveAtOnce } from './pairing/approve-at-once.ts';
 import { endInteraction } from './pairing/end-interaction.ts';
 import { registerApp } from './registration/register-app.ts';
+import { answerCall } from './routes.ts';
 import { honestBrokerRules, type BrokerRules } from './rules.ts';
 import type { Service, TrustSource } from './service.ts';
 import { countStored, createStore, type StoredCounts } from './store.ts';
@@ -70,25 +53,6 @@ export interface PlanCookie {
   readonly url: string;
 }
 
-const ENDPOINTS = [
-  serveDiscovery,
-  serveJwks,
-  serveStranger,
-  serveAuthorize,
-  serveToken,
-  serveUserinfo,
-  serveSignTransactions,
-  serveInteractionPage,
-  serveInteractionCode,
-  serveInteractionEvents,
-  serveInteractionLeft,
-  serveInteractionForms,
-  serveInteractionReturn,
-  serveInstallApp,
-  serveAppRegistrations,
-  serveAppSessions,
-];
-
 /** Makes a broker. Throws `option-invalid` or `file-invalid` for options or clients that are wrong. */
 export function createBroker(world: World, setting: BrokerSetting, rules: BrokerRules = honestBrokerRules): Broker {
   const options = readOptions(brokerOptions, setting.options ?? {}, 'set up the broker');
@@ -105,13 +69,10 @@ export function createBroker(world: World, setting: BrokerSetting, rules: Broker
     certificates: openCertificates(setting.trust),
     issuer: `${options.origin}${REALM}`,
   };
-  const app = new Hono();
-  app.onError(answerError);
-  for (const serve of ENDPOINTS) serve(app, service);
 
   return {
     issuer: service.issuer,
-    handle: (request) => app.fetch(request),
+    handle: (request) => answerCall(request, service),
     appLinkOrigin: options.appLinkOrigin,
     control: {
       registerApp: (name, holder) => registerApp(service, name, holder),

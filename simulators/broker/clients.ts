@@ -2,6 +2,7 @@ import { createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
 import * as z from 'zod';
 import { explainIssues } from '../trust/explain-issues.ts';
 import { HarnessError } from '../world/harness-error.ts';
+import { onceForEach } from '../world/once-for-each.ts';
 import { ITEMS } from './items.ts';
 
 /** Scopes that exist (§2.1). */
@@ -84,11 +85,11 @@ export type ClientInput = z.input<typeof client>;
 export type Client = z.output<typeof client>;
 
 /** Checks the services that the broker knows; throws `file-invalid`, naming the field that is wrong. */
-export function readClients(input: unknown): ReadonlyMap<string, Client> {
+export const readClients = onceForEach((input: object): ReadonlyMap<string, Client> => {
   const read = clientList.safeParse(input);
   if (read.success) return new Map(read.data.map((client) => [client.id, client]));
   throw new HarnessError('file-invalid', `Failed to read the clients: ${explainIssues(read.error)}.`);
-}
+});
 
 function importKey(create: () => KeyObject): KeyObject | undefined {
   try {

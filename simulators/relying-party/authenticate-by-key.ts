@@ -1,5 +1,6 @@
-import { importJWK, type JWK } from 'jose';
+import { importJWK } from 'jose';
 import * as oidc from 'openid-client';
+import { onceForEach } from '../world/once-for-each.ts';
 import { keyIdOf } from './client-registration.ts';
 import type { ServiceConfig } from './config.ts';
 
@@ -18,13 +19,7 @@ export async function authenticateByKey(config: ServiceConfig): Promise<oidc.Cli
   };
 }
 
-const imported = new WeakMap<JWK, Promise<CryptoKey>>();
-
 /** Each world has the same services, and importing a key costs more than signing with it. Its kind fixes the algorithm. */
-function importOnce({ privateKey, algorithm }: ServiceConfig): Promise<CryptoKey> {
-  const known = imported.get(privateKey);
-  if (known) return known;
-  const key = importJWK(privateKey, algorithm) as Promise<CryptoKey>;
-  imported.set(privateKey, key);
-  return key;
-}
+const importOnce = onceForEach(
+  ({ privateKey, algorithm }: ServiceConfig) => importJWK(privateKey, algorithm) as Promise<CryptoKey>,
+);

@@ -1,3 +1,4 @@
+import { onceForEach } from '../world/once-for-each.ts';
 import { callbackOf } from './attempt.ts';
 import type { ServiceConfig } from './config.ts';
 
@@ -17,7 +18,7 @@ export interface ClientRegistration {
 const PUBLIC_MEMBERS = new Set(['crv', 'x', 'y', 'n', 'e']);
 
 /** Says what the broker has to know of a service. */
-export function registrationOf(config: ServiceConfig): ClientRegistration {
+export const registrationOf = onceForEach((config: ServiceConfig): ClientRegistration => {
   const { clientId: id, name, algorithm, scopes, policyUrl, termsUrl } = config;
   const kty = algorithm === 'ES256' ? 'EC' : 'RSA';
   const publicMembers = Object.entries(config.privateKey).filter(([member]) => PUBLIC_MEMBERS.has(member));
@@ -31,7 +32,7 @@ export function registrationOf(config: ServiceConfig): ClientRegistration {
     policyUrl,
     termsUrl,
   };
-}
+});
 
 /** The `kid` that a service's assertions carry. */
 export function keyIdOf({ id, privateKey }: Pick<ServiceConfig, 'id' | 'privateKey'>): string {

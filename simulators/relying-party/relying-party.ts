@@ -1,5 +1,6 @@
 import { explainIssues } from '../trust/explain-issues.ts';
 import { HarnessError } from '../world/harness-error.ts';
+import { onceForEach } from '../world/once-for-each.ts';
 import type { Handle } from '../world/wire.ts';
 import type { World } from '../world/world.ts';
 import { createBrokerClient } from './broker-client.ts';
@@ -41,8 +42,8 @@ export function createRelyingParty(
   };
 }
 
-function readConfig(input: ServiceInput): ServiceConfig {
+const readConfig = onceForEach((input: ServiceInput): ServiceConfig => {
   const read = serviceConfig.safeParse(input);
   if (read.success) return read.data;
   throw new HarnessError('option-invalid', `Failed to make a service: ${explainIssues(read.error)}.`);
-}
+});

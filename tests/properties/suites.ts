@@ -11,7 +11,7 @@ export interface Suite {
 }
 
 /** How many schedules each suite plays unless told otherwise. */
-export const USUAL_RUNS = 500;
+export const USUAL_RUNS = 2_000;
 
 /** Codes, numbers, tabs, phones and time. */
 export const pairing: Suite = {

@@ -1,13 +1,12 @@
-import type { Hono } from 'hono';
 import * as z from 'zod';
 import { answerJson } from '../answers/answer-json.ts';
 import { AGREEMENTS } from '../interaction.ts';
 import { beginRegistration } from '../registration/begin-registration.ts';
 import { recordRegistration } from '../registration/record-registration.ts';
-import type { Service } from '../service.ts';
 import { readJson } from './app-caller.ts';
 import { base64, base64Bytes } from './base64.ts';
 import { APP } from './paths.ts';
+import type { Routes } from './routes.ts';
 
 const REGISTRATIONS = `${APP}/registrations`;
 
@@ -15,16 +14,16 @@ const beginning = z.object({ phone: z.string().min(1).max(200), agreed: z.array(
 const proof = z.object({ certificate: base64, signature: base64Bytes });
 
 /** Serves apps that are not registered yet: `app-contract.md` says what each call means. */
-export function serveAppRegistrations(app: Hono, service: Service): void {
+export function serveAppRegistrations(app: Routes): void {
   app.post(REGISTRATIONS, async (c) => {
     const { phone, agreed } = await readJson(c, beginning);
-    const { id, challenge, expiresAtMs } = beginRegistration(service, phone, agreed);
-    return answerJson({ id, challenge, expires_at: expiresAtMs, now: service.world.clock.now() }, 201);
+    const { id, challenge, expiresAtMs } = beginRegistration(c.env, phone, agreed);
+    return answerJson({ id, challenge, expires_at: expiresAtMs, now: c.env.world.clock.now() }, 201);
   });
 
   app.post(`${REGISTRATIONS}/:registration/proof`, async (c) => {
     const sent = await readJson(c, proof);
-    const token = await recordRegistration(service, c.req.param('registration'), sent);
+    const token = await recordRegistration(c.env, c.req.param('registration'), sent);
     return answerJson({ app_token: token }, 201);
   });
 }

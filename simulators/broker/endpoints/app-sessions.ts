@@ -1,4 +1,3 @@
-import type { Hono } from 'hono';
 import * as z from 'zod';
 import { answerJson } from '../answers/answer-json.ts';
 import { ITEMS } from '../items.ts';
@@ -18,6 +17,7 @@ import { callingApp, ownSession, readJson } from './app-caller.ts';
 import { base64, base64Bytes } from './base64.ts';
 import { EVENT_STREAM } from './event-stream.ts';
 import { APP } from './paths.ts';
+import type { Routes } from './routes.ts';
 
 const SESSION = `${APP}/sessions/:session`;
 
@@ -33,55 +33,56 @@ const consent = z.object({ shown: z.array(z.enum(ITEMS)) });
 const cancelling = z.object({ reason: z.enum(['person', 'pin_locked', 'certificate', 'card']) });
 
 /** Serves the app: `app-contract.md` says what each call means. */
-export function serveAppSessions(app: Hono, service: Service): void {
-  const answer = (session: Session, status: 200 | 201 = 200): Response =>
-    answerJson(describeSession(service, session), status);
-
+export function serveAppSessions(app: Routes): void {
   app.post(`${APP}/sessions`, async (c) => {
-    const caller = callingApp(c, service);
+    const caller = callingApp(c, c.env);
     const { ticket } = await readJson(c, opening);
-    const { session, isNew } = openSession(service, ticket, caller);
-    return answer(session, isNew ? 201 : 200);
+    const { session, isNew } = openSession(c.env, ticket, caller);
+    return answer(c.env, session, isNew ? 201 : 200);
   });
 
-  app.get(SESSION, (c) => answer(ownSession(c, service)));
+  app.get(SESSION, (c) => answer(c.env, ownSession(c, c.env)));
 
   app.get(`${SESSION}/events`, (c) => {
-    const session = ownSession(c, service);
-    const stream = listenTo(service.world.work, session);
-    stream.send('state', describeSession(service, session));
+    const session = ownSession(c, c.env);
+    const stream = listenTo(c.env.world.work, session);
+    stream.send('state', describeSession(c.env, session));
     return c.body(stream.body, 200, EVENT_STREAM);
   });
 
   app.post(`${SESSION}/number`, (c) => {
-    const session = ownSession(c, service);
+    const session = ownSession(c, c.env);
     requireState(session, 'awaiting_number');
-    session.number = newNumber(service, session.number?.wrongTries ?? 0);
-    tellApp(service, session);
-    return answer(session);
+    session.number = newNumber(c.env, session.number?.wrongTries ?? 0);
+    tellApp(c.env, session);
+    return answer(c.env, session);
   });
 
   app.post(`${SESSION}/proof`, async (c) => {
-    const session = ownSession(c, service);
-    await recordProof(service, session, await readJson(c, proof));
-    return answer(session);
+    const session = ownSession(c, c.env);
+    await recordProof(c.env, session, await readJson(c, proof));
+    return answer(c.env, session);
   });
 
   app.post(`${SESSION}/signature`, async (c) => {
-    const session = ownSession(c, service);
-    await recordSignature(service, session, await readJson(c, signature));
-    return answer(session);
+    const session = ownSession(c, c.env);
+    await recordSignature(c.env, session, await readJson(c, signature));
+    return answer(c.env, session);
   });
 
   app.post(`${SESSION}/consent`, async (c) => {
-    const session = ownSession(c, service);
-    recordConsent(service, session, (await readJson(c, consent)).shown);
-    return answer(session);
+    const session = ownSession(c, c.env);
+    recordConsent(c.env, session, (await readJson(c, consent)).shown);
+    return answer(c.env, session);
   });
 
   app.post(`${SESSION}/cancel`, async (c) => {
-    const session = ownSession(c, service);
-    cancelSession(service, session, (await readJson(c, cancelling)).reason);
-    return answer(session);
+    const session = ownSession(c, c.env);
+    cancelSession(c.env, session, (await readJson(c, cancelling)).reason);
+    return answer(c.env, session);
   });
+}
+
+function answer(service: Service, session: Session, status: 200 | 201 = 200): Response {
+  return answerJson(describeSession(service, session), status);
 }

@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import { generateCookie, getCookie } from 'hono/cookie';
 import { redirect } from '../answers/redirect.ts';
 import { acceptAttempt, type AuthorizationAttempt, type AuthorizationRequest } from '../authorization-request.ts';
@@ -10,13 +10,15 @@ import { runSteps } from '../step.ts';
 import { BROWSER_COOKIE } from './browser-cookie.ts';
 import { OPENID, REALM } from './paths.ts';
 import { readPairs } from './read-pairs.ts';
+import type { Routes } from './routes.ts';
 
 const COOKIE_BYTES = 16;
 const COOKIE_FORM = /^[\w-]{22}$/;
 
 /** Serves the authorization endpoint: checks the request, begins a sign-in and sends the browser to its page (§2.1). */
-export function serveAuthorize(app: Hono, service: Service): void {
+export function serveAuthorize(app: Routes): void {
   app.get(`${OPENID}/auth`, (c): Response | Promise<Response> => {
+    const service = c.env;
     const attempt = readAttempt(service, c.req.url);
     const checking = runSteps(service.rules.authorizeSteps, attempt, service);
     return checking ? checking.then(() => accept(c, service, attempt)) : accept(c, service, attempt);

@@ -1,15 +1,18 @@
-import type { Hono } from 'hono';
 import { CLIENT_ALGORITHMS, SCOPES } from '../clients.ts';
 import { ITEMS } from '../items.ts';
 import { answerTold } from '../lies/answer-told.ts';
 import type { Service } from '../service.ts';
 import { REALM } from './paths.ts';
+import type { Routes } from './routes.ts';
 
 /** Serves the discovery document: where it stands and what it says is inferred (§1); it says nothing that is not so. */
-export function serveDiscovery(app: Hono, service: Service): void {
-  const { issuer, options } = service;
+export function serveDiscovery(app: Routes): void {
+  app.get(`${REALM}/.well-known/openid-configuration`, (c) => answerTold(c.env, 'discovery', documentOf(c.env)));
+}
+
+function documentOf({ issuer, options }: Service): Readonly<Record<string, unknown>> {
   const openid = `${issuer}/protocol/openid-connect`;
-  const document = {
+  return {
     issuer,
     authorization_endpoint: `${openid}/auth`,
     token_endpoint: `${openid}/token`,
@@ -33,5 +36,4 @@ export function serveDiscovery(app: Hono, service: Service): void {
     request_uri_parameter_supported: false,
     authorization_response_iss_parameter_supported: options.issuerInResponse,
   };
-  app.get(`${REALM}/.well-known/openid-configuration`, () => answerTold(service, 'discovery', document));
 }

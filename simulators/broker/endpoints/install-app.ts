@@ -1,8 +1,7 @@
-import type { Hono } from 'hono';
 import { answerPage } from '../pages/answer-page.ts';
-import type { Service } from '../service.ts';
+import type { Routes } from './routes.ts';
 
 /** Serves what a browser sees when it follows an app link that no app has taken. */
-export function serveInstallApp(app: Hono, service: Service): void {
-  app.get('/open', (c) => answerPage(c, service.rules.installAppPage(service), 200));
+export function serveInstallApp(app: Routes): void {
+  app.get('/open', (c) => answerPage(c, c.env.rules.installAppPage(c.env), 200));
 }

@@ -1,43 +1,42 @@
-import type { Hono } from 'hono';
 import { dropSession } from '../pairing/drop-session.ts';
 import { notePage } from '../pairing/tell-page.ts';
 import { typeNumber } from '../pairing/type-number.ts';
-import type { Service } from '../service.ts';
 import { toPage } from './interaction-page.ts';
 import { ownInteraction } from './own-interaction.ts';
 import { INTERACTION } from './paths.ts';
 import { readPairs } from './read-pairs.ts';
+import type { Routes } from './routes.ts';
 
 /** Serves the buttons of the pages but the one that leaves: a new code, starting again, the six digits. Each leads back to the page. */
-export function serveInteractionForms(app: Hono, service: Service): void {
+export function serveInteractionForms(app: Routes): void {
   app.post(`${INTERACTION}/refresh`, (c) => {
-    const interaction = ownInteraction(c, service);
+    const interaction = ownInteraction(c, c.env);
     // A code that was opened in time goes on: there is nothing to refresh any more.
     if (!interaction.session && !interaction.outcome) {
       interaction.invitation?.cancelLapse?.();
       interaction.invitation = undefined;
       interaction.notice = undefined;
-      notePage(service, interaction);
+      notePage(c.env, interaction);
     }
-    return toPage(service, interaction.id);
+    return toPage(c.env, interaction.id);
   });
 
   app.post(`${INTERACTION}/restart`, (c) => {
-    const interaction = ownInteraction(c, service);
+    const interaction = ownInteraction(c, c.env);
     const { session } = interaction;
     if (session && !interaction.outcome && session.state !== 'approved' && session.state !== 'cancelled') {
-      dropSession(service, interaction);
+      dropSession(c.env, interaction);
       interaction.notice = undefined;
-      notePage(service, interaction);
+      notePage(c.env, interaction);
     }
-    return toPage(service, interaction.id);
+    return toPage(c.env, interaction.id);
   });
 
   app.post(`${INTERACTION}/number`, async (c) => {
-    const interaction = ownInteraction(c, service);
+    const interaction = ownInteraction(c, c.env);
     const typed = readPairs(await c.req.text()).pairs['number'] ?? '';
     // Japanese keyboards give full-width digits.
-    typeNumber(service, interaction, typed.normalize('NFKC').trim());
-    return toPage(service, interaction.id);
+    typeNumber(c.env, interaction, typed.normalize('NFKC').trim());
+    return toPage(c.env, interaction.id);
   });
 }

@@ -1,13 +1,12 @@
-import type { Hono } from 'hono';
 import { notePageLeft } from '../pairing/note-page-left.ts';
-import type { Service } from '../service.ts';
 import { ownInteraction } from './own-interaction.ts';
 import { INTERACTION } from './paths.ts';
+import type { Routes } from './routes.ts';
 
 /** Hears from a page that it was left; `instance` is the number of its rendering. */
-export function serveInteractionLeft(app: Hono, service: Service): void {
+export function serveInteractionLeft(app: Routes): void {
   app.post(`${INTERACTION}/closed`, (c) => {
-    notePageLeft(service, ownInteraction(c, service), Number(c.req.query('instance')));
+    notePageLeft(c.env, ownInteraction(c, c.env), Number(c.req.query('instance')));
     return c.body(null, 204);
   });
 }

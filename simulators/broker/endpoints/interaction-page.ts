@@ -1,4 +1,3 @@
-import type { Hono } from 'hono';
 import { redirect } from '../answers/redirect.ts';
 import { leave } from '../pairing/leave.ts';
 import { pageOf } from '../pairing/page-of.ts';
@@ -8,10 +7,12 @@ import { renderInteraction } from '../pages/render-interaction.ts';
 import type { Service } from '../service.ts';
 import { ownInteraction } from './own-interaction.ts';
 import { INTERACTION } from './paths.ts';
+import type { Routes } from './routes.ts';
 
 /** Serves the page of a sign-in as it stands now. Showing a new code starts its time. */
-export function serveInteractionPage(app: Hono, service: Service): void {
+export function serveInteractionPage(app: Routes): void {
   app.get(INTERACTION, (c) => {
+    const service = c.env;
     const interaction = ownInteraction(c, service);
     const way = c.req.query('way');
     if (way === 'same_device' || way === 'cross_device') {

@@ -1,9 +1,8 @@
-import type { Hono } from 'hono';
 import { answerTold } from '../lies/answer-told.ts';
-import type { Service } from '../service.ts';
 import { OPENID } from './paths.ts';
+import type { Routes } from './routes.ts';
 
 /** Serves the public keys with which tokens are verified (§1). */
-export function serveJwks(app: Hono, service: Service): void {
-  app.get(`${OPENID}/certs`, () => answerTold(service, 'jwks', service.signer.jwks()));
+export function serveJwks(app: Routes): void {
+  app.get(`${OPENID}/certs`, (c) => answerTold(c.env, 'jwks', c.env.signer.jwks()));
 }

@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import { answerJson, UNKEPT } from '../answers/answer-json.ts';
 import type { Service } from '../service.ts';
 import { readDataToSign } from '../signing/read-data.ts';
@@ -7,10 +7,12 @@ import type { SignTransaction } from '../signing/sign-transaction.ts';
 import { runSteps } from '../step.ts';
 import { bearerToken, invalidToken } from './bearer-token.ts';
 import { SIGN_TRANSACTIONS } from './paths.ts';
+import type { Routes } from './routes.ts';
 
 /** Serves the sign API (§5): a client starts a transaction for itself, and fetches its result with the person's token. */
-export function serveSignTransactions(app: Hono, service: Service): void {
+export function serveSignTransactions(app: Routes): void {
   app.post(SIGN_TRANSACTIONS, async (c) => {
+    const service = c.env;
     const { store, options } = service;
     const presented = presentedToken(c);
     const token = store.clientTokens.get(presented);
@@ -27,6 +29,7 @@ export function serveSignTransactions(app: Hono, service: Service): void {
   });
 
   app.get(`${SIGN_TRANSACTIONS}/:id/result`, async (c) => {
+    const service = c.env;
     const { store, rules } = service;
     const token = presentedToken(c);
     const transaction = store.signTransactions.get(c.req.param('id'));

@@ -1,4 +1,3 @@
-import type { Hono } from 'hono';
 import { answerJson, UNKEPT } from '../answers/answer-json.ts';
 import { words } from '../authorization-request.ts';
 import type { Client } from '../clients.ts';
@@ -12,13 +11,15 @@ import { issueClientToken } from '../tokens/issue-client-token.ts';
 import { issueTokens } from '../tokens/issue-tokens.ts';
 import { OPENID } from './paths.ts';
 import { readPairs, type Pairs } from './read-pairs.ts';
+import type { Routes } from './routes.ts';
 
 type Form = Pairs['pairs'];
 type TokenResponse = Promise<Response>;
 
 /** Serves the token endpoint (§3): codes, refresh tokens and what a client needs for itself to start signing, for clients that sign an assertion. */
-export function serveToken(app: Hono, service: Service): void {
+export function serveToken(app: Routes): void {
   app.post(`${OPENID}/token`, async (c) => {
+    const service = c.env;
     const { pairs: form, repeated } = readPairs(await c.req.text());
     if (repeated.size > 0) throw invalidRequest('duplicated parameter');
     const exchange = grantOf(form, service);

@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import { UNKEPT } from '../answers/answer-json.ts';
 import type { IssuedToken } from '../grant.ts';
 import { answerTold } from '../lies/answer-told.ts';
@@ -7,19 +7,21 @@ import type { Service } from '../service.ts';
 import { bearerToken, invalidToken } from './bearer-token.ts';
 import { OPENID } from './paths.ts';
 import { readPairs } from './read-pairs.ts';
+import type { Routes } from './routes.ts';
 
 /** Serves what a service may know of the person (§4). Refusals are Keycloak's (inferred). */
-export function serveUserinfo(app: Hono, service: Service): void {
-  const tell = (token: string): Response | Promise<Response> => {
-    const { grant, scopes } = findToken(service, token);
-    const released = service.rules.releasedItems(grant.items, scopes, grant.shown);
-    return answerTold(service, 'userinfo', { sub: grant.sub, ...released }, { headers: UNKEPT, plan: grant.plan });
-  };
-
+export function serveUserinfo(app: Routes): void {
   app.on(['GET', 'POST'], `${OPENID}/userinfo`, (c): Response | Promise<Response> => {
     const bearer = bearerToken(c);
-    return bearer === undefined ? tokenInForm(c, service).then(tell) : tell(bearer);
+    const tellFor = (token: string): Response | Promise<Response> => tell(c.env, token);
+    return bearer === undefined ? tokenInForm(c, c.env).then(tellFor) : tellFor(bearer);
   });
+}
+
+function tell(service: Service, token: string): Response | Promise<Response> {
+  const { grant, scopes } = findToken(service, token);
+  const released = service.rules.releasedItems(grant.items, scopes, grant.shown);
+  return answerTold(service, 'userinfo', { sub: grant.sub, ...released }, { headers: UNKEPT, plan: grant.plan });
 }
 
 async function tokenInForm(c: Context, { options }: Service): Promise<string> {

@@ -16,7 +16,7 @@ const messageOf = (run: () => unknown): string => {
 };
 
 describe('A clients file', () => {
-  it.each<[string, unknown]>([
+  it.each<[string, object]>([
     ['0.id', [{ ...stageClient(), id: 'RP-1' }]],
     ['0.redirectUris', [{ ...stageClient(), redirectUris: [] }]],
     ['0.redirectUris.0', [{ ...stageClient(), redirectUris: ['callback'] }]],

@@ -28,6 +28,7 @@ describe('Going back to the service', () => {
     expect((await browser.submit('return')).location?.searchParams.has('code')).toBe(true);
     const again = await browser.submit('return');
     expect([again.status, again.page, again.location]).toEqual([410, 'page-over', undefined]);
+    expect((await browser.request(`${browser.url}/return`)).location?.href).toBe(browser.url);
     expect(stage.broker.stored().codes).toBe(1);
     expect(await app.state()).toBe('returned');
   });
