@@ -22,6 +22,7 @@ export interface Device {
   readonly cards: CardSlot;
   readonly news: SessionNews;
   readonly lock: DeviceLock;
+  readonly rules: PhoneRules;
   screen(): Screen;
   cover(): Cover;
   /** Lays something over the app or takes it away. */
@@ -43,7 +44,7 @@ export function createDevice(world: World, settings: PhoneSettings, rules: Phone
   const screen = (): Screen => {
     const view = { platform, unlock: lock.kind(), appName, memory: app.memory() };
     if (cover === 'lock-screen') return lockScreen(view);
-    return cover === 'stop-dialog' ? { ...drawn(view), overlay: rules.stopDialog } : drawn(view);
+    return cover === 'stop-dialog' ? { ...drawn(view), overlay: rules.stopDialog(app.memory()) } : drawn(view);
   };
   const setCover = (over: Cover): void => {
     cover = over;
@@ -84,5 +85,5 @@ export function createDevice(world: World, settings: PhoneSettings, rules: Phone
     },
   });
 
-  return { app, cards, news, lock, screen, cover: () => cover, setCover };
+  return { app, cards, news, lock, rules, screen, cover: () => cover, setCover };
 }

@@ -1,23 +1,7 @@
 import { anywhere } from './flow/anywhere.ts';
+import { asking, certificateRefusals, duringSession, lastScreen, tellsThenShows } from './flow/during-session.ts';
 import { registrationTransitions } from './flow/registration.ts';
-
-/** What can happen as long as the broker waits for this app: the person stops, the sign-in ends, the PC's page goes. */
-const duringSession = {
-  ...anywhere,
-  stop: 'cancelling',
-  'session-over': 'session-over',
-  'page-closed': 'page-closed',
-} as const;
-
-/** What a request of a running session may meet besides its own outcome. */
-const asking = { ...duringSession, trouble: 'trouble' } as const;
-
-/** Tells the broker why the session ends, then shows it. Without network it is shown all the same. */
-const tellsThenShows = <S extends string>(ending: S) =>
-  ({ ...anywhere, told: ending, trouble: ending, 'network-lost': ending }) as const;
-
-/** A screen after which only the way home, or back to the service, is left. */
-const lastScreen = { ...anywhere, close: 'leaving' } as const;
+import { signingReads, signingResumes, signingTransitions } from './flow/signing.ts';
 
 const table = {
   closed: { launch: 'starting', 'link-opened': 'opening' },
@@ -62,7 +46,7 @@ const table = {
   },
 
   unlock: { ...duringSession, unlock: 'resuming' },
-  resuming: { ...duringSession, 'card-needed': 'steps', 'consent-needed': 'consent' },
+  resuming: { ...duringSession, 'card-needed': 'steps', 'consent-needed': 'consent', ...signingResumes },
   steps: { ...duringSession, next: 'auth-pin' },
   'auth-pin': { ...duringSession, next: 'checking-entries' },
   'text-pin': { ...duringSession, next: 'checking-entries' },
@@ -70,6 +54,7 @@ const table = {
     ...duringSession,
     'auth-pin-missing': 'auth-pin',
     'text-pin-missing': 'text-pin',
+    'sign-password-missing': 'sign-password',
     'entries-complete': 'hold-card',
   },
   'hold-card': { ...duringSession, 'start-reading': 'waiting-for-card' },
@@ -85,6 +70,7 @@ const table = {
     'text-pin-wrong': 'text-pin',
     'auth-pin-locked': 'telling-auth-pin-locked',
     'text-pin-locked': 'telling-text-pin-locked',
+    ...signingReads,
   },
   'reading-interrupted': { ...duringSession, 'start-reading': 'waiting-for-card' },
   'not-my-number-card': { ...duringSession, 'start-reading': 'waiting-for-card' },
@@ -93,11 +79,7 @@ const table = {
   'sending-proof': {
     ...asking,
     'proof-accepted': 'consent',
-    'certificate-expired': 'telling-certificate-expired',
-    'certificate-not-yet-valid': 'telling-certificate-not-yet-valid',
-    'certificate-revoked': 'telling-certificate-revoked',
-    'certificate-suspended': 'telling-certificate-suspended',
-    'certificate-untrusted': 'telling-certificate-untrusted',
+    ...certificateRefusals,
     'network-lost': 'offline-proof',
   },
   'offline-proof': { ...duringSession, retry: 'sending-proof' },
@@ -132,6 +114,7 @@ const table = {
   'page-closed': lastScreen,
   trouble: lastScreen,
 
+  ...signingTransitions,
   ...registrationTransitions,
 } as const;
 
@@ -146,7 +129,7 @@ export type FlowEvent = KeysOf<(typeof table)[State]>;
 /** Every state with what may happen there and where that leads. */
 export type Transitions = Readonly<Record<State, Readonly<Partial<Record<FlowEvent, State>>>>>;
 
-/** The app's whole flow. Its order is the guide's (`flows.md`, R, A-S and A-P); branches it is silent about are assumed. */
+/** The app's whole flow. Its order is the guide's (`flows.md`, R, A and S); branches it is silent about are assumed. */
 export const honestTransitions: Transitions = table;
 
 /** Where `event` leads from `state`, or `undefined` when it means nothing there. */

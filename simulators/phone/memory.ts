@@ -1,16 +1,16 @@
-import type { Item, Session } from './session.ts';
+import type { Item, Session, SignTarget } from './session.ts';
 
-/** The two PINs of an authentication: 利用者証明用 and 券面事項入力補助用. */
-export type Pin = 'auth-pin' | 'text-pin';
+/** What is typed for the card: the 利用者証明用 and 券面事項入力補助用 PINs, and the 署名用 password. */
+export type Pin = 'auth-pin' | 'text-pin' | 'sign-password';
 
 /** What has been typed so far. Never leaves the running flow but towards the card. */
 export type Entries = Readonly<Partial<Record<Pin, string>>>;
 
 /** What the card gave, as the broker takes it. */
 export interface Proof {
-  /** Certificate of the 利用者証明用 key, DER. */
+  /** Certificate of the key that signed, DER. */
   readonly certificate: Uint8Array;
-  /** Over the session's challenge, RSASSA-PKCS1-v1_5 with SHA-256. */
+  /** Over the session's challenge or target, RSASSA-PKCS1-v1_5 with SHA-256. */
   readonly signature: Uint8Array;
   /** Only items that are asked for, as the card writes them. */
   readonly items: Readonly<Partial<Record<Item, string>>>;
@@ -34,6 +34,8 @@ export interface Memory {
   readonly entries: Entries;
   /** The PIN that the card refused last. */
   readonly wrong?: { readonly pin: Pin; readonly triesLeft: number };
+  /** The field that left out characters which it does not take. */
+  readonly leftOut?: Pin;
   readonly proof?: Proof;
   /** What is ticked. */
   readonly agreed: readonly Agreement[];
@@ -54,4 +56,16 @@ export function registrationOf(memory: Memory): Registration {
   if (!memory.registration)
     throw new TypeError('Failed to go on registering: expected a begun registration, got none.');
   return memory.registration;
+}
+
+/** What a signing is about. */
+export function targetOf(memory: Memory): SignTarget {
+  const { target } = sessionOf(memory);
+  if (!target) throw new TypeError('Failed to go on signing: expected something to sign, got nothing.');
+  return target;
+}
+
+/** What the person calls what they are doing: 認証 or 署名. */
+export function deedOf({ session }: Memory): '認証' | '署名' {
+  return session?.purpose === 'signing' ? '署名' : '認証';
 }

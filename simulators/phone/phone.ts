@@ -9,6 +9,7 @@ import { pressButton } from './press-button.ts';
 import { tick } from './tick.ts';
 import type { PhoneRules } from './phone-rules.ts';
 import { honestPhoneRules } from './rules.ts';
+import { typeInto } from './type-into.ts';
 import type { Screen } from './screens/screen.ts';
 
 /** A phone in somebody's hands. Every action resolves when the phone has come to rest again. */
@@ -107,9 +108,7 @@ function handsOn(
     async type(fieldId, text) {
       const field = findElement(id, screen(), fieldId, 'field');
       world.journal.write(id, 'type', { element: fieldId });
-      const memory = app.memory();
-      const entry = text.replaceAll(/[^0-9]/g, '').slice(0, field.maxLength);
-      app.remember({ ...memory, entries: { ...memory.entries, [field.id]: entry } });
+      typeInto(device, field, text);
       await news.resume();
     },
     async holdCard(card) {

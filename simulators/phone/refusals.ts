@@ -11,6 +11,7 @@ const EVENT_OF_ERROR: Readonly<Record<string, FlowEvent>> = {
   page_closed: 'page-closed',
   // The session moved on without this app: for the person it is over.
   wrong_state: 'session-over',
+  already_signed: 'session-over',
   certificate_expired: 'certificate-expired',
   certificate_not_yet_valid: 'certificate-not-yet-valid',
   certificate_revoked: 'certificate-revoked',

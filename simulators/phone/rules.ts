@@ -1,9 +1,9 @@
 import { honestTransitions } from './flow.ts';
 import type { PhoneRules } from './phone-rules.ts';
-import { authenticationSteps } from './reading/reading-steps.ts';
+import { authenticationSteps, signingSteps } from './reading/reading-steps.ts';
 import { honestScreens } from './screens/screens.ts';
 import { stopDialog } from './screens/stop-dialog.ts';
-import { approve } from './states/approving.ts';
+import { approve, consentToSign } from './states/approving.ts';
 import { checkEntries } from './states/checking-entries.ts';
 import { leave } from './states/leaving.ts';
 import { openSession } from './states/opening.ts';
@@ -14,7 +14,8 @@ import { sendRegistration } from './states/registration/sending.ts';
 import { setLockUp } from './states/registration/setting-lock.ts';
 import { renewNumber } from './states/renewing-number.ts';
 import { resume } from './states/resuming.ts';
-import { sendProof } from './states/sending-proof.ts';
+import { sendProof, sendSignature } from './states/sending-proof.ts';
+import { takenBy } from './taken-by.ts';
 import { start } from './states/starting.ts';
 import { tellEnd } from './states/telling-end.ts';
 import { numberExpires, returnsByItself } from './states/timers.ts';
@@ -35,6 +36,10 @@ export const honestPhoneRules: PhoneRules = {
     reading: readCard,
     'sending-proof': sendProof,
     approving: approve,
+    'sign-consenting': consentToSign,
+    'sending-signature': sendSignature,
+    'telling-sign-password-locked': tellEnd('pin_locked'),
+    'telling-no-signing-certificate': tellEnd('certificate'),
     'registration-choosing-lock': chooseLock,
     'registration-setting-lock': setLockUp,
     'registration-asking': beginRegistration,
@@ -53,5 +58,7 @@ export const honestPhoneRules: PhoneRules = {
   },
   timers: { number: numberExpires, done: returnsByItself },
   readingSteps: authenticationSteps,
+  signingSteps,
+  takenBy,
   keptEntries: (entries, wrong) => Object.fromEntries(Object.entries(entries).filter(([pin]) => pin !== wrong)),
 };

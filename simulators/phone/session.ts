@@ -7,17 +7,34 @@ export const ITEMS = ['name', 'address', 'birthdate', 'gender'] as const;
 /** One of the four items. */
 export type Item = (typeof ITEMS)[number];
 
+const signTarget = z.object({ title: z.string().optional(), hash: z.string(), digest_info: z.string() });
+
+/** What is to be signed: as much of it as the broker knows. */
+export type SignTarget = z.infer<typeof signTarget>;
+
 /** A sign-in as the broker tells the app of it; unknown members are left aside. `app-contract.md` has the meanings. */
 export const sessionSchema = z.object({
   id: z.string(),
-  state: z.enum(['awaiting_number', 'ready', 'proved', 'approved', 'returned', 'cancelled', 'page_closed', 'over']),
+  state: z.enum([
+    'awaiting_number',
+    'ready',
+    'proved',
+    'consented',
+    'approved',
+    'returned',
+    'cancelled',
+    'page_closed',
+    'over',
+  ]),
   way: z.enum(['same_device', 'cross_device']),
   number: z.string().optional(),
   number_expires_at: z.number().optional(),
   now: z.number(),
   service: z.object({ name: z.string(), policy_url: z.string().optional(), terms_url: z.string().optional() }),
   asks: z.array(z.enum(ITEMS)),
-  challenge: z.string(),
+  purpose: z.enum(['authentication', 'signing']).default('authentication'),
+  challenge: z.string().optional(),
+  target: signTarget.optional(),
   return_url: z.string().optional(),
 });
 
@@ -31,6 +48,7 @@ export const EVENT_ON_OPENING = {
   awaiting_number: 'number-needed',
   ready: 'session-ready',
   proved: 'session-ready',
+  consented: 'session-ready',
   approved: 'session-approved',
   returned: 'session-over',
   cancelled: 'session-over',

@@ -7,9 +7,12 @@ export const defect: PhoneDefect = {
   sentence: { ja: '「キャンセル」を押しても認証を中止する。', en: 'Ends the sign-in when a person chooses to stay.' },
   apply: (rules) => ({
     ...rules,
-    stopDialog: {
-      ...rules.stopDialog,
-      buttons: rules.stopDialog.buttons.map((button) => (button.id === 'stay' ? { ...button, id: 'stop' } : button)),
+    stopDialog: (memory) => {
+      const dialog = rules.stopDialog(memory);
+      return {
+        ...dialog,
+        buttons: dialog.buttons.map((button) => (button.id === 'stay' ? { ...button, id: 'stop' } : button)),
+      };
     },
   }),
 };

@@ -38,7 +38,8 @@ function drawAppScreen(screen: Screen, skin: Skin): Block {
   const buttons = screen.elements.filter((element): element is Button => element.kind === 'button');
   const corner = buttons.find(({ role }) => role === 'corner');
   const below = buttons.filter(({ role }) => role !== 'corner').map((button) => drawButton(button, width, skin));
-  const keypad = screen.elements.some(({ kind }) => kind === 'field') ? drawKeypad(skin) : undefined;
+  const field = screen.elements.find((element) => element.kind === 'field');
+  const keypad = field && drawKeypad(field.keyboard, skin);
   const stack = stackBlocks(below, BUTTON_GAP);
   const foot = keypad ? keypad.height + 16 : FOOT;
   return joinBlocks([

@@ -83,18 +83,42 @@ function drawDigits({ text }: Digits, width: number, skin: Skin): Block {
   };
 }
 
-/** One box a character; what stands in it is never drawn, only that something does. */
-function drawField({ id, label, enabled, maxLength, filled }: Field, width: number, skin: Skin): Block {
-  const size = 56;
+const FIELD_HEIGHT = 56;
+const LONGEST_IN_BOXES = 6;
+
+/** What stands in a field is never drawn, only that something does. */
+function drawField(field: Field, width: number, skin: Skin): Block {
+  const { id, label, enabled, maxLength } = field;
+  const svg = maxLength > LONGEST_IN_BOXES ? drawLine(field, width, skin) : drawBoxes(field, width, skin);
+  const box = { x: 0, y: 0, width, height: FIELD_HEIGHT };
+  return { svg, height: FIELD_HEIGHT, places: [{ part: 'field', id, text: label, enabled, box }] };
+}
+
+/** One box a character. */
+function drawBoxes({ maxLength, filled }: Field, width: number, skin: Skin): string {
+  const size = FIELD_HEIGHT;
   const left = (width - maxLength * size - (maxLength - 1) * 12) / 2;
   const boxes = Array.from({ length: maxLength }, (_, i) => {
     const x = left + i * (size + 12);
     const edge = i === filled ? skin.accent : skin.line;
-    const dot = i < filled ? `<circle cx="${x + size / 2}" cy="${size / 2}" r="7" fill="${skin.text}"/>` : '';
-    return drawBox({ x, y: 0, width: size, height: size, radius: 10 }, skin.surface, edge) + dot;
+    return (
+      drawBox({ x, y: 0, width: size, height: size, radius: 10 }, skin.surface, edge) +
+      (i < filled ? drawDot(x + size / 2, skin) : '')
+    );
   });
-  const place: Place = { part: 'field', id, text: label, enabled, box: { x: 0, y: 0, width, height: size } };
-  return { svg: boxes.join(''), height: size, places: [place] };
+  return boxes.join('');
+}
+
+/** One box for all characters. */
+function drawLine({ maxLength, filled }: Field, width: number, skin: Skin): string {
+  const step = (width - 32) / maxLength;
+  const dots = Array.from({ length: filled }, (_, i) => drawDot(16 + (i + 0.5) * step, skin));
+  const box = { x: 0, y: 0, width, height: FIELD_HEIGHT, radius: 10 };
+  return drawBox(box, skin.surface, skin.accent) + dots.join('');
+}
+
+function drawDot(x: number, skin: Skin): string {
+  return `<circle cx="${x}" cy="${FIELD_HEIGHT / 2}" r="7" fill="${skin.text}"/>`;
 }
 
 function drawCheckbox({ id, label, enabled, checked }: Checkbox, width: number, skin: Skin): Block {

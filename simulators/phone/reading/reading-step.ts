@@ -7,7 +7,8 @@ export interface Reading {
   readonly transmit: Transmit;
   readonly entries: Entries;
   readonly asks: readonly Item[];
-  readonly challenge: Uint8Array;
+  /** The broker's challenge in an authentication; in a signing the DigestInfo of what is signed. */
+  readonly toSign: Uint8Array;
 }
 
 /** One part of reading the card: gives what it read, or throws `ReadingStopped` or `CardGone`. */

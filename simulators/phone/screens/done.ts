@@ -1,13 +1,13 @@
-import { sessionOf } from '../memory.ts';
+import { deedOf, sessionOf } from '../memory.ts';
 import { primary } from './buttons.ts';
 import type { MakeScreen } from './screen.ts';
 
-/** Guide A-S 8, A-P 9: back to the service on the same phone; on a PC the way back is on the PC. */
+/** Guide A-S 8, A-P 9, S-S 9, S-P 10: back to the service on the same phone; on a PC the way back is on the PC. */
 export const done: MakeScreen = ({ memory }) => {
   const sameDevice = sessionOf(memory).way === 'same_device';
   return {
     id: 'done',
-    title: '認証が完了しました',
+    title: `${deedOf(memory)}が完了しました`,
     body: [
       sameDevice
         ? '10秒後に、利用中のサービスへ自動で戻ります。'

@@ -25,7 +25,8 @@ export interface Field extends Labelled {
   readonly kind: 'field';
   readonly id: Pin;
   readonly enabled: boolean;
-  readonly keyboard: 'digits';
+  readonly keyboard: 'digits' | 'alphanumerics';
+  readonly minLength: number;
   readonly maxLength: number;
   /** How many characters stand in it. */
   readonly filled: number;

@@ -11,6 +11,7 @@ import { pinLocked, pinScreen } from './pin.ts';
 import { pleaseWait } from './please-wait.ts';
 import { problem } from './problem.ts';
 import { registrationScreens } from './registration/registration-screens.ts';
+import { signingScreens } from './signing/signing-screens.ts';
 import { steps } from './steps.ts';
 import { unlock } from './unlock.ts';
 
@@ -76,8 +77,9 @@ export const honestScreens: PhoneRules['screens'] = {
     'ほかのスマートフォンで読み取られています。',
     SHOW_NEW_CODE,
   ),
-  'session-over': problem('session-over', 'この認証は終了しています', START_AGAIN),
+  'session-over': problem('session-over', 'この{deed}は終了しています', START_AGAIN),
   'page-closed': problem('page-closed', 'パソコンなどの画面が閉じられました', START_AGAIN),
-  trouble: problem('trouble', '認証を続けられませんでした', START_AGAIN),
+  trouble: problem('trouble', '{deed}を続けられませんでした', START_AGAIN),
+  ...signingScreens,
   ...registrationScreens,
 };

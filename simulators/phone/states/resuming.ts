@@ -1,7 +1,9 @@
 import { sessionOf } from '../memory.ts';
 import type { StateWork } from './state-work.ts';
 
-/** Decides where an unlocked app goes on: a session whose proof the broker has already needs no second one (assumed). */
-export const resume: StateWork = (memory) => ({
-  event: sessionOf(memory).state === 'proved' ? 'consent-needed' : 'card-needed',
-});
+/** Decides where an unlocked app goes on: what the broker has already is not asked for again (assumed). */
+export const resume: StateWork = (memory) => {
+  const { purpose, state } = sessionOf(memory);
+  if (purpose === 'signing') return { event: state === 'consented' ? 'entries-needed' : 'signing-needed' };
+  return { event: state === 'proved' ? 'consent-needed' : 'card-needed' };
+};

@@ -16,7 +16,7 @@ function show(state: State, platform: Platform): Screen | undefined {
     appName: 'app',
     memory: {
       ...emptyMemory,
-      entries: { 'auth-pin': '1234', 'text-pin': '5678' },
+      entries: { 'auth-pin': '1234', 'text-pin': '5678', 'sign-password': 'HANKO77' },
       session: {
         id: 's',
         state: 'ready',
@@ -24,7 +24,9 @@ function show(state: State, platform: Platform): Screen | undefined {
         now: 0,
         service: { name: 'n' },
         asks: ['name'],
+        purpose: 'authentication',
         challenge: '',
+        target: { title: 't', hash: 'AAAA', digest_info: 'AAAA' },
         return_url: 'http://broker.tegata.test/return',
       },
     },
@@ -51,6 +53,14 @@ describe('the transition table', () => {
     expect(STATES.filter((state) => Object.values(honestTransitions[state]).includes('offline-approving'))).toEqual([
       'approving',
     ]);
+  });
+
+  it('comes to the password of a signing from nowhere but the consent, and to the card from nowhere but the entries', () => {
+    const before = (state: State): State[] =>
+      STATES.filter((one) => Object.values(honestTransitions[one]).includes(state));
+    expect(before('sign-consenting').toSorted()).toEqual(['offline-sign-consenting', 'sign-consent']);
+    expect(before('sign-password').toSorted()).toEqual(['checking-entries', 'reading']);
+    expect(before('hold-card').toSorted()).toEqual(['checking-entries', 'waiting-for-card']);
   });
 });
 
