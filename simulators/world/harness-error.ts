@@ -16,7 +16,8 @@ export type HarnessErrorCode =
   | 'address-not-allowed'
   | 'reader-unreachable'
   | 'card-cannot'
-  | 'control-refused';
+  | 'control-refused'
+  | 'device-lost';
 
 /** A failure of the harness. `message` is one sentence for people; tests assert `code`. */
 export class HarnessError extends Error {

@@ -52,6 +52,9 @@ const PACKAGES: readonly { names: RegExp; only: readonly string[]; because: stri
     only: [
       'simulators/world/proxy.ts',
       'simulators/broker/server.ts',
+      'simulators/phone/android/android-phone.ts',
+      'simulators/phone/android/uia2/uia2-server.ts',
+      'scenarios/hands/appium/free-port.ts',
       'simulators/card/pcsc/insert-card.ts',
       'simulators/card/pcsc/control-server.ts',
       'simulators/card/pcsc/control-client.ts',

@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { HarnessError } from '../../../simulators/world/harness-error.ts';
+import { startServerProcess, type ServerProcess } from './server-process.ts';
+
+/** An adb server of our own, apart from the one that the user may be running. */
+export interface AdbServer extends ServerProcess {
+  /** The Android SDK that its adb belongs to, as Appium wants it. */
+  readonly sdk: string;
+  /** Runs adb against it and gives what it printed. */
+  run(...args: readonly string[]): Promise<string>;
+  /** What adb says of a phone: `device`, `offline`, `unauthorized`; `undefined` when it does not list it. */
+  stateOf(serial: string): Promise<string | undefined>;
+}
+
+const ADB = process.platform === 'win32' ? 'adb.exe' : 'adb';
+
+/** Starts it. Throws `hands-engine-missing` where there is no adb. */
+export async function startAdbServer(): Promise<AdbServer> {
+  const sdk = findSdk();
+  const adb = join(sdk, 'platform-tools', ADB);
+  const server = await startServerProcess({
+    name: 'adb',
+    file: adb,
+    args: (port) => ['-P', String(port), 'nodaemon', 'server'],
+  });
+  const run = (...args: readonly string[]): Promise<string> =>
+    new Promise((resolve, reject) => {
+      execFile(adb, ['-P', String(server.port), ...args], (cause, stdout, stderr) => {
+        if (!cause) return resolve(stdout);
+        return reject(
+          new HarnessError('device-lost', `Failed to run adb ${args.join(' ')}: ${stderr.trim() || stdout.trim()}`, {
+            cause,
+          }),
+        );
+      });
+    });
+  return {
+    ...server,
+    sdk,
+    run,
+    async stateOf(serial) {
+      const listed = (await run('devices')).split('\n').map((line) => line.split('\t'));
+      return listed.find(([name]) => name === serial)?.[1]?.trim();
+    },
+  };
+}
+
+/** Where adb is: in the SDK that the environment names, or where the adb on PATH really lies. */
+function findSdk(): string {
+  const named = process.env['ANDROID_HOME'] ?? process.env['ANDROID_SDK_ROOT'];
+  if (named !== undefined && existsSync(join(named, 'platform-tools', ADB))) return named;
+  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+    const file = join(folder, ADB);
+    if (folder !== '' && existsSync(file)) {
+      const tools = dirname(realpathSync(file));
+      if (tools.endsWith('platform-tools')) return dirname(tools);
+    }
+  }
+  throw new HarnessError(
+    'hands-engine-missing',
+    'Failed to find adb: expected it in ANDROID_HOME/platform-tools or on PATH. Get it with: apt-get install adb (Debian), brew install --cask android-platform-tools (macOS), winget install Google.PlatformTools (Windows).',
+  );
+}

@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { HarnessError } from '../../../simulators/world/harness-error.ts';
+import { freePort, untilListening } from './free-port.ts';
+
+/** A server of somebody else's that runs as a process of ours, on loopback. */
+export interface ServerProcess {
+  readonly port: number;
+  readonly pid: number;
+  isRunning(): boolean;
+  /** What it said last, for messages. */
+  lastWords(): string;
+  stop(): Promise<void>;
+}
+
+/** How a server is started. */
+export interface ServerStart {
+  /** What people call it. */
+  readonly name: string;
+  readonly file: string;
+  readonly args: (port: number) => readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+  readonly cwd?: string;
+}
+
+const READY_MS = 60_000;
+const KEPT_WORDS = 4_000;
+
+/** Starts a server on a free port and waits until it listens. Throws `hands-engine-missing` with what it said when it does not. */
+export async function startServerProcess({ name, file, args, env, cwd }: ServerStart): Promise<ServerProcess> {
+  const port = await freePort();
+  const child = spawn(file, args(port), {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+    ...(cwd !== undefined && { cwd }),
+  });
+  let words = '';
+  let running = true;
+  const hear = (chunk: Buffer): void => {
+    words = (words + chunk.toString()).slice(-KEPT_WORDS);
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  const ended = new Promise<void>((resolve) => {
+    child.once('error', (cause) => {
+      words += String(cause);
+      running = false;
+      resolve();
+    });
+    child.once('exit', () => {
+      running = false;
+      resolve();
+    });
+  });
+  // A run that is interrupted leaves no server behind.
+  const endWithUs = (): void => void child.kill();
+  process.once('exit', endWithUs);
+  void ended.then(() => process.off('exit', endWithUs));
+
+  if (!(await untilListening(port, READY_MS, () => !running))) {
+    child.kill();
+    throw new HarnessError(
+      'hands-engine-missing',
+      `Failed to start ${name}: expected it to listen, got: ${words.trim()}`,
+    );
+  }
+  return {
+    port,
+    pid: child.pid ?? 0,
+    isRunning: () => running,
+    lastWords: () => words,
+    async stop() {
+      child.kill();
+      await ended;
+    },
+  };
+}

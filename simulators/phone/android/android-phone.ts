@@ -1,0 +1,108 @@
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { Clock } from '../../world/clock.ts';
+import type { Random } from '../../world/random.ts';
+import { serveAdbConnection, type AdbDevice } from './adb/adb-connection.ts';
+import { speakRaw, speakShellV2 } from './adb/shell-protocol.ts';
+import { serveSync } from './adb/sync-service.ts';
+import { installSize, receiveInstall } from './install-apk.ts';
+import { runShellLine } from './shell/run-line.ts';
+import type { ShellHost } from './shell/shell-command.ts';
+import { usbDebuggingDialog } from './system-dialog.ts';
+import { createAndroidSystem, type AndroidSystem } from './system.ts';
+import { readAndroidTraits, type AndroidOptions } from './traits.ts';
+import type { Uia2Process } from './uia2/uia2-process.ts';
+import { createUia2Server } from './uia2/uia2-server.ts';
+
+/** A simulated Android phone that adb can reach: the device side of adb over TCP, on loopback. */
+export interface AndroidPhone {
+  /** Where adb connects to, and the serial under which adb lists it. */
+  readonly serial: string;
+  readonly system: AndroidSystem;
+  readonly uia2: Uia2Process;
+  /** Cuts every connection and lets none in, as a pulled cable does; or plugs it in again. */
+  setPlugged(plugged: boolean): void;
+  close(): Promise<void>;
+}
+
+const FEATURES = 'shell_v2,cmd,stat_v2,ls_v2,fixed_push_mkdir';
+const UIA2_PORT = 6790;
+
+/** Switches a phone on. Throws `HarnessError('option-invalid')`. */
+export async function startAndroidPhone(
+  options: AndroidOptions,
+  { clock, random }: { clock: Clock; random: Random },
+): Promise<AndroidPhone> {
+  const traits = readAndroidTraits(options);
+  const system = createAndroidSystem(traits, clock, random);
+  const uia2 = createUia2Server(system);
+  const host: ShellHost = { system, uia2 };
+  const allowed: Buffer[] = [];
+  const sockets = new Set<Socket>();
+  let plugged = true;
+
+  const device: AdbDevice = {
+    random,
+    banner: `device::ro.product.name=tegata;ro.product.model=${traits.name};ro.product.device=tegata;features=${FEATURES}`,
+    letsAnyoneIn: () => traits.usbDebugging === 'allowed',
+    allowedKeys: () => allowed,
+    ask(key, letIn) {
+      system.ask(
+        usbDebuggingDialog((isAllowed) => {
+          if (!isAllowed) return;
+          allowed.push(key);
+          letIn();
+        }),
+      );
+    },
+    open: (service) => serviceOf(service, host),
+  };
+  const server = createServer((socket) => {
+    if (!plugged) return socket.destroy();
+    socket.setNoDelay();
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+    return serveAdbConnection(socket, device);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const cut = (): void => {
+    for (const socket of sockets) socket.destroy();
+  };
+  return {
+    serial: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    system,
+    uia2,
+    setPlugged(next) {
+      plugged = next;
+      if (!plugged) cut();
+    },
+    async close() {
+      uia2.stop();
+      cut();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+/** What serves a stream that adb wants to open; `undefined` for what the phone does not have. */
+function serviceOf(service: string, host: ShellHost): ((stream: Duplex) => void) | undefined {
+  const { system, uia2 } = host;
+  const [, kind = '', rest = ''] = /^([a-z]+)[,:](.*)$/s.exec(service) ?? [];
+  if (kind === 'shell') {
+    const line = rest.replace(/^v2(?:,[^:]*)?:/, '');
+    const speak = rest.startsWith('v2') ? speakShellV2 : speakRaw;
+    return (stream) => void runShellLine(line, host, speak(stream));
+  }
+  if (kind === 'exec') {
+    const size = installSize(rest);
+    if (size !== undefined) return (stream) => receiveInstall(stream, size, system);
+    return (stream) => void runShellLine(rest, host, speakRaw(stream));
+  }
+  if (kind === 'sync') return (stream) => serveSync(stream, system.files);
+  if (kind === 'tcp' && Number(rest) === UIA2_PORT) return uia2.connect;
+  if (kind !== 'tcp') system.notKnown(`adb service ${service}`);
+  return undefined;
+}

@@ -1,0 +1,38 @@
+import type { Occupant } from '../../../../simulators/phone/android/occupant.ts';
+import { createAndroidSystem, type AndroidSystem } from '../../../../simulators/phone/android/system.ts';
+import { readAndroidTraits } from '../../../../simulators/phone/android/traits.ts';
+import type { Uia2Process } from '../../../../simulators/phone/android/uia2/uia2-process.ts';
+import { createUia2Server } from '../../../../simulators/phone/android/uia2/uia2-server.ts';
+import { setStage, type Stage } from '../stage.ts';
+
+/** The app's package, as the registry of apps has it. */
+export const PACKAGE = 'jp.go.digital.auth_and_sign';
+
+/** One simulated Android with the app on it, without sockets. */
+export interface StagedPhone {
+  readonly system: AndroidSystem;
+  readonly uia2: Uia2Process;
+  readonly stage: Stage;
+  /** What the system told the app of the network. */
+  readonly online: boolean[];
+}
+
+/** The app of a stage as it lives on a device. */
+export function occupantOf({ phone, world }: Stage, online: boolean[] = []): Occupant {
+  return {
+    phone,
+    app: { packageId: PACKAGE, name: 'デジタル認証アプリ', version: '1.0.0' },
+    settle: world.work.idle,
+    setOnline: (on) => void online.push(on),
+  };
+}
+
+/** Sets one up. */
+export function stagePhone(): StagedPhone {
+  const stage = setStage({ options: { platform: 'android' } });
+  const { clock, random } = stage.world;
+  const online: boolean[] = [];
+  const system = createAndroidSystem(readAndroidTraits({}), clock, random);
+  system.settleIn(occupantOf(stage, online));
+  return { system, uia2: createUia2Server(system), stage, online };
+}
