@@ -35,14 +35,9 @@ export function describeSampleService({ origin, client }: ServiceInProcess): Ser
     },
     scopes: client.scopes ?? ['openid'],
     start: [{ page: `${origin}/`, click: 'マイナンバーカードで認証' }],
-    success: { text: 'ログインしました' },
-    failure: [
-      { text: '認証が中止されました' },
-      { text: '認証できませんでした' },
-      { text: 'ログインを続けられません' },
-      { text: '認証サービスに接続できません' },
-    ],
-    protected: { page: `${origin}/account`, shows: { text: 'ログインしました' } },
+    success: { selector: '[data-page=signed-in]' },
+    failure: ['cancelled', 'failed', 'no-session', 'unreachable'].map((page) => ({ selector: `[data-page=${page}]` })),
+    protected: { page: `${origin}/account`, shows: { selector: '[data-page=signed-in]' } },
     logout: { page: `${origin}/account`, click: 'ログアウト' },
   };
 }

@@ -1,14 +1,25 @@
 import type { Customer } from './customer.ts';
-import type { SharedJourney } from './trial.ts';
+import type { SharedJourney, Way } from './trial.ts';
+
+interface Shared {
+  readonly way: Way;
+  readonly steps: (customer: Customer) => Promise<void>;
+}
 
 /** Journeys that many checks look at. */
-export const SHARED_JOURNEYS: Readonly<Record<SharedJourney, (customer: Customer) => Promise<void>>> = {
-  async 'three-sign-ins'(customer) {
-    for (const browser of ['browser', 'second', 'third']) await customer.signsIn({ in: browser });
+export const SHARED_JOURNEYS: Readonly<Record<SharedJourney, Shared>> = {
+  'three-sign-ins': {
+    way: 'same-device',
+    async steps(customer) {
+      for (const browser of ['browser', 'second', 'third']) await customer.signsIn({ in: browser });
+    },
   },
-  async cancelled(customer) {
-    await customer.begins();
-    await customer.opensApp();
-    await customer.stops();
+  cancelled: {
+    way: 'same-device',
+    async steps(customer) {
+      await customer.begins();
+      await customer.opensApp();
+      await customer.stops();
+    },
   },
 };

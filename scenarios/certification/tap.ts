@@ -4,6 +4,7 @@ import { LightRequest } from '../../simulators/world/light-request.ts';
 import { LightResponse } from '../../simulators/world/light-response.ts';
 import type { Handle } from '../../simulators/world/wire.ts';
 import type { Call, Endpoint } from './evidence.ts';
+import { readForm } from './read-form.ts';
 
 /** The cookie by which a browser of a sitting is known at the broker. */
 export const SITTING_COOKIE = 'tegata_sitting';
@@ -46,7 +47,7 @@ export function tapBroker(inner: Handle, clock: Pick<Clock, 'now'>, brokerOrigin
   const ownerOf = (request: Request, url: URL, body: string): string | undefined => {
     const cookie = new RegExp(`(?:^|; )${SITTING_COOKIE}=([^;]+)`).exec(request.headers.get('cookie') ?? '')?.[1];
     if (cookie !== undefined) return cookie;
-    const form = new URLSearchParams(body);
+    const form = readForm(body);
     const bearer = /^bearer +(\S+)/i.exec(request.headers.get('authorization') ?? '')?.[1];
     const verifier = form.get('code_verifier');
     const clues = [

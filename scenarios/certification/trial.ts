@@ -33,6 +33,8 @@ export interface Trial {
   readonly profile?: Profile;
   /** `same-device` when absent. Its positive control is an honest sign-in by the same way. */
   readonly way?: Way;
+  /** The way of its positive control, where the way itself is what is tried. */
+  readonly control?: Way;
   /** Lies that the broker tells in this sitting and in no other: ids of `simulators/broker/faults/`. */
   readonly faults?: readonly TrialFault[];
   /** `slow`: overlaps with others in a lane of its own. `alone`: changes what all sittings share, so it runs last and alone. */

@@ -19,6 +19,8 @@ export interface TrialResult {
   readonly durationMs: number;
 }
 
+const ACCUSING: ReadonlySet<Verdict> = new Set(['failed', 'review']);
+
 type Tried = Pick<TrialResult, 'evidence' | 'pictures'> & { readonly finding: Finding };
 
 /** Tries a service with one check, and judges. */
@@ -35,14 +37,23 @@ async function tried(worker: Worker, trial: PlannedTrial['trial']): Promise<Trie
     return { evidence, finding: trial.judge(evidence), pictures: [] };
   }
   const way = trial.way ?? 'same-device';
-  const control = await worker.control(way);
+  const besides = trial.control ?? way;
+  const control = await worker.control(besides);
   if (control.finding.verdict !== 'passed') return { finding: withoutControl(control.finding), pictures: [] };
   const setting = { way, persona: trial.persona ?? 'adult', faults: trial.faults ?? [] };
   const journey = await worker.journey(setting, trial.steps ?? ((customer) => customer.signsIn()));
   try {
     const { evidence } = journey;
     const finding = onlyHere(trial.judge(evidence));
-    return { evidence, finding, pictures: finding.verdict === 'passed' ? [] : await journey.pictures() };
+    if (!ACCUSING.has(finding.verdict)) return { evidence, finding, pictures: [] };
+    const pictures = await journey.pictures();
+    // Whoever cannot sign anybody in any more is not to be accused of what only looks like a refusal.
+    const still = await worker.control(besides, true);
+    return {
+      evidence,
+      pictures,
+      finding: still.finding.verdict === 'passed' ? finding : withoutControl(still.finding),
+    };
   } finally {
     await journey.close();
   }

@@ -64,15 +64,22 @@ function planned(fault: TrialFault): { readonly id: string; readonly seconds?: n
   return typeof fault === 'string' ? { id: fault } : fault;
 }
 
+/** What Node's own server takes of headers, in bytes. */
+const MOST_HEADERS = 16_384;
+
 /** A server lives on when a request breaks it: the person gets a bare page, and the broken service is what is judged. */
 function asAServer(handle: Handle): Handle {
   return async (request) => {
+    const headers = [...request.headers].reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+    if (headers > MOST_HEADERS) return new Response(null, { status: 431 });
     try {
       return await handle(request);
     } catch (cause) {
       if (cause instanceof HarnessError) throw cause;
-      const headers = { 'content-type': 'text/html; charset=utf-8' };
-      return new Response('<!doctype html><title>500</title><h1>Internal Server Error</h1>', { status: 500, headers });
+      return new Response('<!doctype html><title>500</title><h1>Internal Server Error</h1>', {
+        status: 500,
+        headers: { 'content-type': 'text/html; charset=utf-8' },
+      });
     }
   };
 }

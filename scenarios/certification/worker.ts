@@ -27,8 +27,8 @@ export interface Journey {
 /** One of those who work through a plan: makes journeys, one after another. */
 export interface Worker {
   readonly lab: Lab;
-  /** The positive control of a way: made once. */
-  control(way: Way): Promise<{ readonly finding: Finding; readonly evidence: Evidence }>;
+  /** The positive control of a way: made once, and again when `anew`. */
+  control(way: Way, anew?: boolean): Promise<{ readonly finding: Finding; readonly evidence: Evidence }>;
   /** A journey that many checks look at: made once. */
   shared(name: SharedJourney): Promise<Evidence>;
   journey(
@@ -63,13 +63,14 @@ export function createWorker(lab: Lab, name: string, limitMs: number): Worker {
   return {
     lab,
     journey,
-    control(way) {
-      const known = controls.get(way) ?? makeControl(way);
+    control(way, anew = false) {
+      const known = (anew ? undefined : controls.get(way)) ?? makeControl(way);
       controls.set(way, known);
       return known;
     },
     shared(wanted) {
-      const known = shared.get(wanted) ?? made('same-device', SHARED_JOURNEYS[wanted]);
+      const { way, steps } = SHARED_JOURNEYS[wanted];
+      const known = shared.get(wanted) ?? made(way, steps);
       shared.set(wanted, known);
       return known;
     },

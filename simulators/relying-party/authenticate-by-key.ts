@@ -4,12 +4,16 @@ import { onceForEach } from '../world/once-for-each.ts';
 import { keyIdOf } from './client-registration.ts';
 import type { ServiceConfig } from './config.ts';
 
+/** Changes an assertion before it is signed: what a broken service does. */
+export type ChangeAssertion = (header: Record<string, unknown>, claims: Record<string, unknown>) => void;
+
 /** `private_key_jwt` whose audience is the token endpoint, the only one attested (service.md §3.1, S7 and S11). */
-export async function authenticateByKey(config: ServiceConfig): Promise<oidc.ClientAuth> {
+export async function authenticateByKey(config: ServiceConfig, change?: ChangeAssertion): Promise<oidc.ClientAuth> {
   const key = await importOnce(config);
   return (server, client, body, headers) => {
-    const forTokenEndpoint: oidc.ModifyAssertionFunction = (_header, claims) => {
+    const forTokenEndpoint: oidc.ModifyAssertionFunction = (header, claims) => {
       claims['aud'] = server.token_endpoint;
+      change?.(header, claims);
     };
     const authenticate = oidc.PrivateKeyJwt(
       { key, kid: keyIdOf(config) },

@@ -33,7 +33,7 @@ export function createRelyingParty(
   const random = world.random.fork(`service/${config.id}`);
   const sessions = createSessions(world.clock, random, config.sessionLifeMs);
   const broker = createBrokerClient(world, config, rules);
-  const service: Service = { config, rules, sessions, broker };
+  const service: Service = { config, rules, sessions, broker, clock: world.clock };
   return {
     id: config.id,
     origin: config.origin,

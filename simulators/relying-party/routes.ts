@@ -2,9 +2,9 @@ import { Hono, type Context } from 'hono';
 import { endingOf, type Ending } from './ending.ts';
 import { policyPage, termsPage } from './pages/paper-pages.ts';
 import { startPage } from './pages/start-page.ts';
-import { clearSessionCookie, readSessionCookie, writeSessionCookie } from './session-cookie.ts';
+import { readSessionCookie } from './session-cookie.ts';
 import type { Session } from './sessions.ts';
-import { signIn, type Service } from './sign-in.ts';
+import type { Service } from './sign-in.ts';
 
 type Visit = Context<{ Bindings: Service }>;
 
@@ -13,47 +13,38 @@ type Visit = Context<{ Bindings: Service }>;
 const routes = new Hono<{ Bindings: Service }>();
 
 routes.use(async (context, next) => {
-  // The address of the way back holds a code and pages hold people's data: neither may travel or stay.
-  context.header('referrer-policy', 'no-referrer');
-  context.header('cache-control', 'no-store');
+  context.env.rules.guard(context as Visit);
   await next();
 });
 
 routes.get('/', (context) => context.html(startPage(context.env.config)));
 
 routes.get('/login', async (context) => {
-  const { config, rules, sessions, broker } = context.env;
+  const { config, rules, sessions, broker, clock } = context.env;
   try {
+    const own = sessionOf(context);
+    if (!rules.mayBegin(own)) return end(context, 'failed');
     const { url, state, attempt } = await rules.beginAttempt(await broker(), config);
-    const session = sessionOf(context) ?? sessions.open();
-    session.attempts.set(state, attempt);
-    writeSessionCookie(context, config, session.id);
+    const session = own ?? sessions.open();
+    session.attempts.set(state, { ...attempt, begunAtMs: clock.now() });
+    rules.writeCookie(context, config, session.id);
     return context.redirect(url.href, 303);
   } catch (thrown) {
     return end(context, endingOf(thrown));
   }
 });
 
-routes.get('/callback', async (context) => {
-  const { config, rules, sessions } = context.env;
-  const session = rules.sessionOfReturn(sessionOf(context), sessions, context.req.query('state') ?? '');
-  if (!session) return end(context, 'no-session');
-  const ending = await signIn(context.env, session, new URL(context.req.url).search);
-  writeSessionCookie(context, config, session.id);
-  return ending ? end(context, ending) : context.redirect('/account', 303);
-});
+routes.get('/callback', (context) => context.env.rules.answerReturn(context, context.env, sessionOf(context)));
 
 routes.get('/account', (context) => {
-  const { config, rules } = context.env;
-  const account = sessionOf(context)?.account;
+  const { config, rules, sessions } = context.env;
+  const account = rules.accountOf(sessionOf(context), sessions);
   return account ? context.html(rules.accountPage(config, account)) : end(context, 'not-signed-in');
 });
 
 routes.post('/logout', (context) => {
-  const { config, sessions } = context.env;
-  const session = sessionOf(context);
-  if (session) sessions.close(session);
-  clearSessionCookie(context, config);
+  const { config, rules, sessions } = context.env;
+  rules.logOut(context, config, sessions, sessionOf(context));
   return context.redirect('/', 303);
 });
 

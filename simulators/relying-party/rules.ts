@@ -2,12 +2,14 @@ import type { Context } from 'hono';
 import * as oidc from 'openid-client';
 import type { Account } from './account.ts';
 import { beginAttempt, type Attempt } from './attempt.ts';
+import { answerReturn } from './answer-return.ts';
 import { authenticateByKey } from './authenticate-by-key.ts';
 import type { ServiceConfig } from './config.ts';
 import type { Ending } from './ending.ts';
 import { accountPage } from './pages/account-page.ts';
 import { answerEnding } from './pages/answer-ending.ts';
 import { redeemCode, type Redeemed } from './redeem-code.ts';
+import { clearSessionCookie, writeSessionCookie } from './session-cookie.ts';
 import type { Session, Sessions } from './sessions.ts';
 
 /** Every rule of the service that a broken stand-in may change. */
@@ -21,15 +23,40 @@ export interface ServiceRules {
   /** The session that a returning browser may go on with; `own` is the one of its cookie. */
   readonly sessionOfReturn: (own: Session | undefined, sessions: Sessions, state: string) => Session | undefined;
   /** The sign-in that a returning browser belongs to, among those of its session. */
-  readonly findAttempt: (attempts: ReadonlyMap<string, Attempt>, state: string) => Attempt | undefined;
-  /** Checks the answer and the ID token. */
-  readonly redeemCode: (broker: oidc.Configuration, callback: URL, attempt: Attempt) => Promise<Redeemed>;
+  readonly findAttempt: (attempts: ReadonlyMap<string, Attempt>, state: string, nowMs: number) => Attempt | undefined;
+  /** Answers a browser that comes back. */
+  readonly answerReturn: typeof answerReturn;
+  /** Checks the answer and the ID token; `others` are all sign-ins under way. */
+  readonly redeemCode: (
+    broker: oidc.Configuration,
+    callback: URL,
+    attempt: Attempt,
+    others: () => readonly Attempt[],
+  ) => Promise<Redeemed>;
   /** Fetches the items, which must be those of the same subject. */
   readonly readUserinfo: (broker: oidc.Configuration, redeemed: Redeemed) => Promise<oidc.UserInfoResponse>;
   /** When the session becomes a signed-in one. */
   readonly openSession: (open: (account: Account) => void, identify: () => Promise<Account>) => Promise<void>;
+  /** Whose the session is from now on. */
+  readonly keepAccount: (session: Session, account: Account) => void;
   /** What a sign-in does to the session's id. */
   readonly renewSession: (sessions: Sessions, session: Session) => void;
+  /** Whether a sign-in may be begun in this session. */
+  readonly mayBegin: (session: Session | undefined) => boolean;
+  /** Who is signed in with this session. */
+  readonly accountOf: (session: Session | undefined, sessions: Sessions) => Account | undefined;
+  /** Gives the browser its session's id. */
+  readonly writeCookie: typeof writeSessionCookie;
+  /** Ends the session: on this side, and in the browser. */
+  readonly logOut: (context: Context, config: ServiceConfig, sessions: Sessions, session: Session | undefined) => void;
+  /** What every answer says about where it may travel and stay. */
+  readonly guard: (context: Context) => void;
+  /** Where someone is led who has just signed in. */
+  readonly welcome: (
+    context: Context,
+    config: ServiceConfig,
+    account: Account | undefined,
+  ) => Response | Promise<Response>;
   /** What a person sees who has signed in. */
   readonly accountPage: typeof accountPage;
   /** What a person sees when it did not work. */
@@ -38,16 +65,33 @@ export interface ServiceRules {
 
 /** The service as it should be. */
 export const honestServiceRules: ServiceRules = {
-  authenticate: authenticateByKey,
+  authenticate: (config) => authenticateByKey(config),
   // By default the library trusts the connection for tokens from the token endpoint and skips their signature.
   harden: oidc.enableNonRepudiationChecks,
   beginAttempt,
   sessionOfReturn: (own) => own,
   findAttempt: (attempts, state) => attempts.get(state),
-  redeemCode,
+  answerReturn,
+  redeemCode: (broker, callback, attempt) => redeemCode(broker, callback, attempt),
   readUserinfo: (broker, { accessToken, sub }) => oidc.fetchUserInfo(broker, accessToken, sub),
   openSession: async (open, identify) => open(await identify()),
+  keepAccount(session, account) {
+    session.account = account;
+  },
   renewSession: (sessions, session) => sessions.renew(session),
+  mayBegin: () => true,
+  accountOf: (session) => session?.account,
+  writeCookie: writeSessionCookie,
+  logOut(context, config, sessions, session) {
+    if (session) sessions.close(session);
+    clearSessionCookie(context, config);
+  },
+  guard(context) {
+    // The address of the way back holds a code and pages hold people's data: neither may travel or stay.
+    context.header('referrer-policy', 'no-referrer');
+    context.header('cache-control', 'no-store');
+  },
+  welcome: (context) => context.redirect('/account', 303),
   accountPage,
   answerEnding,
 };

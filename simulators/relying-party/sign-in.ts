@@ -1,4 +1,5 @@
 import type * as oidc from 'openid-client';
+import type { Clock } from '../world/clock.ts';
 import type { Account } from './account.ts';
 import { callbackOf, type Attempt } from './attempt.ts';
 import type { ServiceConfig } from './config.ts';
@@ -13,17 +14,18 @@ export interface Service {
   readonly rules: ServiceRules;
   readonly sessions: Sessions;
   readonly broker: () => Promise<oidc.Configuration>;
+  readonly clock: Pick<Clock, 'now'>;
 }
 
 /** Finishes the sign-in that the browser brought back, and says how it ended unless all is well. */
 export async function signIn(service: Service, session: Session, query: string): Promise<Ending | undefined> {
   const callback = callbackOf(service.config, query);
   const state = callback.searchParams.get('state') ?? '';
-  const attempt = service.rules.findAttempt(session.attempts, state);
+  const attempt = service.rules.findAttempt(session.attempts, state, service.clock.now());
   if (!attempt) return 'failed';
   session.attempts.delete(state);
   const open = (account: Account): void => {
-    session.account = account;
+    service.rules.keepAccount(session, account);
     service.rules.renewSession(service.sessions, session);
   };
   try {
@@ -34,9 +36,11 @@ export async function signIn(service: Service, session: Session, query: string):
   }
 }
 
-async function identify({ broker, rules, config }: Service, callback: URL, attempt: Attempt): Promise<Account> {
+async function identify(service: Service, callback: URL, attempt: Attempt): Promise<Account> {
+  const { broker, rules, config, sessions } = service;
   const client = await broker();
-  const redeemed = await rules.redeemCode(client, callback, attempt);
+  const others = (): Attempt[] => [...sessions.all()].flatMap(({ attempts }) => [...attempts.values()]);
+  const redeemed = await rules.redeemCode(client, callback, attempt, others);
   const received = await rules.readUserinfo(client, redeemed);
   const items = ITEMS.filter((item) => config.scopes.includes(item)).flatMap((item) => {
     const value = received[item] as unknown;

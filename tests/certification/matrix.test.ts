@@ -1,19 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { findPlan } from '../../scenarios/certification/find-plan.ts';
-import { describeSampleService, makeSampleService } from '../../scenarios/certification/sample-service.ts';
-import { tryService } from '../../scenarios/certification/try-service.ts';
-import { createVirtualLab } from '../../scenarios/certification/virtual-lab.ts';
-import { createWorker } from '../../scenarios/certification/worker.ts';
+import { findSubjects, proveOn } from '../../scenarios/certification/prove-plan.ts';
 
 const plan = await findPlan();
-const LIMIT_MS = 60_000;
+const subjects = await findSubjects(plan);
+const honest = subjects.filter(({ defect }) => defect === undefined);
+const broken = subjects.filter(({ defect }) => defect !== undefined);
+
+const notGreen = async (subject: (typeof subjects)[number]) => {
+  const { missed, accused, results } = await proveOn(subject, plan);
+  const why = results.filter(({ id }) => missed.includes(id) || accused.includes(id));
+  return { missed, accused, why: why.map(({ id, verdict, saw }) => `${id} ${verdict}: ${saw.en}`) };
+};
 
 describe('An honest service', () => {
-  const lab = createVirtualLab((world, issuer) => makeSampleService(world, issuer), describeSampleService, 'honest');
-  const worker = createWorker(lab, 'honest', LIMIT_MS);
+  it.each(honest)('$id passes every check', async (subject) => {
+    const { results } = await proveOn(subject, plan);
+    const others = results.filter(({ verdict }) => verdict !== 'passed');
+    expect(others.map(({ id, verdict, saw }) => `${id} ${verdict}: ${saw.en}`)).toEqual([]);
+    expect(results).toHaveLength(plan.length);
+  });
+});
 
-  it.each(plan)('passes $id', async (planned) => {
-    const { verdict, saw } = await tryService(worker, planned);
-    expect({ verdict, saw: saw.en }).toEqual({ verdict: 'passed', saw: saw.en });
+describe('A broken service', () => {
+  it.each(broken)('$id is failed by its check and by no other', async (subject) => {
+    expect(await notGreen(subject)).toEqual({ missed: [], accused: [], why: [] });
   });
 });

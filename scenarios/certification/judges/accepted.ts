@@ -1,9 +1,9 @@
-import { bad, good, unclear, unreached, type Judge } from '../finding.ts';
+import { bad, good, unclear, type Judge } from '../finding.ts';
 
 /** The service signed the person in: an odd but legal variation must not stop it. */
 export const accepted: Judge = ({ sights, stopped }) => {
   const sight = sights['end'];
-  if (!sight) return unreached(`途中で止まりました: ${stopped ?? ''}`, `It stopped on the way: ${stopped ?? ''}`);
+  if (!sight) return bad(`途中で止まりました: ${stopped ?? ''}`, `It stopped on the way: ${stopped ?? ''}`);
   const { page, session } = sight;
   if (page === 'success' && session === 'open') return good('ログインできました。', 'It signed the person in.');
   if (session === 'none' && page !== 'success') {

@@ -10,7 +10,8 @@ const LEAST_BITS = 128;
  */
 export function hardToGuess(name: string, read: (evidence: Evidence) => readonly (string | null)[]): Judge {
   return (evidence) => {
-    const values = read(evidence).filter((value) => value !== null);
+    // The same again is another check's.
+    const values = [...new Set(read(evidence).filter((value) => value !== null))];
     if (values.length < 2) {
       return unreached(
         `${name} を比べられる回数のログインが見えませんでした。`,

@@ -1,4 +1,5 @@
 import type { Call, Evidence } from '../evidence.ts';
+import { readForm } from '../read-form.ts';
 
 /** The parameters of each authorization request, in order. */
 export function authorizations({ calls }: Evidence): URLSearchParams[] {
@@ -7,9 +8,7 @@ export function authorizations({ calls }: Evidence): URLSearchParams[] {
 
 /** The token requests, each with its form. */
 export function tokenRequests({ calls }: Evidence): { readonly call: Call; readonly form: URLSearchParams }[] {
-  return calls
-    .filter(({ endpoint }) => endpoint === 'token')
-    .map((call) => ({ call, form: new URLSearchParams(call.body) }));
+  return calls.filter(({ endpoint }) => endpoint === 'token').map((call) => ({ call, form: readForm(call.body) }));
 }
 
 /** A client assertion, decoded and not believed. */

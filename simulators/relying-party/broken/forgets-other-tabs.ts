@@ -10,7 +10,7 @@ export const defect: ServiceDefect = {
   },
   apply: (rules) => ({
     ...rules,
-    findAttempt: (attempts, state) =>
-      state === [...attempts.keys()].at(-1) ? rules.findAttempt(attempts, state) : undefined,
+    findAttempt: (attempts, state, nowMs) =>
+      state === [...attempts.keys()].at(-1) ? rules.findAttempt(attempts, state, nowMs) : undefined,
   }),
 };

@@ -10,6 +10,7 @@ export default defineTrial({
   source: 'user guide, A-P',
   standing: 'official',
   way: 'cross-device',
+  control: 'same-device',
   judge: accepted,
   defect: 'phones-only',
 });

@@ -1,4 +1,4 @@
-import { refused } from '../../judges/refused.ts';
+import { told } from '../../judges/told.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
@@ -10,6 +10,12 @@ export default defineTrial({
   source: 'flows.md; service.md §2.3, §6.3 [S14]',
   standing: 'observed',
   watches: 'cancelled',
-  judge: refused,
+  judge: told,
   defect: 'no-message-on-cancel',
+  alsoFails: [
+    'endings/certificate-unusable',
+    'endings/pin-locked',
+    'response/error-with-markup',
+    'response/error-without-description',
+  ],
 });

@@ -1,4 +1,4 @@
-import { refusedAt } from '../../judges/refused.ts';
+import { toldAt } from '../../judges/told.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
@@ -23,8 +23,8 @@ export default defineTrial({
     }
   },
   judge: (evidence) => {
-    const findings = PEOPLE.map((person) => refusedAt(person)(evidence));
-    return findings.find(({ verdict }) => verdict !== 'passed') ?? refusedAt(PEOPLE[0])(evidence);
+    const findings = PEOPLE.map((person) => toldAt(person)(evidence));
+    return findings.find(({ verdict }) => verdict !== 'passed') ?? toldAt(PEOPLE[0])(evidence);
   },
   defect: 'breaks-on-bad-certificate',
 });

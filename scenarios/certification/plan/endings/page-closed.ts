@@ -20,4 +20,5 @@ export default defineTrial({
   },
   judge: accepted,
   defect: 'stuck-after-leaving',
+  alsoFails: ['endings/begun-many-times', 'response/two-tabs'],
 });

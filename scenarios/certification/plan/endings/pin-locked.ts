@@ -1,4 +1,4 @@
-import { refused } from '../../judges/refused.ts';
+import { told } from '../../judges/told.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
@@ -15,6 +15,6 @@ export default defineTrial({
     await customer.locksPin();
     await customer.leavesApp();
   },
-  judge: refused,
+  judge: told,
   defect: 'breaks-on-locked-pin',
 });

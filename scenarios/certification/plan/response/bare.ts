@@ -1,5 +1,5 @@
 import { bad } from '../../finding.ts';
-import { refusedAnd } from '../../judges/refused-and.ts';
+import { told } from '../../judges/told.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
@@ -17,10 +17,9 @@ export default defineTrial({
     await customer.begins();
     await customer.follows(customer.callback());
   },
-  judge: refusedAnd(({ sights }) =>
-    (sights['end']?.status ?? 0) >= 500
-      ? bad('サーバーのエラーになりました。', `It answered ${sights['end']?.status}.`)
-      : undefined,
-  ),
+  judge: (evidence) => {
+    const { status = 0 } = evidence.sights['end'] ?? {};
+    return status >= 500 ? bad('サーバーのエラーになりました。', `It answered ${status}.`) : told(evidence);
+  },
   defect: 'bare-callback-breaks',
 });

@@ -28,4 +28,14 @@ export default defineTrial({
       : refused(evidence);
   },
   defect: 'session-before-token',
+  alsoFails: [
+    'endings/cancelled',
+    'endings/certificate-unusable',
+    'endings/pin-locked',
+    'response/code-injected',
+    'response/error-with-markup',
+    'response/error-without-description',
+    'response/issuer-of-another',
+    'response/unknown-error',
+  ],
 });

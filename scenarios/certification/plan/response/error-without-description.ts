@@ -1,4 +1,4 @@
-import { refused } from '../../judges/refused.ts';
+import { told } from '../../judges/told.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
@@ -19,6 +19,6 @@ export default defineTrial({
     address.searchParams.set('error', 'access_denied');
     await customer.follows(address);
   },
-  judge: refused,
+  judge: told,
   defect: 'needs-error-description',
 });

@@ -21,4 +21,5 @@ export default defineTrial({
   },
   judge: refused,
   defect: 'session-in-any-browser',
+  alsoFails: ['response/into-a-running-sign-in'],
 });

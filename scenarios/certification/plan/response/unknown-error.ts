@@ -1,4 +1,4 @@
-import { refused } from '../../judges/refused.ts';
+import { told } from '../../judges/told.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
@@ -20,6 +20,6 @@ export default defineTrial({
     address.searchParams.set('error_description', 'Not heard of before');
     await customer.follows(address);
   },
-  judge: refused,
+  judge: told,
   defect: 'knows-one-error-only',
 });

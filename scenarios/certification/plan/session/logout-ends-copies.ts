@@ -29,5 +29,4 @@ export default defineTrial({
       : bad('まだ使えます。', 'The copy still works.');
   },
   defect: 'logout-takes-the-cookie-only',
-  alsoFails: ['session/logout-ends-it'],
 });

@@ -1,0 +1,77 @@
+import type { Verdict } from '../../reports/check.ts';
+import { honestServiceRules } from '../../simulators/relying-party/rules.ts';
+import type { World } from '../../simulators/world/world.ts';
+import { withDefects } from '../defects.ts';
+import type { PlannedTrial } from './find-plan.ts';
+import { describeSampleService, makeSampleService } from './sample-service.ts';
+import type { ServiceFileInput } from './service-file.ts';
+import { tryService, type TrialResult } from './try-service.ts';
+import { createVirtualLab, type ServiceInProcess } from './virtual-lab.ts';
+import { createWorker } from './worker.ts';
+
+/** A service that every check is tried on: honest, or with one defect. */
+export interface Subject {
+  readonly id: string;
+  /** Absent where it is honest. */
+  readonly defect?: string;
+  readonly make: (world: World, issuer: string) => ServiceInProcess;
+  readonly describe: (service: ServiceInProcess) => ServiceFileInput;
+}
+
+/** One row of the matrix: what every check says of one service. */
+export interface MatrixRow {
+  readonly subject: Pick<Subject, 'id' | 'defect'>;
+  readonly results: readonly TrialResult[];
+  /** Defects that no check found. */
+  readonly missed: readonly string[];
+  /** Checks that accused a service of what it does not do. */
+  readonly accused: readonly string[];
+}
+
+const LIMIT_MS = 60_000;
+const ACCUSING: readonly Verdict[] = ['failed', 'warning', 'review'];
+const CATCHING: readonly Verdict[] = ['failed', 'warning'];
+
+/** The services that are broken in one way each, one for every check, and the honest one. */
+export async function findSubjects(plan: readonly PlannedTrial[]): Promise<Subject[]> {
+  const defects = [...new Set(plan.map(({ trial }) => trial.defect))].sort();
+  const broken = defects.map(async (defect): Promise<Subject> => {
+    const rules = await withDefects('relying-party', honestServiceRules, [defect]);
+    return {
+      id: defect,
+      defect,
+      make: (world, issuer) => makeSampleService(world, issuer, rules),
+      describe: describeSampleService,
+    };
+  });
+  const honest: Subject = { id: 'openid-client', make: makeSampleService, describe: describeSampleService };
+  return [honest, ...(await Promise.all(broken))];
+}
+
+/** Tries every check of a plan on one service, and says what was missed and who was accused without reason. */
+export async function proveOn(subject: Subject, plan: readonly PlannedTrial[]): Promise<MatrixRow> {
+  const lab = createVirtualLab(subject.make, subject.describe, subject.id);
+  const worker = createWorker(lab, subject.id, LIMIT_MS);
+  const results: TrialResult[] = [];
+  // What is told to everybody comes last: it would reach the controls of the others.
+  const inOrder = [...plan].sort(
+    (one, other) => Number(one.trial.lane === 'alone') - Number(other.trial.lane === 'alone'),
+  );
+  for (const planned of inOrder) results.push(await tryService(worker, planned));
+  const { id, defect } = subject;
+  const expected = plan.filter(({ trial }) => trial.defect === defect);
+  const allowed = new Set(expected.flatMap((planned) => [planned.id, ...(planned.trial.alsoFails ?? [])]));
+  const verdictOf = new Map(results.map((result) => [result.id, result.verdict]));
+  return {
+    subject: { id, ...(defect !== undefined && { defect }) },
+    results,
+    missed: expected.map((planned) => planned.id).filter((check) => !isOneOf(CATCHING, verdictOf.get(check))),
+    accused: results
+      .filter((result) => isOneOf(ACCUSING, result.verdict) && !allowed.has(result.id))
+      .map((result) => result.id),
+  };
+}
+
+function isOneOf(verdicts: readonly Verdict[], verdict: Verdict | undefined): boolean {
+  return verdict !== undefined && verdicts.includes(verdict);
+}
