@@ -72,6 +72,11 @@ export function createProgram(context: Context, ended: (code: number) => void): 
     .option('--root <file>', 'PEM certificates of further roots whose cards are accepted')
     .action(async (raw: Raw) => ended(await (await import('./serve.ts')).serve(context, raw)));
 
+  command('doctor', 'look for what Tegata uses, and say how to get what is missing')
+    .option('--for <list>', 'what you want to do: pages, reports, android, ios, card, grid', 'pages,reports')
+    .option('--json', 'as one JSON object')
+    .action(async (raw: Raw) => ended(await (await import('./doctor.ts')).doctor(context, raw)));
+
   const card = program
     .command('card')
     .description('the test card outside: in PC/SC readers, traces of it, what it says');

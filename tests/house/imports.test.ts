@@ -59,6 +59,7 @@ const PACKAGES: readonly { names: RegExp; only: readonly string[]; because: stri
       'simulators/card/pcsc/control-server.ts',
       'simulators/card/pcsc/control-client.ts',
       'simulators/phone/ios/usbmux/serve-usbmux.ts',
+      'simulators/phone/ios/usbmux/list-usb-devices.ts',
       'simulators/phone/ios/lockdown/secure-stream.ts',
       'simulators/phone/ios/wda/serve-wda.ts',
       'tests/bench/',

@@ -7,4 +7,6 @@ export interface IphoneTraits {
   readonly productType: string;
   readonly osVersion: string;
   readonly build: string;
+  /** Pixels a point. */
+  readonly scale: number;
 }

@@ -1,9 +1,9 @@
 import { emptyMemory } from '../memory.ts';
-import type { Phone } from '../phone.ts';
 import { homeScreen } from '../screens/home-screen.ts';
 import type { Screen } from '../screens/screen.ts';
 import { createAppShelf, SYSTEM_APPS, type AppShelf, type InstalledApp } from './apps/app-shelf.ts';
 import type { IphoneTraits } from './iphone-traits.ts';
+import type { Occupant } from './occupant.ts';
 import { createOwnerCheck, type OwnerCheck } from './system/owner-check.ts';
 import { createKeyboard } from './typed-text.ts';
 
@@ -13,10 +13,12 @@ export const APP_STATES = { unknown: 0, notRunning: 1, inBackground: 3, inForegr
 /** An iPhone around the app: which app is in front, what the system asks, and what a finger reaches. */
 export interface Iphone {
   readonly traits: IphoneTraits;
-  /** The app under test, when there is one. */
-  readonly app: InstalledApp | undefined;
   readonly shelf: AppShelf;
   readonly owner: OwnerCheck;
+  /** Moves a world's app in, closed, or out. */
+  settleIn(occupant: Occupant | undefined): void;
+  /** Resolves when the app has come to rest. */
+  settle(): Promise<void>;
   /** The bundle id of the app in front. */
   front(): string;
   /** What is seen now, but for what the system asks. */
@@ -42,31 +44,33 @@ export interface Iphone {
   pasteboard: string;
 }
 
-/** Puts an iPhone around a phone's app. */
-export function createIphone(traits: IphoneTraits, phone: Phone, app: InstalledApp | undefined): Iphone {
-  const shelf = createAppShelf(app ? [app] : [], traits.osVersion);
-  const owner = createOwnerCheck();
-  const keyboard = createKeyboard(phone);
+/** Makes an iPhone that was just switched on, without the app. */
+export function createIphone(traits: IphoneTraits): Iphone {
   const { springboard, browser } = SYSTEM_APPS;
+  const shelf = createAppShelf(traits.osVersion);
+  const owner = createOwnerCheck();
+  const keyboard = createKeyboard(async (fieldId, text) => occupant?.phone.type(fieldId, text));
+  let occupant: Occupant | undefined;
   let front: string = springboard;
-  const running = new Set<string>([springboard]);
+  let running = new Set<string>([springboard]);
 
-  const appRuns = (): boolean => app !== undefined && running.has(app.bundleId);
   /** The app may have closed itself, or a finger may have opened it. */
-  const settle = (): void => {
-    const { id } = phone.screen();
-    if (!app || id === 'lock-screen') return;
-    if (id !== 'home-screen') return void running.add(app.bundleId);
-    running.delete(app.bundleId);
-    if (front === app.bundleId) front = springboard;
+  const notice = (): void => {
+    const id = occupant?.phone.screen().id;
+    const app = occupant?.app?.bundleId;
+    if (app === undefined || id === 'lock-screen') return;
+    if (id !== 'home-screen') return void running.add(app);
+    running.delete(app);
+    if (front === app) front = springboard;
   };
   const screen = (): Screen => {
-    settle();
-    const own = phone.screen();
-    if (own.id === 'lock-screen' || front === app?.bundleId) return own;
+    notice();
+    const own = occupant?.phone.screen();
+    if (own && (own.id === 'lock-screen' || front === occupant?.app?.bundleId)) return own;
     const there = shelf.find(front);
     if (front !== springboard && there) return elsewhere(there);
-    return homeScreen({ platform: 'ios', unlock: phone.unlockKind(), appName: app?.name, memory: emptyMemory });
+    const appName = occupant?.app?.name;
+    return homeScreen({ platform: 'ios', unlock: 'none', appName, memory: emptyMemory });
   };
   const fieldOf = (id: string) => {
     const found = screen().elements.find((element) => element.kind === 'field' && element.id === id);
@@ -74,42 +78,49 @@ export function createIphone(traits: IphoneTraits, phone: Phone, app: InstalledA
   };
   const activate = async (bundleId: string): Promise<boolean> => {
     if (!shelf.find(bundleId)) return false;
-    settle();
-    if (bundleId === app?.bundleId && !appRuns()) await phone.launch();
+    notice();
+    if (bundleId === occupant?.app?.bundleId && !running.has(bundleId)) await occupant.phone.launch();
     running.add(bundleId);
     front = bundleId;
-    return true;
-  };
-  const end = async (bundleId: string): Promise<boolean> => {
-    settle();
-    if (bundleId === springboard || !running.delete(bundleId)) return false;
-    if (front === bundleId) front = springboard;
-    if (bundleId !== app?.bundleId) return true;
-    owner.abandon();
-    await phone.kill();
     return true;
   };
 
   return {
     traits,
-    app,
     shelf,
     owner,
     pasteboard: '',
+    settleIn(next) {
+      if (occupant?.app) shelf.remove(occupant.app.bundleId);
+      occupant = next;
+      owner.abandon();
+      front = springboard;
+      running = new Set([springboard]);
+      if (next?.app) shelf.put(next.app);
+    },
+    settle: async () => occupant?.settle(),
     front() {
-      settle();
+      notice();
       return front;
     },
     screen,
-    isLocked: () => phone.screen().id === 'lock-screen',
+    isLocked: () => screen().id === 'lock-screen',
     stateOf(bundleId) {
-      settle();
+      notice();
       if (!shelf.find(bundleId)) return APP_STATES.unknown;
       if (!running.has(bundleId)) return APP_STATES.notRunning;
       return front === bundleId ? APP_STATES.inForeground : APP_STATES.inBackground;
     },
     activate,
-    terminate: end,
+    async terminate(bundleId) {
+      notice();
+      if (bundleId === springboard || !running.delete(bundleId)) return false;
+      if (front === bundleId) front = springboard;
+      if (bundleId !== occupant?.app?.bundleId) return true;
+      owner.abandon();
+      await occupant.phone.kill();
+      return true;
+    },
     goHome() {
       front = springboard;
     },
@@ -118,26 +129,28 @@ export function createIphone(traits: IphoneTraits, phone: Phone, app: InstalledA
       front = browser;
     },
     async openUrl(url) {
-      const taken = await phone.opensLink(url);
-      await activate(taken && app ? app.bundleId : browser);
+      const taken = (await occupant?.phone.opensLink(url)) ?? false;
+      await activate(taken && occupant?.app ? occupant.app.bundleId : browser);
     },
     async lock() {
       owner.abandon();
-      await phone.lock();
+      await occupant?.phone.lock();
     },
     async unlock() {
       // The owner looks at the phone: a lab unlocks its phones before a run.
-      if (phone.screen().id === 'lock-screen') await phone.tap('unlock');
+      if (screen().id === 'lock-screen') await occupant?.phone.tap('unlock');
     },
     async touch(elementId) {
       const shown = screen();
       const there = shown.overlay?.buttons ?? shown.elements;
       if (owner.stage() !== 'none' || !there.some(({ id, enabled }) => id === elementId && enabled)) return;
+      const { phone, app } = occupant ?? {};
+      if (!phone) return;
       if (shown.id === 'home-screen') {
         if (app) await activate(app.bundleId);
-      } else if (shown.id === 'unlock' && elementId === 'unlock')
+      } else if (shown.id === 'unlock' && elementId === 'unlock') {
         await owner.begin(phone.unlockKind(), () => phone.tap('unlock'));
-      else await phone.tap(elementId);
+      } else await phone.tap(elementId);
     },
     async type(fieldId, keys) {
       const field = fieldOf(fieldId);

@@ -14,7 +14,7 @@ export interface Keyboard {
  * Makes the keyboard of a phone. A screen tells only how much stands in a field, so what was typed is kept here; it no
  * longer counts when the field holds another amount, as after a wrong PIN.
  */
-export function createKeyboard(phone: Pick<Phone, 'type'>): Keyboard {
+export function createKeyboard(type: Phone['type']): Keyboard {
   let last = { field: '', text: '' };
   const standing = ({ id, filled }: Field): string => {
     if (last.field === id && last.text.length === filled) return last.text;
@@ -23,7 +23,7 @@ export function createKeyboard(phone: Pick<Phone, 'type'>): Keyboard {
   };
   const put = async (field: Field, text: string): Promise<void> => {
     last = { field: field.id, text: text.slice(0, field.maxLength) };
-    await phone.type(field.id, last.text);
+    await type(field.id, last.text);
   };
   return {
     async press(field, keys) {

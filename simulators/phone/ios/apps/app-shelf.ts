@@ -24,8 +24,8 @@ export interface AppShelf {
   remove(bundleId: string): boolean;
 }
 
-/** Makes the shelf of a phone on which these apps were installed besides the system's own. */
-export function createAppShelf(apps: readonly InstalledApp[], osVersion: string): AppShelf {
+/** Makes the shelf of a phone that has only the system's own apps. */
+export function createAppShelf(osVersion: string): AppShelf {
   const system = (bundleId: string, name: string): InstalledApp => ({
     bundleId,
     name,
@@ -34,7 +34,7 @@ export function createAppShelf(apps: readonly InstalledApp[], osVersion: string)
     kind: 'System',
   });
   const own = [system(SYSTEM_APPS.springboard, 'SpringBoard'), system(SYSTEM_APPS.browser, 'Safari')];
-  const shelf = new Map([...own, ...apps].map((app) => [app.bundleId, app]));
+  const shelf = new Map(own.map((app) => [app.bundleId, app]));
   return {
     all: () => [...shelf.values()],
     find: (bundleId) => shelf.get(bundleId),

@@ -12,14 +12,12 @@ import type { WdaCall, WdaSession } from './wda-route.ts';
 export interface WdaSetting {
   /** Draws the ids of sessions. */
   readonly random: Random;
-  /** Resolves when the app has nothing more to do at once: WebDriverAgent waits for that before it looks. */
-  readonly idle: () => Promise<void>;
   /** Told of every request for a route that is not there. */
   readonly unknown: (request: string) => void;
 }
 
 /** Makes the WebDriverAgent of a phone, as one function from request to response. */
-export function createWda(iphone: Iphone, { random, idle, unknown }: WdaSetting): Handle {
+export function createWda(iphone: Iphone, { random, unknown }: WdaSetting): Handle {
   let active: WdaSession | undefined;
 
   const trees: WdaCall['trees'] = () => {
@@ -55,7 +53,8 @@ export function createWda(iphone: Iphone, { random, idle, unknown }: WdaSetting)
     if (sessionId !== undefined && sessionId !== active?.id) {
       throw new WdaFailure('invalid session id', 'Session does not exist');
     }
-    if (sessionId !== undefined) await idle();
+    // WebDriverAgent waits until the app has come to rest before it looks.
+    if (sessionId !== undefined) await iphone.settle();
     return route.answer(await callOf(request, url, path));
   };
 

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { plugInIphone, type PhoneEnd } from '../../../../simulators/phone/ios/plug-in-iphone.ts';
 import { createUsbmux, type Usbmux } from '../../../../simulators/phone/ios/usbmux/usbmux.ts';
+import { listUsbDevices } from '../../../../simulators/phone/ios/usbmux/list-usb-devices.ts';
 import { serveUsbmux, type ServedUsbmux } from '../../../../simulators/phone/ios/usbmux/serve-usbmux.ts';
 import { makeIpa } from './make-ipa.ts';
 import { loadRealClient, openUsbmux, type RealClient } from './real-client.ts';
@@ -121,6 +122,17 @@ describe('the real driver’s own library meets the simulated iPhone', () => {
 });
 
 describe('the simulated usbmuxd', () => {
+  it('is asked for its phones as the real one is', async () => {
+    const stage = setIphoneStage();
+    const usbmux = createUsbmux(() => {});
+    const served = await serveUsbmux(usbmux);
+    expect(await listUsbDevices(served.address)).toEqual([]);
+    usbmux.plugIn(plugInIphone(stage.iphone, stage.world.clock, () => {}).plugged);
+    expect(await listUsbDevices(served.address)).toEqual([udid]);
+    await served.close();
+    expect(await listUsbDevices(served.address)).toBeUndefined();
+  });
+
   it('lets nobody into a session who is not paired', async () => {
     const stage = setIphoneStage();
     const usbmux = createUsbmux((what) => stage.unknown.push(what));

@@ -13,6 +13,7 @@ export const TRAITS: IphoneTraits = {
   productType: 'iPhone15,2',
   osVersion: '18.5',
   build: '22F76',
+  scale: 2,
 };
 
 /** A stage whose phone is an iPhone with a WebDriverAgent. */
@@ -38,10 +39,10 @@ interface IphoneSetting {
 export function setIphoneStage(setting: IphoneSetting = {}): IphoneStage {
   const { traits = {}, options = {}, capabilities = {} } = setting;
   const stage = setStage({ options: { platform: 'ios', ...options } });
-  const iphone = createIphone({ ...TRAITS, ...traits }, stage.phone, simulatedApp('guide'));
+  const iphone = createIphone({ ...TRAITS, ...traits });
+  iphone.settleIn({ phone: stage.phone, app: simulatedApp('guide'), settle: stage.world.work.idle });
   const unknown: string[] = [];
-  const { random, work } = stage.world;
-  const wda = createWda(iphone, { random: random.fork('wda'), idle: work.idle, unknown: (what) => unknown.push(what) });
+  const wda = createWda(iphone, { random: stage.world.random.fork('wda'), unknown: (what) => unknown.push(what) });
   const call = async (method: string, path: string, body?: unknown): Promise<Record<string, unknown>> => {
     const init = { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
     const response = await wda(new Request(`http://127.0.0.1${path}`, init));

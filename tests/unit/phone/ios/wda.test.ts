@@ -178,7 +178,7 @@ describe('the simulated WebDriverAgent', () => {
     expect(await stage.send('GET', '/wda/locked')).toBe(false);
     const png = Buffer.from(String(await stage.send('GET', '/screenshot')), 'base64');
     expect(png.subarray(1, 4).toString()).toBe('PNG');
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1170, 2532]);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([780, 1688]);
   });
 
   it('names a route that it does not have', async () => {

@@ -5,9 +5,6 @@ import { writeSource } from '../../ui/write-source.ts';
 import type { WdaCall, WdaRoute } from '../wda-route.ts';
 import { WdaFailure } from '../wda-failure.ts';
 
-/** Pixels a point, of every iPhone since 2017 but the smallest. */
-const SCALE = 3;
-
 /** What is on the screen, as text and as a picture, and how the phone is held. */
 export const screenCommands: readonly WdaRoute[] = [
   { method: 'GET', path: '/source', within: 'both', answer: source },
@@ -23,11 +20,11 @@ export const screenCommands: readonly WdaRoute[] = [
     method: 'GET',
     path: '/wda/screen',
     within: 'both',
-    answer: () => ({
+    answer: ({ iphone }) => ({
       screenSize: size(),
       statusBarSize: { width: SKINS.ios.width, height: SKINS.ios.statusHeight },
       displayId: 1,
-      scale: SCALE,
+      scale: iphone.traits.scale,
     }),
   },
   { method: 'GET', path: '/orientation', within: 'both', answer: () => 'PORTRAIT' },
@@ -45,7 +42,7 @@ export const screenCommands: readonly WdaRoute[] = [
 
 /** A picture of the screen. iOS hides nothing of a PIN screen but what was typed, which is dots. */
 function photograph({ iphone }: WdaCall): Promise<Uint8Array> {
-  return takeScreenshot('ios', seenScreen(iphone), SCALE);
+  return takeScreenshot('ios', seenScreen(iphone), iphone.traits.scale);
 }
 
 function size(): { width: number; height: number } {

@@ -1,0 +1,11 @@
+import type { Phone } from '../phone.ts';
+import type { InstalledApp } from './apps/app-shelf.ts';
+
+/** The app that lives on an iPhone for as long as one world lasts, with the phone it believes itself on. */
+export interface Occupant {
+  readonly phone: Phone;
+  /** Absent: the app is not installed. */
+  readonly app: InstalledApp | undefined;
+  /** Resolves when nothing that was set off is still under way. */
+  settle(): Promise<void>;
+}
