@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import { lendWebCrypto } from './lent-web-crypto.ts';
 import { lendResponse } from './light-response.ts';
 import type { Random } from './random.ts';
+import { realNow } from './real-now.ts';
 
 /** Whose time and chance are lent. */
 export interface Lender {
@@ -49,7 +50,7 @@ export function answeredBy(lender: Lender): Answering | undefined {
 
 function installDate(): void {
   const RealDate = Date;
-  const lentNow = (): number => current.getStore()?.lender.clock.now() ?? RealDate.now();
+  const lentNow = (): number => current.getStore()?.lender.clock.now() ?? realNow();
   globalThis.Date = new Proxy(RealDate, {
     construct: (target, args, newTarget) =>
       Reflect.construct(target, args.length === 0 ? [lentNow()] : args, newTarget) as Date,

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import { realNow } from './real-now.ts';
 
 const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
 
@@ -11,7 +12,7 @@ export interface RealClock extends Clock {
 /** Makes a clock that follows the machine's. Its timers do not keep the process alive. */
 export function createRealClock(offsetMs = 0): RealClock {
   let offset = offsetMs;
-  const now = (): number => Date.now() + offset;
+  const now = (): number => realNow() + offset;
   return {
     now,
     date: () => new Date(now()),
