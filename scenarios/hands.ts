@@ -100,7 +100,15 @@ export interface PhoneHands {
   holdCard(card: CardInField): Promise<void>;
   takeCardAway(): Promise<void>;
   kill(): Promise<void>;
-  launch(): Promise<void>;
+  /** Opens an app by its icon; the one in front last when none is named. */
+  launch(app?: 'guide' | 'mynaapp'): Promise<void>;
+  /** Turns the screen off. */
+  lock(): Promise<void>;
+  /** Sets up another screen lock in the system's settings, and lets apps use it. */
+  setLock(kind: 'face-id' | 'touch-id' | 'passcode' | 'biometric' | 'device-lock'): Promise<void>;
+  install(app: 'guide' | 'mynaapp'): Promise<void>;
+  /** Takes an app away with all that it knew. */
+  uninstall(app: 'guide' | 'mynaapp'): Promise<void>;
   setOnline(online: boolean): Promise<void>;
   picture(): Promise<Picture>;
 }

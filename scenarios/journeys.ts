@@ -1,10 +1,11 @@
 import type { Person } from './person.ts';
+import { registeringOf, type Registering } from './registering.ts';
 import type { Stage } from './stage.ts';
 
 type Pin = 'right' | 'wrong';
 
 /** Stretches of a journey, made of acts. */
-export interface Journeys {
+export interface Journeys extends Registering {
   /** From the service's page into the app: by link on a smartphone, by code elsewhere. */
   opensApp(options?: { service?: string }): Promise<void>;
   /** From the service's page to the steps in the app: by link on a smartphone, by code and six digits elsewhere. */
@@ -66,6 +67,7 @@ export function journeysOf(person: Omit<Person, keyof Journeys>, stage: Stage): 
     await person.seesPage({ page: 'signed-in' });
   };
   return {
+    ...registeringOf(person, stage),
     opensApp,
     arrivesInApp,
     entersPins,

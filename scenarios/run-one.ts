@@ -30,17 +30,18 @@ export function settingOf(
   { scenario, platform, name }: Casting,
   { seed, defects, startsAt }: Pick<RunContext, 'seed' | 'defects' | 'startsAt'>,
 ): Setting {
-  const { given, persona, service, app, broker, view, phoneClockOffMs, returnsIn } = scenario;
+  const { given, persona, service, app, startsAt: ownStart, broker, phone, view, phoneClockOffMs, returnsIn } = scenario;
   return settingSchema.parse({
     seed: `${seed}/${name}`,
     platform,
     given,
     defects,
-    ...(startsAt !== undefined && { startsAt }),
+    ...((ownStart ?? startsAt) !== undefined && { startsAt: ownStart ?? startsAt }),
     ...(persona !== undefined && { persona }),
     ...(service !== undefined && { service }),
     ...(app !== undefined && { app }),
     ...(broker !== undefined && { broker }),
+    ...(phone !== undefined && { phone }),
     ...(view !== undefined && { view }),
     ...(phoneClockOffMs !== undefined && { phoneClockOffMs }),
     ...(returnsIn !== undefined && { returnsIn }),

@@ -13,6 +13,9 @@ export const VIEWS = ['usual', 'desktop'] as const;
 /** One of the ways to show pages. */
 export type View = (typeof VIEWS)[number];
 
+/** What may be installed on a phone, in the order in which it was. */
+export const APPS = ['guide', 'mynaapp', 'guide-then-mynaapp', 'mynaapp-then-guide', 'none'] as const;
+
 /** The services of the lab: `shop` asks for all four items, `bank` for two, `club` for nothing but openid. */
 export type ServiceName = 'shop' | 'bank' | 'club';
 
@@ -29,7 +32,9 @@ export interface Scenario {
   /** The service that is opened first; `shop` when absent. */
   readonly service?: ServiceName;
   /** Which app is installed: `guide` when absent. */
-  readonly app?: 'guide' | 'mynaapp' | 'none';
+  readonly app?: (typeof APPS)[number];
+  /** When the world starts; the usual morning when absent. */
+  readonly startsAt?: string;
   /** How the browser shows pages: in desktop view a phone or tablet passes for a PC. */
   readonly view?: View;
   /** How far the phones' own clocks are ahead; behind when negative. */
@@ -38,6 +43,8 @@ export interface Scenario {
   readonly returnsIn?: string;
   /** Options of the broker that differ from the defaults. */
   readonly broker?: Readonly<Record<string, unknown>>;
+  /** Options of the phones that differ from the defaults, such as how they are unlocked. */
+  readonly phone?: Readonly<Record<string, unknown>>;
   readonly tags?: readonly string[];
   readonly steps: (person: Person) => Promise<void>;
   /** Ids of the checks, each a file in `scenarios/checks/` or `scenarios/laws/`. */

@@ -58,13 +58,14 @@ export async function createStage(setting: Setting, hands: StageHands, sink: Jou
   const { lentCard } = hands;
   const kept: JournalSink = lentCard ? (entry) => sink(lentCard.privacy.clean(entry)) : sink;
   const world = createWorld({ seed: setting.seed, startsAt: new Date(setting.startsAt), sink: kept });
-  const { platform, given, persona, service, app, view, phoneClockOffMs, returnsIn } = setting;
+  const { platform, given, persona, service, app, phone: phoneOptions, view, phoneClockOffMs, returnsIn } = setting;
   world.journal.write('world', 'setting', {
     platform,
     given,
     persona,
     service,
     app,
+    phone: phoneOptions,
     view,
     phoneClockOffMs,
     returnsIn,

@@ -1,11 +1,13 @@
 import type { Act, ActArguments } from './act.ts';
 import { browserActs } from './browser-acts.ts';
 import { cardActs } from './card-acts.ts';
+import { deviceActs } from './device-acts.ts';
 import { phoneActs } from './phone-acts.ts';
+import { registrationActs } from './registration-acts.ts';
 import { worldActs } from './world-acts.ts';
 
 /** Everything a person can do, by name. Scenarios, properties and replay files all speak these words. */
-export const acts = { ...browserActs, ...cardActs, ...phoneActs, ...worldActs };
+export const acts = { ...browserActs, ...cardActs, ...phoneActs, ...registrationActs, ...deviceActs, ...worldActs };
 
 /** The name of an act. */
 export type ActName = keyof typeof acts;

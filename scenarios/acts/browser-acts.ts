@@ -5,8 +5,9 @@ import { defineAct } from './act.ts';
 type InBrowser = { in?: string };
 type WithPhone = { phone?: string };
 
-/** What the pages call the app; where none is installed they cannot know. */
-const APP_NAMES = { guide: 'デジタル認証アプリ', mynaapp: 'マイナアプリ', none: 'デジタル認証アプリ' } as const;
+/** What the pages call the app: they cannot know which one is installed. */
+const appName = ({ setting }: Stage): string =>
+  setting.broker['app'] === 'mynaapp' ? 'マイナアプリ' : 'デジタル認証アプリ';
 
 /** What a person does at a browser. */
 export const browserActs = {
@@ -33,7 +34,7 @@ export const browserActs = {
   }),
   followsAppLink: defineAct<InBrowser>({
     words: () => ({ ja: 'アプリを開くリンクを押す', en: 'follows the link to the app' }),
-    perform: (stage, args) => press(stage, args, `${APP_NAMES[stage.setting.app]}を開く`),
+    perform: (stage, args) => press(stage, args, `${appName(stage)}を開く`),
   }),
   scansCode: defineAct<InBrowser & WithPhone>({
     words: ({ phone }) => ({

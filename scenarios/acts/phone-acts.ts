@@ -1,8 +1,8 @@
 import type { Stage } from '../stage.ts';
 import { defineAct } from './act.ts';
+import { press, type WithPhone } from './press-on-phone.ts';
 import { faultOf, mishapInWords, type Mishap } from './mishaps.ts';
 
-type WithPhone = { phone?: string };
 type Pin = { pin: 'right' | 'wrong' };
 
 /** What a person does at a phone. */
@@ -82,9 +82,12 @@ export const phoneActs = {
     words: () => ({ ja: 'アプリを強制終了する', en: 'kills the app' }),
     perform: async (stage, { phone }) => (await stage.phone(phone)).kill(),
   }),
-  launchesApp: defineAct<WithPhone>({
-    words: () => ({ ja: 'アプリを起動する', en: 'launches the app' }),
-    perform: async (stage, { phone }) => (await stage.phone(phone)).launch(),
+  launchesApp: defineAct<WithPhone & { app?: 'guide' | 'mynaapp' }>({
+    words: ({ app }) =>
+      app === 'mynaapp'
+        ? { ja: 'マイナアプリを起動する', en: 'launches マイナアプリ' }
+        : { ja: 'アプリを起動する', en: 'launches the app' },
+    perform: async (stage, { phone, app }) => (await stage.phone(phone)).launch(app),
   }),
   seesScreen: defineAct<WithPhone & { screen: string }>({
     words: ({ screen }) => ({ ja: `アプリの画面「${screen}」を確認する`, en: `sees the screen “${screen}”` }),
@@ -93,11 +96,6 @@ export const phoneActs = {
     },
   }),
 };
-
-async function press(stage: Stage, { phone }: WithPhone, label: string): Promise<void> {
-  const hands = await stage.phone(phone);
-  await hands.press(label);
-}
 
 async function typePin(
   stage: Stage,

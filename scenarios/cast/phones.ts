@@ -1,3 +1,4 @@
+import { loadPersona } from '../../simulators/card/personas.ts';
 import { createPhone } from '../../simulators/phone/phone.ts';
 import { honestPhoneRules } from '../../simulators/phone/rules.ts';
 import type { OpenLink } from '../../simulators/world/wire.ts';
@@ -14,6 +15,9 @@ export interface Phones {
   get(name: string): Promise<PhoneHands>;
 }
 
+/** The phone of the person whose card is on the table at first. Of the others nobody knows whom they are registered for. */
+const OWN_PHONE = 'phone-1';
+
 /** Lays out phones; a registered one has an app token as registration would have given it. */
 export function createPhones(
   world: VirtualWorld,
@@ -22,6 +26,10 @@ export function createPhones(
   openInBrowser: OpenLink,
 ): Phones {
   const phones = new Map<string, Promise<PhoneHands>>();
+  const ownerOf = (id: string): string | undefined => {
+    const { id: persona, holder = persona } = loadPersona(setting.persona);
+    return id === OWN_PHONE ? holder : undefined;
+  };
   const create = async (id: string): Promise<PhoneHands> => {
     const phone = createPhone(
       withClockOff(world, setting.phoneClockOffMs),
@@ -32,7 +40,8 @@ export function createPhones(
         brokerOrigin: BROKER_ORIGIN,
         appLinkOrigin: operators.appLinkOrigin,
         openInBrowser,
-        ...(setting.given === 'registered' && { appToken: operators.broker.control.registerApp(id) }),
+        ...(setting.given === 'registered' && { appToken: operators.broker.control.registerApp(id, ownerOf(id)) }),
+        ...setting.phone,
       },
       await withDefects('phone', honestPhoneRules, setting.defects),
     );

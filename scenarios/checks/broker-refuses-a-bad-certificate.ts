@@ -1,5 +1,5 @@
 import { defineCheck, failed, notReached, passed } from '../check.ts';
-import { appCallsOf } from '../reading/requests.ts';
+import { proofsOf } from '../reading/proofs.ts';
 import { settingSeen } from '../reading/setting-seen.ts';
 
 /** What is wrong with the card of a persona. */
@@ -17,7 +17,7 @@ export default defineCheck({
   },
   judge(journal) {
     const error = ERRORS[settingSeen(journal)?.persona ?? ''];
-    const [proof] = appCallsOf(journal, 'proof');
+    const [proof] = proofsOf(journal);
     if (error === undefined || !proof) return notReached('No such certificate was presented.');
     const got = { status: proof.status, error: proof.received?.['error'] };
     return got.status === 422 && got.error === error ? passed : failed(`a refusal: ${error}`, got);

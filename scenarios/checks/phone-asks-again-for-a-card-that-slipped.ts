@@ -6,6 +6,9 @@ import { screensOf } from '../reading/screens.ts';
 const SLIPS = ['leavesAfter', 'leavesDuring', 'besides'];
 const DURING_READING = ['reading', 'please-wait'];
 
+/** Where a reading leads that went to its end: in a sign-in, and in a registration. */
+const AFTER_READING = ['consent', 'registration-done'];
+
 export default defineCheck({
   summary: {
     ja: '読み取りの途中でカードが離れると、そう伝え、暗証番号を打ち直さずに読み取りをやり直せる。',
@@ -19,7 +22,8 @@ export default defineCheck({
     if (!next?.message?.includes('離れ'))
       return failed('a message that the card is gone', next?.message ?? next?.screen);
     if (!next.buttons.includes('読み取り開始')) return failed('「読み取り開始」 once more', next.buttons);
-    if (!screens.some(({ screen }) => screen === 'consent')) return notReached('The card was not read to its end.');
+    if (!screens.some(({ screen }) => AFTER_READING.includes(screen)))
+      return notReached('The card was not read to its end.');
     const typed = screens.find(({ screen }) => screen.endsWith('-pin'));
     return typed ? failed('no PIN to be typed again', typed.screen) : passed;
   },

@@ -13,8 +13,9 @@ export default defineCheck({
     const ready = screens.find(({ screen }) => screen === 'hold-card');
     if (!ready) return notReached('The app did not ask for the card.');
     const asked = itemsAskedBy(authorizationRequestsOf(journal)[0]);
-    const needed = asked.length > 0 ? ['auth-pin', 'text-pin'] : ['auth-pin'];
     const before = screens.filter(({ n }) => n < ready.n).map(({ screen }) => screen);
+    const registers = before.includes('registration-prepare');
+    const needed = asked.length > 0 && !registers ? ['auth-pin', 'text-pin'] : ['auth-pin'];
     const missing = needed.filter((id) => !before.includes(id));
     if (missing.length > 0) return failed(`${needed.join(' and ')} before the card`, `no ${missing.join(' and ')}`);
     const [first] = verifiesOf(journal);

@@ -22,5 +22,6 @@ function reasonSeen(journal: JournalSeen): string | undefined {
   if (tapsOf(journal).some(({ label }) => label === '中止')) return 'person';
   const screens = screensOf(journal).map(({ screen }) => screen);
   if (screens.some((screen) => screen.endsWith('-locked'))) return 'pin_locked';
+  if (screens.includes('other-person')) return 'card';
   return screens.some((screen) => screen.startsWith('certificate-')) ? 'certificate' : undefined;
 }

@@ -65,6 +65,10 @@ export function createVirtualPhoneHands(world: World, phone: Phone): PhoneHands 
     takeCardAway: phone.takeCardAway,
     kill: phone.kill,
     launch: phone.launch,
+    lock: phone.lock,
+    setLock: phone.setLock,
+    install: phone.install,
+    uninstall: phone.uninstall,
     async setOnline(online) {
       if (online) world.network.restore(phone.id);
       else world.network.cut(phone.id);

@@ -5,3 +5,9 @@ export function cardFaceOf(journal: JournalSeen): Readonly<Record<string, unknow
   const power = journal.findLast(({ kind, data }) => kind === 'power' && data['on'] === true);
   return journal.findLast(({ kind, data }) => kind === 'face' && data['card'] === power?.data['card'])?.data;
 }
+
+/** Whose card was read last before an entry. */
+export function readerOf(n: number, journal: JournalSeen): unknown {
+  const apdu = journal.findLast((entry) => entry.n < n && entry.kind === 'apdu');
+  return journal.find(({ kind, data }) => kind === 'face' && data['card'] === apdu?.data['card'])?.data['name'];
+}

@@ -14,6 +14,10 @@ export interface ScreenShown {
   readonly items?: readonly string[];
   readonly links?: readonly { readonly label: string; readonly url: string }[];
   readonly number?: string;
+  /** The boxes that are ticked, where there are any. */
+  readonly ticked?: readonly string[];
+  /** The buttons that cannot be pressed, on a screen with boxes. */
+  readonly disabled?: readonly string[];
   readonly dialog?: string;
   readonly buttons: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { JournalSeen } from '../check.ts';
-import { isCrossDevice } from '../platforms.ts';
+import { isCrossDevice, phonePlatformOf } from '../platforms.ts';
 import type { Platform } from '../scenario.ts';
 
 /** What the first entry of a journal says of the world that was set up. */
@@ -7,11 +7,17 @@ export interface SettingSeen {
   readonly persona: string;
   /** Whether the way leads over a code and six digits. */
   readonly crossDevice: boolean;
+  /** How the phones are unlocked at first. */
+  readonly unlock: string;
 }
 
 /** Reads the first entry; `undefined` in an empty journal. */
 export function settingSeen(journal: JournalSeen): SettingSeen | undefined {
   const data = journal.find(({ kind }) => kind === 'setting')?.data;
   if (!data) return undefined;
-  return { persona: String(data['persona']), crossDevice: isCrossDevice(data['platform'] as Platform) };
+  const platform = data['platform'] as Platform;
+  const { unlock = phonePlatformOf(platform) === 'ios' ? 'face-id' : 'biometric' } = data['phone'] as {
+    unlock?: string;
+  };
+  return { persona: String(data['persona']), crossDevice: isCrossDevice(platform), unlock };
 }

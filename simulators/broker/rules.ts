@@ -2,13 +2,14 @@ import type { AuthorizationAttempt, AuthorizationRequest } from './authorization
 import { deviceKindOf } from './device-kind.ts';
 import { pickItems, type Items } from './items.ts';
 import type { BrokerOptions } from './options.ts';
-import type { App, Interaction, Invitation, Session } from './interaction.ts';
+import type { App, Interaction, Invitation, Registration, Session } from './interaction.ts';
 import type { Client } from './clients.ts';
 import { installAppPage } from './pages/install-app-page.ts';
 import { interactionPages } from './pages/interaction-pages.ts';
 import { admitPhone } from './pairing/admit-phone.ts';
 import { authorizationResponse } from './pairing/authorization-response.ts';
 import { admitSignature } from './pairing/record-signature.ts';
+import type { Service } from './service.ts';
 import type { Step } from './step.ts';
 import { authorizeSteps } from './steps/authorize/authorize-steps.ts';
 import { clientGrantSteps } from './steps/client-grant/client-grant-steps.ts';
@@ -43,6 +44,9 @@ export interface BrokerRules {
   readonly startSigningSteps: readonly Step<StartSigningAttempt>[];
   readonly signatureSteps: readonly Step<SignatureAttempt>[];
   readonly signResultSteps: readonly Step<SignResultAttempt>[];
+  /** What an app is told of a registration that it has begun. */
+  readonly describeRegistration: (service: Service, registration: Registration) => Record<string, unknown>;
+  readonly isRegistrationOver: (registration: Registration, nowMs: number) => boolean;
   readonly deviceKindOf: typeof deviceKindOf;
   /** A sign-in that a new request of the same browser goes on with; `undefined`: it begins one of its own. */
   readonly earlierSignIn: (
@@ -89,6 +93,13 @@ export const honestBrokerRules: BrokerRules = {
   startSigningSteps,
   signatureSteps,
   signResultSteps,
+  describeRegistration: ({ world }, { id, challenge, expiresAtMs }) => ({
+    id,
+    challenge,
+    expires_at: expiresAtMs,
+    now: world.clock.now(),
+  }),
+  isRegistrationOver: ({ expiresAtMs }, nowMs) => nowMs >= expiresAtMs,
   deviceKindOf,
   earlierSignIn: () => undefined,
   keepsCode: () => true,

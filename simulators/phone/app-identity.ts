@@ -27,3 +27,9 @@ export const APP_IDENTITIES = {
     },
   },
 } as const satisfies Record<string, AppIdentity>;
+
+/** One of the two generations of the app. */
+export type AppId = keyof typeof APP_IDENTITIES;
+
+/** When the app of the guide ended and its successor took over: the day is official, midnight in Japan is assumed (§0). */
+export const ENDED_AT = '2026-08-25T00:00:00+09:00';

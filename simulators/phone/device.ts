@@ -1,89 +1,109 @@
+import { HarnessError } from '../world/harness-error.ts';
 import type { World } from '../world/world.ts';
-import { createAppApi } from './app-api.ts';
-import { APP_IDENTITIES } from './app-identity.ts';
+import { APP_IDENTITIES, type AppId } from './app-identity.ts';
 import { createDeviceLock, type DeviceLock } from './device-lock.ts';
 import { createCardSlot, type CardSlot } from './card-slot.ts';
+import { installApp, type InstalledApp } from './installed-app.ts';
+import { emptyMemory } from './memory.ts';
 import type { PhoneSettings } from './options.ts';
 import type { PhoneRules } from './phone-rules.ts';
-import { createRunningApp, type RunningApp } from './running-app.ts';
 import { createScreenJournal } from './screen-journal.ts';
 import { homeScreen } from './screens/home-screen.ts';
-import type { MakeScreen, Screen } from './screens/screen.ts';
+import type { Screen } from './screens/screen.ts';
 import { lockScreen } from './screens/unlock.ts';
-import { EVENT_ON_PUSH, type Session } from './session.ts';
-import { createSessionNews, type SessionNews } from './session-news.ts';
 
 /** What lies over the app's own screen. */
 export type Cover = 'none' | 'stop-dialog' | 'lock-screen';
 
-/** The phone as a thing: the running app, its screen, its network and the place for a card. */
+/** The phone as a thing: its apps, its screen, its network and the place for a card. */
 export interface Device {
-  readonly app: RunningApp;
   readonly cards: CardSlot;
-  readonly news: SessionNews;
   readonly lock: DeviceLock;
   readonly rules: PhoneRules;
+  /** The app in front, or that was last. `HarnessError('hands-not-on-screen')` when none is installed. */
+  app(): InstalledApp;
+  /** Brings an app to the front, closed or as it was left. */
+  turnTo(app: AppId): InstalledApp;
+  /** In the order in which they were installed. */
+  apps(): readonly AppId[];
+  install(app: AppId): void;
+  /** Takes an app away with all that it knew. */
+  uninstall(app: AppId): Promise<void>;
   screen(): Screen;
   cover(): Cover;
   /** Lays something over the app or takes it away. */
   setCover(cover: Cover): void;
 }
 
-/** Puts the app and what it needs of a phone together. */
+/** Puts the apps and what they need of a phone together. */
 export function createDevice(world: World, settings: PhoneSettings, rules: PhoneRules): Device {
-  const { id, platform, faceIdRefused } = settings;
-  const appName = settings.app === 'none' ? undefined : APP_IDENTITIES[settings.app].name;
-  let token = settings.appToken;
-  const api = createAppApi(world.network.as(id), settings.brokerOrigin, () => token);
-  const lock = createDeviceLock(settings.unlock, token !== undefined);
+  const { id, platform } = settings;
+  const lock = createDeviceLock(settings.unlock, settings.appToken !== undefined);
   const cards = createCardSlot((held) => world.journal.write(id, 'card', { held }));
   const show = createScreenJournal(world.journal, id);
-  let drawn: MakeScreen = homeScreen;
   let cover: Cover = 'none';
 
+  const ground = {
+    ...{ world, settings, rules, cards, lock },
+    changed(app: InstalledApp) {
+      if (app === front) setCover(cover === 'lock-screen' ? cover : 'none');
+    },
+  };
+  // Links open the app that was installed last: that one is the registered one.
+  let installed: readonly InstalledApp[] = settings.apps.map((app, at, { length }) =>
+    installApp(ground, app, at === length - 1 ? settings.appToken : undefined),
+  );
+  let front = installed.at(-1);
+
   const screen = (): Screen => {
-    const view = { platform, unlock: lock.kind(), appName, memory: app.memory() };
+    const apps = installed.map((app) => app.id);
+    const memory = front?.running.memory() ?? emptyMemory;
+    const appName = front && APP_IDENTITIES[front.id].name;
+    const view = { platform, unlock: lock.kind(), apps, appName, memory };
+    const drawn = front?.drawn() ?? homeScreen;
     if (cover === 'lock-screen') return lockScreen(view);
-    return cover === 'stop-dialog' ? { ...drawn(view), overlay: rules.stopDialog(app.memory()) } : drawn(view);
+    return cover === 'stop-dialog' ? { ...drawn(view), overlay: rules.stopDialog(memory) } : drawn(view);
   };
   const setCover = (over: Cover): void => {
     cover = over;
     show(screen());
   };
-
-  const changed = async (session: Session): Promise<void> => {
-    const event = EVENT_ON_PUSH[session.state];
-    const memory = app.memory();
-    if (event && memory.session?.id === session.id) await app.happen(event, { ...memory, session });
+  const bring = (app: InstalledApp | undefined): InstalledApp => {
+    if (!app) throw notInstalled(id);
+    if (app !== front) {
+      front = app;
+      show(screen());
+    }
+    return app;
   };
-  const news = createSessionNews(api, {
-    changed: (session) => world.work.track(changed(session)),
-    lost: () => world.work.track(app.happen('network-lost')),
-  });
 
-  const app = createRunningApp(world.clock, rules, {
-    surroundings: (isCurrent) => ({
-      api,
-      rules,
-      registered: token !== undefined,
-      phoneId: id,
-      lock,
-      faceIdRefused,
-      openInBrowser: settings.openInBrowser,
-      card: () => cards.card(isCurrent),
-      follow: (sessionId) => news.follow(sessionId),
-      keepToken(given) {
-        if (isCurrent()) token = given;
-      },
-    }),
-    arrived(state) {
-      if (!app.memory().session) news.stop();
-      const arrivedAt = rules.screens[state];
-      if (!arrivedAt) return;
-      drawn = arrivedAt;
-      setCover(cover === 'lock-screen' ? cover : 'none');
+  return {
+    cards,
+    lock,
+    rules,
+    app: () => bring(front),
+    turnTo: (wanted) => bring(installed.find((app) => app.id === wanted)),
+    apps: () => installed.map((app) => app.id),
+    install(app) {
+      installed = [...installed, installApp(ground, app, undefined)];
+      front = installed.at(-1);
+      show(screen());
     },
-  });
+    async uninstall(gone) {
+      await installed.find((app) => app.id === gone)?.running.happen('killed');
+      installed = installed.filter((app) => app.id !== gone);
+      front = installed.at(-1);
+      show(screen());
+    },
+    screen,
+    cover: () => cover,
+    setCover,
+  };
+}
 
-  return { app, cards, news, lock, rules, screen, cover: () => cover, setCover };
+function notInstalled(phoneId: string): HarnessError {
+  return new HarnessError(
+    'hands-not-on-screen',
+    `Failed to open the app on ${phoneId}: expected it installed, got no such app.`,
+  );
 }

@@ -5,11 +5,13 @@ import { signingReads, signingResumes, signingTransitions } from './flow/signing
 
 const table = {
   closed: { launch: 'starting', 'link-opened': 'opening' },
-  starting: { ...anywhere, registered: 'app-home', 'not-registered': 'registration-start' },
+  starting: { ...anywhere, registered: 'app-home', 'not-registered': 'registration-start', ended: 'app-ended' },
   'app-home': anywhere,
+  'app-ended': { ...anywhere, close: 'closed' },
 
   opening: {
     ...anywhere,
+    ended: 'app-ended',
     'not-registered': 'registration-start',
     'number-needed': 'number',
     'session-ready': 'unlock',
@@ -98,6 +100,7 @@ const table = {
   'telling-certificate-revoked': tellsThenShows('certificate-revoked'),
   'telling-certificate-suspended': tellsThenShows('certificate-suspended'),
   'telling-certificate-untrusted': tellsThenShows('certificate-untrusted'),
+  'telling-other-person': tellsThenShows('other-person'),
   'auth-pin-locked': lastScreen,
   'text-pin-locked': lastScreen,
   'certificate-expired': lastScreen,
@@ -105,6 +108,7 @@ const table = {
   'certificate-revoked': lastScreen,
   'certificate-suspended': lastScreen,
   'certificate-untrusted': lastScreen,
+  'other-person': lastScreen,
 
   'ticket-unknown': lastScreen,
   'code-expired': lastScreen,

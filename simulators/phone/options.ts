@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HarnessError } from '../world/harness-error.ts';
+import type { AppId } from './app-identity.ts';
 import type { OpenLink } from '../world/wire.ts';
 
 const UNLOCKS = {
@@ -13,13 +14,28 @@ export type Unlock = (typeof UNLOCKS)[Platform][number];
 /** The two platforms of the app. */
 export type Platform = 'ios' | 'android';
 
+const INSTALLED = {
+  guide: ['guide'],
+  mynaapp: ['mynaapp'],
+  'guide-then-mynaapp': ['guide', 'mynaapp'],
+  'mynaapp-then-guide': ['mynaapp', 'guide'],
+  none: [],
+} as const satisfies Record<string, readonly AppId[]>;
+
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
 
 const optionsSchema = z
   .strictObject({
     id: z.string().min(1).describe('Name in the journal and on the network, such as phone-1.'),
     platform: z.enum(['ios', 'android']).describe('Which of the two apps; decides texts and looks.'),
-    app: z.enum(['guide', 'mynaapp', 'none']).default('guide').describe('Which app is installed; none: no app at all.'),
+    app: z
+      .enum(['guide', 'mynaapp', 'guide-then-mynaapp', 'mynaapp-then-guide', 'none'])
+      .default('guide')
+      .describe('Which apps are installed, in the order in which they were; none: no app at all.'),
+    endedApp: z
+      .enum(['by-date', 'works', 'points-to-new'])
+      .default('by-date')
+      .describe('What the app of the guide does: works, or points to マイナアプリ, which it does from 2026-08-25 on.'),
     unlock: z
       .enum(['face-id', 'touch-id', 'passcode', 'biometric', 'device-lock', 'none'])
       .optional()
@@ -39,7 +55,11 @@ const optionsSchema = z
       .custom<OpenLink>((value) => typeof value === 'function', 'expected a function')
       .describe("Hands a URL to the phone's browser."),
   })
-  .transform((options) => ({ ...options, unlock: options.unlock ?? UNLOCKS[options.platform][0] }))
+  .transform(({ app, ...options }) => ({
+    ...options,
+    apps: INSTALLED[app],
+    unlock: options.unlock ?? UNLOCKS[options.platform][0],
+  }))
   .refine(({ appToken, unlock }) => appToken === undefined || unlock !== 'none', {
     path: ['unlock'],
     error: 'expected a screen lock where the app is registered',

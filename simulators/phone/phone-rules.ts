@@ -1,3 +1,5 @@
+import type { AppId } from './app-identity.ts';
+import type { PhoneSettings } from './options.ts';
 import type { State, Transitions } from './flow.ts';
 import type { Entries, Memory, Pin } from './memory.ts';
 import type { ReadingStep } from './reading/reading-step.ts';
@@ -24,4 +26,8 @@ export interface PhoneRules {
   readonly takenBy: (keyboard: Field['keyboard'], typed: string) => string;
   /** What stays typed after the card refused one PIN. */
   readonly keptEntries: (entries: Entries, wrong: Pin) => Entries;
+  /** Whether an app does nothing any more but point to its successor. */
+  readonly isEnded: (app: AppId, setting: PhoneSettings['endedApp'], nowMs: number) => boolean;
+  /** Which of the installed apps the system gives a link to. */
+  readonly appOfLinks: (installed: readonly AppId[]) => AppId | undefined;
 }

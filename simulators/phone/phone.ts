@@ -1,6 +1,7 @@
 import { HarnessError } from '../world/harness-error.ts';
 import type { CardInField } from '../world/wire.ts';
 import type { World } from '../world/world.ts';
+import type { AppId } from './app-identity.ts';
 import { createDevice, type Device } from './device.ts';
 import { findElement } from './find-element.ts';
 import { emptyMemory } from './memory.ts';
@@ -29,11 +30,19 @@ export interface Phone {
   /** Lays a card on the phone; it stays until it is taken away or says itself that it has gone. */
   holdCard(card: CardInField): Promise<void>;
   takeCardAway(): Promise<void>;
-  /** Ends the app without a word to anybody. */
+  /** Ends the app in front without a word to anybody. */
   kill(): Promise<void>;
-  launch(): Promise<void>;
+  /** Opens an app by its icon; the one in front last when none is named. */
+  launch(app?: AppId): Promise<void>;
   /** Turns the screen off; the app goes on beneath. */
   lock(): Promise<void>;
+  /** In the order in which they were installed. */
+  apps(): readonly AppId[];
+  install(app: AppId): Promise<void>;
+  /** Takes an app away with all that it knew; the phone is then at home. */
+  uninstall(app: AppId): Promise<void>;
+  /** What the owner does in the system's settings: has another screen lock from now on, which apps may use. */
+  setLock(kind: Unlock): Promise<void>;
 }
 
 /** Makes a phone, its app closed. Throws `HarnessError('option-invalid')`. */
@@ -43,17 +52,18 @@ export function createPhone(world: World, options: PhoneOptions, rules: PhoneRul
   return {
     id: settings.id,
     platform: settings.platform,
-    ...systemOf(world, settings, device),
+    ...systemOf(world, settings, rules, device),
     ...handsOn(world, settings, device),
   };
 }
 
 function systemOf(
   world: World,
-  settings: PhoneSettings,
-  { app, setCover, cover }: Device,
-): Pick<Phone, 'opensLink' | 'kill' | 'launch' | 'lock'> {
-  const { id } = settings;
+  { id, appLinkOrigin }: PhoneSettings,
+  rules: PhoneRules,
+  device: Device,
+): Omit<Phone, 'id' | 'platform' | keyof ReturnType<typeof handsOn>> {
+  const { app, apps, lock, setCover, cover } = device;
   const expectAwake = (deed: string): void => {
     if (cover() !== 'lock-screen') return;
     throw new HarnessError(
@@ -64,26 +74,31 @@ function systemOf(
   return {
     async opensLink(url) {
       expectAwake('open a link');
-      const link = settings.app !== 'none' && URL.canParse(url) ? new URL(url) : undefined;
-      const taken = link?.origin === settings.appLinkOrigin && link.pathname === '/open';
-      world.journal.write(id, 'link', { url, taken });
-      if (taken) await app.happen('link-opened', { ...emptyMemory, ticket: link.searchParams.get('ticket') ?? '' });
-      return taken;
+      const taker = rules.appOfLinks(apps());
+      const link = taker !== undefined && URL.canParse(url) ? new URL(url) : undefined;
+      const taken = link?.origin === appLinkOrigin && link.pathname === '/open';
+      world.journal.write(id, 'link', { url, taken, ...(taken && apps().length > 1 && { app: taker }) });
+      if (!taken || taker === undefined) return false;
+      const ticket = link.searchParams.get('ticket') ?? '';
+      await device.turnTo(taker).running.happen('link-opened', { ...emptyMemory, ticket });
+      return true;
     },
-    kill: () => app.happen('killed'),
-    async launch() {
+    kill: () => app().running.happen('killed'),
+    async launch(wanted) {
       expectAwake('launch the app');
-      if (settings.app === 'none') {
-        throw new HarnessError(
-          'hands-not-on-screen',
-          `Failed to launch the app on ${id}: expected one installed, got none.`,
-        );
-      }
-      await app.happen('launch');
+      await device.turnTo(wanted ?? app().id).running.happen('launch');
     },
     async lock() {
       setCover('lock-screen');
-      await app.happen('locked');
+      if (apps().length > 0) await app().running.happen('locked');
+    },
+    apps,
+    async install(added) {
+      device.install(added);
+    },
+    uninstall: device.uninstall,
+    async setLock(kind) {
+      lock.set(kind);
     },
   };
 }
@@ -93,14 +108,14 @@ function handsOn(
   { id, openInBrowser }: PhoneSettings,
   device: Device,
 ): Pick<Phone, 'unlockKind' | 'screen' | 'tap' | 'type' | 'holdCard' | 'takeCardAway'> {
-  const { app, cards, news, lock, screen } = device;
+  const { app, cards, lock, screen } = device;
   return {
     unlockKind: lock.kind,
     screen,
     async tap(elementId) {
       const element = findElement(id, screen(), elementId, 'button', 'checkbox', 'link');
       world.journal.write(id, 'tap', { element: elementId, label: element.label });
-      await news.resume();
+      if (device.apps().length > 0) await app().news.resume();
       if (element.kind === 'link') await openInBrowser(element.url);
       else if (element.kind === 'checkbox') tick(device, element);
       else await pressButton(device, element.id);
@@ -109,12 +124,13 @@ function handsOn(
       const field = findElement(id, screen(), fieldId, 'field');
       world.journal.write(id, 'type', { element: fieldId });
       typeInto(device, field, text);
-      await news.resume();
+      await app().news.resume();
     },
     async holdCard(card) {
       cards.lay(card);
-      await news.resume();
-      await app.happen('card-held');
+      if (device.apps().length === 0) return;
+      await app().news.resume();
+      await app().running.happen('card-held');
     },
     async takeCardAway() {
       cards.take();

@@ -1,3 +1,4 @@
+import { ENDED_AT } from './app-identity.ts';
 import { honestTransitions } from './flow.ts';
 import type { PhoneRules } from './phone-rules.ts';
 import { authenticationSteps, signingSteps } from './reading/reading-steps.ts';
@@ -55,10 +56,14 @@ export const honestPhoneRules: PhoneRules = {
     'telling-certificate-revoked': tellEnd('certificate'),
     'telling-certificate-suspended': tellEnd('certificate'),
     'telling-certificate-untrusted': tellEnd('certificate'),
+    'telling-other-person': tellEnd('card'),
   },
   timers: { number: numberExpires, done: returnsByItself },
   readingSteps: authenticationSteps,
   signingSteps,
   takenBy,
   keptEntries: (entries, wrong) => Object.fromEntries(Object.entries(entries).filter(([pin]) => pin !== wrong)),
+  isEnded: (app, setting, nowMs) =>
+    app === 'guide' && (setting === 'points-to-new' || (setting === 'by-date' && nowMs >= Date.parse(ENDED_AT))),
+  appOfLinks: (installed) => installed.at(-1),
 };

@@ -3,8 +3,9 @@ import type { Checkbox } from './screens/screen.ts';
 
 /** Sets a tick, or takes it away again. */
 export function tick({ app, setCover, cover }: Device, { id }: Checkbox): void {
-  const memory = app.memory();
+  const { running } = app();
+  const memory = running.memory();
   const { agreed } = memory;
-  app.remember({ ...memory, agreed: agreed.includes(id) ? agreed.filter((one) => one !== id) : [...agreed, id] });
+  running.remember({ ...memory, agreed: agreed.includes(id) ? agreed.filter((one) => one !== id) : [...agreed, id] });
   setCover(cover());
 }

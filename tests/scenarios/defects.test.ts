@@ -17,6 +17,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'pkce-not-checked': HOSTILE_SERVICE,
   'userinfo-ignores-scope': HOSTILE_PHONE,
   'releases-unshown-items': HOSTILE_PHONE,
+  'registration-not-verified': HOSTILE_PHONE,
   'signature-not-verified': HOSTILE_PHONE,
   'answers-more-than-asked': HOSTILE_READER,
   'changes-without-pin': HOSTILE_READER,

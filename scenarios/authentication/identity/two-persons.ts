@@ -8,6 +8,8 @@ export default defineScenario({
   platforms: ['smartphone-ios', 'smartphone-android', 'pc', 'tablet'],
   given: 'registered',
   persona: 'adult',
+  // The phone is registered anew in between, for the second of them.
+  broker: { registrationOfOtherPerson: 'replace' },
   spends: { authentication: 0, cardInfo: 0 },
   tags: ['identity'],
   async steps(person) {
@@ -15,6 +17,10 @@ export default defineScenario({
     await person.takesCardAway();
     await person.presses({ label: 'ログアウト' });
     await person.usesCard({ card: 'second-adult' });
+    await person.removesApp({ app: 'guide' });
+    await person.installsApp({ app: 'guide' });
+    await person.launchesApp();
+    await person.registers();
     await person.signsIn();
   },
   checks: ['broker-sub-differs-between-persons', 'released-only-what-was-asked-and-shown'],

@@ -17,8 +17,8 @@ const proof = z.object({ certificate: base64, signature: base64Bytes });
 export function serveAppRegistrations(app: Routes): void {
   app.post(REGISTRATIONS, async (c) => {
     const { phone, agreed } = await readJson(c, beginning);
-    const { id, challenge, expiresAtMs } = beginRegistration(c.env, phone, agreed);
-    return answerJson({ id, challenge, expires_at: expiresAtMs, now: c.env.world.clock.now() }, 201);
+    const registration = beginRegistration(c.env, phone, agreed);
+    return answerJson(c.env.rules.describeRegistration(c.env, registration), 201);
   });
 
   app.post(`${REGISTRATIONS}/:registration/proof`, async (c) => {

@@ -28,9 +28,9 @@ export async function recordRegistration(
   return registerApp(service, phone, holder);
 }
 
-function findRegistration({ store, world }: Service, id: string): Registration {
+function findRegistration({ rules, store, world }: Service, id: string): Registration {
   const registration = store.registrations.get(id);
   if (!registration) throw new ProtocolError('app', 404, 'unknown_registration', 'There is no such registration.');
-  if (world.clock.now() < registration.expiresAtMs) return registration;
+  if (!rules.isRegistrationOver(registration, world.clock.now())) return registration;
   throw new ProtocolError('app', 410, 'registration_over', 'This registration was begun too long ago.');
 }

@@ -72,7 +72,13 @@ export function createAndroidSystem(traits: AndroidTraits, clock: Clock, random:
     return screen && screen.id !== 'home-screen' ? screen : undefined;
   };
   const home = (): Screen =>
-    homeScreen({ platform: 'android', unlock: 'biometric', appName: occupant?.app?.name, memory: emptyMemory });
+    homeScreen({
+      platform: 'android',
+      unlock: 'biometric',
+      apps: occupant?.app ? occupant.phone.apps() : [],
+      appName: occupant?.app?.name,
+      memory: emptyMemory,
+    });
 
   const inFront = (): Omit<Sight, 'dialog' | 'keyboard'> => {
     const screen = appScreen();

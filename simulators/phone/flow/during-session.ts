@@ -20,6 +20,7 @@ export const lastScreen = { ...anywhere, close: 'leaving' } as const;
 
 /** How the broker may refuse a certificate: it is told that this is the end, then the person is. */
 export const certificateRefusals = {
+  'other-person': 'telling-other-person',
   'certificate-expired': 'telling-certificate-expired',
   'certificate-not-yet-valid': 'telling-certificate-not-yet-valid',
   'certificate-revoked': 'telling-certificate-revoked',

@@ -69,8 +69,9 @@ export function createIphone(traits: IphoneTraits): Iphone {
     if (own && (own.id === 'lock-screen' || front === occupant?.app?.bundleId)) return own;
     const there = shelf.find(front);
     if (front !== springboard && there) return elsewhere(there);
+    const apps = occupant?.app ? occupant.phone.apps() : [];
     const appName = occupant?.app?.name;
-    return homeScreen({ platform: 'ios', unlock: 'none', appName, memory: emptyMemory });
+    return homeScreen({ platform: 'ios', unlock: 'none', apps, appName, memory: emptyMemory });
   };
   const fieldOf = (id: string) => {
     const found = screen().elements.find((element) => element.kind === 'field' && element.id === id);

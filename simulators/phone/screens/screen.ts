@@ -1,3 +1,4 @@
+import type { AppId } from '../app-identity.ts';
 import type { FlowEvent } from '../flow.ts';
 import type { Agreement, Memory, Pin } from '../memory.ts';
 import type { Platform, Unlock } from '../options.ts';
@@ -9,8 +10,8 @@ interface Labelled {
   readonly label: string;
 }
 
-/** What a button sets off: an event of the flow, or something that stays on the screen. */
-export type ButtonId = FlowEvent | 'stay' | 'same-as-before';
+/** What a button sets off: an event of the flow, another app, or something that stays on the screen. */
+export type ButtonId = FlowEvent | `launch-${AppId}` | 'stay' | 'same-as-before';
 
 /** Something to press. `role` says where it stands and how strong it looks. */
 export interface Button extends Labelled {
@@ -91,7 +92,9 @@ export interface Screen {
 export interface View {
   readonly platform: Platform;
   readonly unlock: Unlock;
-  /** `undefined`: no app is installed. */
+  /** In the order in which they were installed. */
+  readonly apps: readonly AppId[];
+  /** The name of the one in front; `undefined`: no app is installed. */
   readonly appName: string | undefined;
   readonly memory: Memory;
 }

@@ -1,4 +1,5 @@
 import type { PhoneRules } from '../phone-rules.ts';
+import { appEnded } from './app-ended.ts';
 import { appHome } from './app-home.ts';
 import { holdCard, reading, waitingForCard } from './card.ts';
 import { certificateProblems } from './certificate-problems.ts';
@@ -28,6 +29,7 @@ export const honestScreens: PhoneRules['screens'] = {
   closed: homeScreen,
   starting: undefined,
   'app-home': appHome,
+  'app-ended': appEnded,
   opening: ending,
   'offline-opening': noNetwork,
   number,
@@ -61,6 +63,7 @@ export const honestScreens: PhoneRules['screens'] = {
   'telling-certificate-revoked': ending,
   'telling-certificate-suspended': ending,
   'telling-certificate-untrusted': ending,
+  'telling-other-person': ending,
   'auth-pin-locked': pinLocked('auth-pin'),
   'text-pin-locked': pinLocked('text-pin'),
   'certificate-expired': certificateProblems.expired,
@@ -68,6 +71,12 @@ export const honestScreens: PhoneRules['screens'] = {
   'certificate-revoked': certificateProblems.revoked,
   'certificate-suspended': certificateProblems.suspended,
   'certificate-untrusted': certificateProblems.untrusted,
+  'other-person': problem(
+    'other-person',
+    'ほかの人のカードです',
+    'このアプリは、ほかの人のマイナンバーカードで利用登録されています。',
+    '利用登録をしたカードを使い、サービスの画面からもう一度始めてください。',
+  ),
   'ticket-unknown': problem('ticket-unknown', 'このリンクは使えません', START_AGAIN),
   'code-expired': problem('code-expired', '二次元コードの有効期限が切れています', SHOW_NEW_CODE),
   'code-replaced': problem('code-replaced', 'この二次元コードは更新されています', '新しいコードを読み取ってください。'),

@@ -1,4 +1,7 @@
 import type { StateWork } from './state-work.ts';
 
-/** Looks whether the app was registered on this phone. */
-export const start: StateWork = (_memory, { registered }) => ({ event: registered ? 'registered' : 'not-registered' });
+/** Looks whether the app still works, and whether it was registered on this phone. */
+export const start: StateWork = (_memory, { ended, registered }) => {
+  if (ended) return { event: 'ended' };
+  return { event: registered ? 'registered' : 'not-registered' };
+};

@@ -16,6 +16,8 @@ export interface Ended {
 export interface Surroundings {
   readonly api: AppApi;
   readonly registered: boolean;
+  /** Whether this app has come to its end, and another one has taken its place. */
+  readonly ended: boolean;
   /** What names this phone to the broker, whichever app is installed. */
   readonly phoneId: string;
   readonly lock: DeviceLock;

@@ -3,9 +3,16 @@ import { honestTransitions, next, type FlowEvent, type State } from '../../../si
 import { honestPhoneRules } from '../../../simulators/phone/rules.ts';
 import { honestScreens } from '../../../simulators/phone/screens/screens.ts';
 import { emptyMemory } from '../../../simulators/phone/memory.ts';
-import type { Screen } from '../../../simulators/phone/screens/screen.ts';
+import type { ButtonId, Screen } from '../../../simulators/phone/screens/screen.ts';
 import type { Platform } from '../../../simulators/phone/options.ts';
 
+/** Buttons that lead nowhere in this app: they fill in, stay, or open the other one. */
+const STAYS: Partial<Record<ButtonId, true>> = {
+  'same-as-before': true,
+  stay: true,
+  'launch-guide': true,
+  'launch-mynaapp': true,
+};
 const STATES = Object.keys(honestTransitions) as State[];
 
 /** What a state shows in the middle of a sign-in that asks for everything. */
@@ -13,6 +20,7 @@ function show(state: State, platform: Platform): Screen | undefined {
   return honestScreens[state]?.({
     platform,
     unlock: 'passcode',
+    apps: ['guide'],
     appName: 'app',
     memory: {
       ...emptyMemory,
@@ -71,7 +79,7 @@ describe.each(['ios', 'android'] as const)('the screens on %s', (platform) => {
       if (!screen) continue;
       const buttons = screen.overlay?.buttons ?? screen.elements.filter((element) => element.kind === 'button');
       for (const { id } of buttons) {
-        const event: FlowEvent | undefined = id === 'same-as-before' || id === 'stay' ? undefined : id;
+        const event: FlowEvent | undefined = id in STAYS ? undefined : (id as FlowEvent);
         const leads = event && (next(state, event) ?? (event === 'close' ? next(state, 'stop') : undefined));
         expect([state, id, leads ?? (event === undefined ? 'stays' : undefined)]).not.toContain(undefined);
       }

@@ -1,9 +1,8 @@
-import { APP_IDENTITIES } from '../../app-identity.ts';
-import type { PhoneSettings } from '../../options.ts';
+import { APP_IDENTITIES, type AppId } from '../../app-identity.ts';
 import type { InstalledApp } from './app-shelf.ts';
 
 /** The app as an iPhone lists it. The bundle ids are made up: nothing of the real one's package is copied. */
-export function simulatedApp(app: PhoneSettings['app']): InstalledApp | undefined {
+export function simulatedApp(app: AppId | 'none'): InstalledApp | undefined {
   if (app === 'none') return undefined;
   return {
     bundleId: `test.tegata.${app}`,

@@ -1,0 +1,23 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: 'カードの応答が遅くても、利用登録は終わる。',
+    en: 'A slow card registers the app all the same.',
+  },
+  platforms: ['smartphone-ios', 'smartphone-android'],
+  given: 'fresh',
+  spends: { authentication: 0, cardInfo: 0 },
+
+  tags: ['registration', 'card'],
+  steps: async (person) => {
+    await person.launchesApp();
+    await person.agreesToAll();
+    await person.setsUpTheLock();
+    await person.comesToTheCard();
+    await person.holdsCard({ slowByMs: 500 });
+    await person.waits({ ms: 60_000 });
+    await person.taps({ label: '閉じる' });
+  },
+  checks: ['phone-registers-in-order', 'phone-goes-home-after-registration'],
+});
