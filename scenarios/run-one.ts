@@ -30,7 +30,18 @@ export function settingOf(
   { scenario, platform, name }: Casting,
   { seed, defects, startsAt }: Pick<RunContext, 'seed' | 'defects' | 'startsAt'>,
 ): Setting {
-  const { given, persona, service, app, startsAt: ownStart, broker, phone, view, phoneClockOffMs, returnsIn } = scenario;
+  const {
+    given,
+    persona,
+    service,
+    app,
+    startsAt: ownStart,
+    broker,
+    phone,
+    view,
+    phoneClockOffMs,
+    returnsIn,
+  } = scenario;
   return settingSchema.parse({
     seed: `${seed}/${name}`,
     platform,

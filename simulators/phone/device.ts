@@ -3,7 +3,7 @@ import type { World } from '../world/world.ts';
 import { APP_IDENTITIES, type AppId } from './app-identity.ts';
 import { createDeviceLock, type DeviceLock } from './device-lock.ts';
 import { createCardSlot, type CardSlot } from './card-slot.ts';
-import { installApp, type InstalledApp } from './installed-app.ts';
+import { installApp, type Ground, type InstalledApp } from './installed-app.ts';
 import { emptyMemory } from './memory.ts';
 import type { PhoneSettings } from './options.ts';
 import type { PhoneRules } from './phone-rules.ts';
@@ -43,9 +43,13 @@ export function createDevice(world: World, settings: PhoneSettings, rules: Phone
   const show = createScreenJournal(world.journal, id);
   let cover: Cover = 'none';
 
-  const ground = {
-    ...{ world, settings, rules, cards, lock },
-    changed(app: InstalledApp) {
+  const ground: Ground = {
+    world,
+    settings,
+    rules,
+    cards,
+    lock,
+    changed(app) {
       if (app === front) setCover(cover === 'lock-screen' ? cover : 'none');
     },
   };
