@@ -49,7 +49,10 @@ export function createIphone(traits: IphoneTraits): Iphone {
   const { springboard, browser } = SYSTEM_APPS;
   const shelf = createAppShelf(traits.osVersion);
   const owner = createOwnerCheck();
-  const keyboard = createKeyboard(async (fieldId, text) => occupant?.phone.type(fieldId, text));
+  const keyboard = createKeyboard(
+    async (fieldId, text) => occupant?.phone.type(fieldId, text),
+    (fieldId) => fieldOf(fieldId)?.filled ?? 0,
+  );
   let occupant: Occupant | undefined;
   let front: string = springboard;
   let running = new Set<string>([springboard]);

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+const words = z.string().min(1);
+const address = z
+  .url({ protocol: /^https?$/, error: 'expected an http or https URL' })
+  .refine((url) => URL.canParse(url) && new URL(url).username === '' && new URL(url).password === '', {
+    error: 'credentials belong in the environment only, never in a URL',
+  });
+const variable = z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'expected the name of an environment variable');
+
+/** What a driver is told besides; names are checked against those that the driver knows. */
+const capabilities = z
+  .record(
+    z.string().regex(/^(?:[\w-]+:[\w.-]+|browserName|platformVersion)$/, 'expected a name such as appium:noReset'),
+    z.unknown(),
+  )
+  .default({});
+
+/** Which of three apps is driven on a real phone; every result says it. */
+const app = z.enum(['stand-in', 'own-build', 'real-app']);
+
+const simulatedIphone = z.strictObject({
+  kind: z.literal('simulated'),
+  platform: z.literal('ios'),
+  name: words,
+  productType: z.string().regex(/^iPhone\d+,\d+$/),
+  osVersion: z.string().regex(/^\d+\.\d+(?:\.\d+)?$/),
+  build: words,
+  scale: z.number().int().min(1).max(3),
+  unlock: z.enum(['face-id', 'touch-id', 'passcode']),
+});
+const simulatedAndroid = z.strictObject({
+  kind: z.literal('simulated'),
+  platform: z.literal('android'),
+  name: words,
+  release: z.enum(['11', '13', '16']),
+  density: z.number().min(1).max(4),
+  unlock: z.enum(['biometric', 'device-lock']),
+});
+const real = z.strictObject({
+  kind: z.enum(['real', 'emulator']),
+  platform: z.enum(['android', 'ios']),
+  app,
+  /** The serial of adb, the udid of an iPhone, or the name of an Android emulator. */
+  device: words,
+  osVersion: words.optional(),
+  /** An iPhone whose WebDriverAgent runs already: the usual way, and the only one without a Mac. */
+  webDriverAgentUrl: address.optional(),
+  /** An Appium that runs already; without it one is started here. */
+  appium: address.optional(),
+  /** The address at which the phone reaches the broker; adb reverse makes one for Android. */
+  brokerAddress: address.optional(),
+  capabilities,
+});
+const farm = z.strictObject({
+  kind: z.literal('farm'),
+  platform: z.enum(['android', 'ios']),
+  app,
+  url: address,
+  /** Names of the variables that hold the user and the key. */
+  credentials: z.strictObject({ user: variable, key: variable }).optional(),
+  device: words,
+  osVersion: words.optional(),
+  brokerAddress: address.optional(),
+  capabilities,
+});
+
+/** A phone that scenarios can be played on. */
+export const deviceProfile = z
+  .union([simulatedIphone, simulatedAndroid, real, farm])
+  .refine(({ kind, platform }) => kind !== 'emulator' || platform === 'android', {
+    path: ['platform'],
+    error: 'expected android: iOS simulators need a Mac and are not proven',
+  });
+
+/** A phone that scenarios can be played on. */
+export type DeviceProfile = z.output<typeof deviceProfile>;
+
+/** A simulated iPhone, or a simulated Android phone. */
+export type SimulatedDevice = Extract<DeviceProfile, { kind: 'simulated' }>;
+
+/** A phone that is not ours: on a cable, in an emulator, or far away. */
+export type OutsideDevice = Exclude<DeviceProfile, { kind: 'simulated' }>;
