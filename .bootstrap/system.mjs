@@ -21,6 +21,8 @@ const CHROMIUM_PLACES = [
   join(process.env.PROGRAMFILES ?? 'C:\\Program Files', 'Google', 'Chrome', 'Application', 'chrome.exe'),
   join(process.env['PROGRAMFILES(X86)'] ?? 'C:\\Program Files (x86)', 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
 ];
+const FIREFOXES = ['firefox-esr', 'firefox'];
+const FIREFOX_PLACE = '/Applications/Firefox.app';
 const onLinux = process.platform === 'linux';
 
 /** What a command may need of the system: how to see that it is there, what it is for, and how each system gets it. */
@@ -46,6 +48,23 @@ const PARTS = {
     apt: 'openjdk-17-jre-headless',
     brew: 'openjdk@17',
     winget: 'EclipseAdoptium.Temurin.17.JRE',
+  },
+  firefox: {
+    why: 'a Firefox, for the pages',
+    isThere: () => Boolean(process.env.FIREFOX_PATH) || FIREFOXES.some(isOnPath) || existsSync(FIREFOX_PLACE),
+    goesWithout: 'what needs Firefox will say NOT RUN',
+    apt: 'firefox-esr',
+    brew: '--cask firefox',
+    winget: 'Mozilla.Firefox',
+  },
+  webkit: {
+    why: 'WebKitGTK and a display without a screen, for the pages',
+    // Only Linux has WebKitGTK.
+    isThere: () => !onLinux || ['WebKitWebDriver', 'Xvfb'].every(isOnPath),
+    goesWithout: 'what needs WebKitGTK will say NOT RUN',
+    apt: 'webkit2gtk-driver xvfb',
+    brew: '',
+    winget: '',
   },
   pcsc: {
     why: 'a virtual card reader and OpenSC, for the tests of the card',
@@ -92,12 +111,29 @@ export async function installSystemIfMissing(needs, goAhead) {
   const root = process.getuid?.() === 0;
   const canInstall = onLinux && isOnPath('apt-get') && (root || (await succeeds('sudo', ['-n', 'true'])));
   if (!canInstall) return goOnWithout(missing);
-  const packages = missing.flatMap(({ apt }) => apt.split(' '));
+  const packages = missing.flatMap(packagesOf);
   if (!goAhead && !(await agrees(packages))) throw new SetUpFailed('Stopped: nothing was installed.');
-  console.log(`Installing ${packages.join(', ')} …`);
-  const install = ['install', '-y', '--no-install-recommends', '-qq', ...packages];
-  const ended = (await asRoot(root, ['update', '-qq'])) || (await asRoot(root, install));
-  return ended === 0 ? lacking : goOnWithout(missing);
+  await asRoot(root, ['update', '-qq']);
+  const installed = [];
+  // One at a time what can be done without: a system that has no such package must still get the others.
+  for (const names of groupsOf(lacking)) {
+    const wanted = names.flatMap((name) => packagesOf(PARTS[name]));
+    console.log(`Installing ${wanted.join(', ')} …`);
+    const ended = await asRoot(root, ['install', '-y', '--no-install-recommends', '-qq', ...wanted]);
+    if (ended === 0) installed.push(...names);
+    else goOnWithout(names.map((name) => PARTS[name]));
+  }
+  return installed;
+}
+
+function packagesOf({ apt }) {
+  return apt.split(' ');
+}
+
+function groupsOf(names) {
+  const needed = names.filter((name) => !PARTS[name].goesWithout);
+  const others = names.filter((name) => PARTS[name].goesWithout).map((name) => [name]);
+  return needed.length > 0 ? [needed, ...others] : others;
 }
 
 /** Goes on where all that is missing can be done without, and says what that costs. */

@@ -4,7 +4,7 @@ import type { LentPins } from '../scenarios/cast/lent-pins.ts';
 import type { Secret } from '../reports/secret-forms.ts';
 
 /** The hands that a browser can have. */
-export const BROWSERS = ['in-process', 'chromium'] as const;
+export const BROWSERS = ['in-process', 'chromium', 'firefox', 'webkit'] as const;
 
 /** The hands that a phone can have. */
 export const PHONES = ['virtual'] as const;

@@ -34,7 +34,7 @@ export function createProgram(context: Context, ended: (code: number) => void): 
         .default([])
         .argParser(collect),
     )
-    .option('--browser <hands>', 'in-process or chromium', 'in-process')
+    .option('--browser <hands>', 'in-process, chromium, firefox or webkit', 'in-process')
     .option('--phone <hands>', 'virtual', 'virtual')
     .option('--card <cards>', 'virtual, or reader: a physical test card in a PC/SC reader', 'virtual')
     .option('--reader <name>', 'a part of the name of the reader that holds it')
@@ -56,7 +56,7 @@ export function createProgram(context: Context, ended: (code: number) => void): 
     .option('--headed', 'show the browser')
     .option('--slow', 'slowly enough to watch')
     .option('--pause-on-fail', 'keep the browser open until Enter')
-    .option('--browser <hands>', 'in-process or chromium; what the file says when absent')
+    .option('--browser <hands>', 'in-process, chromium, firefox or webkit; what the file says when absent')
     .option('--phone <hands>', 'virtual; what the file says when absent')
     .action(async (file: string, raw: Raw) => ended(await (await import('./replay.ts')).replay(context, file, raw)));
 

@@ -11,6 +11,7 @@ export interface Expectations {
   /** It happened, or cannot happen any more. */
   meet(key: string): void;
   meetAll(wanted: (key: string) => boolean): void;
+  has(key: string): boolean;
 }
 
 /** Makes an empty list. What does not happen in time is given up, and the next look at the page shows what came of it. */
@@ -34,5 +35,6 @@ export function createExpectations(work: Work): Expectations {
     meetAll(wanted) {
       for (const key of [...open.keys()].filter(wanted)) meet(key);
     },
+    has: (key) => open.has(key),
   };
 }

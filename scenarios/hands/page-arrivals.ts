@@ -3,12 +3,10 @@ import type { VirtualWorld } from '../../simulators/world/world.ts';
 import { createExpectations } from './expectations.ts';
 import { journalPage } from './journal-page.ts';
 import { openDocument, type PageDocument } from './page-document.ts';
+import { markPage } from './page-mark.ts';
 
 /** Names the tab that sends a request. It goes as far as the watch and never enters the world. */
 export const TAB_HEADER = 'x-tegata-tab';
-/** Tells a real browser the number of the page that it is given, so that it can be asked which one it shows. */
-export const ARRIVAL_HEADER = 'x-tegata-arrival';
-
 /** The pages on their way to a real browser, written down in the order in which the world served them. */
 export interface PageArrivals {
   /** The network as the browser has it. */
@@ -22,24 +20,35 @@ export interface PageArrivals {
   setOnline(online: boolean): void;
 }
 
+/** What the watch must know of the browser. */
+export interface ArrivalsSetting {
+  /** Told whenever a page has been given to a tab. */
+  readonly arrived: (tab: string) => void;
+  /** The tab that the person acts on, for a browser that cannot say which tab sends a request. */
+  readonly acting: () => string;
+}
+
 /**
  * Stands between a real browser and the world. A real browser takes its time to do what a page's script asks: to listen,
  * to load the page anew, to say that it was left. Until then the world counts it as work under way, so that no act and no
  * tick of the clock comes in between, and a journal is in the order that hands without a real browser give.
- * @param arrived told whenever a page has been given to a tab
  */
-export function watchArrivals(world: VirtualWorld, browser: string, arrived: (tab: string) => void): PageArrivals {
+export function watchArrivals(
+  world: VirtualWorld,
+  browser: string,
+  { arrived, acting }: ArrivalsSetting,
+): PageArrivals {
   const forward = world.network.as(browser);
   const expected = createExpectations(world.work);
   const documents = new Map<string, PageDocument>();
   const numbers = new Map<string, number>();
+  const ears = new Map<string, number>();
   let arrivals = 0;
   let streams = 0;
   let online = true;
 
   const arrive = async (tab: string, request: Request, answer: Response): Promise<Response> => {
     const html = await answer.text();
-    expected.meetAll((key) => key.startsWith(`${tab} `));
     leave(tab);
     const document = openDocument(html, request.url, tab);
     documents.set(tab, document);
@@ -47,51 +56,65 @@ export function watchArrivals(world: VirtualWorld, browser: string, arrived: (ta
     journalPage(world, browser, document.seen, answer.status);
     numbers.set(tab, ++arrivals);
     arrived(tab);
-    const headers = new Headers(answer.headers);
-    headers.set(ARRIVAL_HEADER, String(arrivals));
-    return new Response(html, { status: answer.status, headers });
+    return new Response(markPage(html, arrivals), { status: answer.status, headers: answer.headers });
   };
   const leave = (tab: string): void => {
     const farewell = documents.get(tab)?.leftBeacon;
     documents.delete(tab);
+    ears.delete(tab);
+    expected.meetAll((key) => key.startsWith(`${tab} `));
     if (farewell && online) expected.expect(`farewell ${farewell}`);
   };
 
-  /** A stream on which a `changed` makes the page load itself anew. */
+  /**
+   * A stream on which a `changed` makes the page load itself anew. Firefox closes the stream before it does so: only
+   * another page, or leaving, tells that it will not.
+   */
   const listen = (tab: string, answer: Response): Response => {
     expected.meet(`${tab} listens`);
     if (!answer.body) return answer;
     const reader = answer.body.getReader();
     const decoder = new TextDecoder();
-    const reloads = `${tab} reloads ${++streams}`;
+    const ear = ++streams;
+    ears.set(tab, ear);
     const body = new ReadableStream<Uint8Array>(
       {
         async pull(controller) {
           const { value, done } = await reader.read();
           if (done) return controller.close();
-          if (decoder.decode(value).includes('event: changed')) expected.expect(reloads);
+          const isHeard = ears.get(tab) === ear;
+          if (isHeard && decoder.decode(value).includes('event: changed')) expected.expect(`${tab} reloads`);
           controller.enqueue(value);
         },
-        cancel(reason) {
-          expected.meet(reloads);
-          return reader.cancel(reason);
-        },
+        cancel: (reason) => reader.cancel(reason),
       },
       { highWaterMark: 0 },
     );
     return new Response(body, { status: answer.status, headers: answer.headers });
   };
 
+  /** Most engines name the tab; of the others the page that is expected to ask is the one that asks. */
+  const tabOf = (request: Request, isStream: boolean): string => {
+    const named = request.headers.get(TAB_HEADER);
+    if (named !== null) return named;
+    const asks = ([tab, { seen, events }]: [string, PageDocument]): boolean =>
+      isStream
+        ? events === request.url && expected.has(`${tab} listens`)
+        : seen.url === request.url && expected.has(`${tab} reloads`);
+    return [...documents].find(asks)?.[0] ?? acting();
+  };
+
   const send: Send = async (input, init) => {
     const done = world.work.enter();
     try {
       const request = new Request(input, init);
-      const tab = request.headers.get(TAB_HEADER) ?? '';
-      request.headers.delete(TAB_HEADER);
       const accepts = request.headers.get('accept') ?? '';
+      const isStream = accepts.startsWith('text/event-stream');
+      const tab = tabOf(request, isStream);
+      request.headers.delete(TAB_HEADER);
       const answer = await forward(request);
       expected.meet(`farewell ${request.url}`);
-      if (accepts.startsWith('text/event-stream')) return listen(tab, answer);
+      if (isStream) return listen(tab, answer);
       return accepts.startsWith('text/html') && isPage(answer) ? await arrive(tab, request, answer) : answer;
     } finally {
       done();
@@ -102,10 +125,7 @@ export function watchArrivals(world: VirtualWorld, browser: string, arrived: (ta
     send,
     last: (tab) => numbers.get(tab) ?? 0,
     leaves: leave,
-    closed(tab) {
-      expected.meetAll((key) => key.startsWith(`${tab} `));
-      numbers.delete(tab);
-    },
+    closed: (tab) => void numbers.delete(tab),
     setOnline(wanted) {
       online = wanted;
       if (!online) return expected.meetAll(() => true);

@@ -172,9 +172,12 @@ describe('what the engine is asked for', () => {
 test.each([
   [['--workers', 'many'], 'Failed to read --workers: expected a whole number from 1 to 64, got "many".'],
   [['--workers', '0'], 'Failed to read --workers: expected a whole number from 1 to 64, got "0".'],
-  [['--browser', 'lynx'], 'Failed to read --browser: expected one of in-process, chromium, got "lynx".'],
+  [
+    ['--browser', 'lynx'],
+    'Failed to read --browser: expected one of in-process, chromium, firefox, webkit, got "lynx".',
+  ],
   [['--phone', 'pixel'], 'Failed to read --phone: expected virtual, got "pixel".'],
-  [['--require', 'lynx'], 'Failed to read --require: expected some of in-process, chromium, virtual'],
+  [['--require', 'lynx'], 'Failed to read --require: expected some of in-process, chromium, firefox, webkit, virtual'],
   [['--seed', ''], 'Failed to read --seed: expected 1 to 64 letters'],
   [['--lang', 'fr'], 'Failed to read --lang: expected one of ja, en, got "fr".'],
   [['--colour'], "unknown option '--colour'"],

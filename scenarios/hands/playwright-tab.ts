@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { startPatience } from '../../simulators/world/patience.ts';
+import { keepPage } from './keep-page.ts';
+import { NO_NETWORK_PAGE } from './no-network-page.ts';
+import { TAB_HEADER } from './page-arrivals.ts';
+import { readMark } from './page-mark.ts';
+import { readPage } from './page-seen.ts';
+import type { RealTab } from './real-browser.ts';
+
+const PICTURE_PATIENCE_MS = 5_000;
+
+/** What an engine shows of its own where a page cannot be reached. */
+const LOST = /^(?:chrome-error|about:neterror|about:certerror)/;
+
+/** Opens a tab that Playwright drives; its requests carry its name to the watch. */
+export async function openPlaywrightTab(page: Page, name: string, lost: (url: string) => void): Promise<RealTab> {
+  await page.setExtraHTTPHeaders({ [TAB_HEADER]: name });
+  let watchers: (() => void)[] = [];
+  let shown = 0;
+  const isLost = (): boolean => LOST.test(page.url());
+  page.on('domcontentloaded', async () => {
+    if (isLost()) return lost(page.url());
+    shown = (await unlessLeaving(() => page.evaluate(readMark))) ?? shown;
+    for (const look of watchers) look();
+  });
+
+  return {
+    name,
+    open: async (url) => void (await page.goto(url)),
+    reload: async () => void (await page.reload()),
+    toFront: () => page.bringToFront(),
+    close: () => page.close(),
+    async shows(arrival, patienceMs) {
+      if (shown >= arrival) return true;
+      return new Promise((resolve) => {
+        const end = (came: boolean): void => {
+          callOff();
+          watchers = watchers.filter((other) => other !== look);
+          resolve(came);
+        };
+        const look = (): void => {
+          if (shown >= arrival) end(true);
+        };
+        const callOff = startPatience(patienceMs, () => end(false));
+        watchers.push(look);
+      });
+    },
+    see: () => unlessLeaving(async () => readPage(isLost() ? NO_NETWORK_PAGE : await page.content(), page.url(), name)),
+    photograph: () => unlessLeaving(() => page.screenshot({ timeout: PICTURE_PATIENCE_MS })),
+    async press(label, { isAppLink, appTakes }) {
+      const pressed = page
+        .getByRole('button', { name: label, exact: true })
+        .or(page.getByRole('link', { name: label, exact: true }))
+        .first();
+      const href = await pressed.evaluate((element) => (element as HTMLAnchorElement).href ?? '');
+      if (!href || !isAppLink(href)) return pressed.click({ noWaitAfter: true });
+      await pressed.evaluate(keepPage);
+      await pressed.click({ noWaitAfter: true });
+      if (!(await appTakes(href))) await page.goto(href);
+    },
+    fill: (label, text) => page.getByLabel(label, { exact: true }).fill(text),
+  };
+}
+
+async function unlessLeaving<T>(look: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await look();
+  } catch (cause) {
+    const left =
+      cause instanceof Error && /navigat|closed|destroyed|unable to capture|screenshot: timeout/i.test(cause.message);
+    if (left) return undefined;
+    throw cause;
+  }
+}

@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { runScenarios } from '../../scenarios/engine.ts';
+
+/** Each way to start, a push to a page in the background, and a network that is lost; nightly plays the rest. */
+const SMOKE = [
+  'authentication/happy/all-four-items@pc',
+  'authentication/happy/nothing-but-openid@smartphone-ios',
+  'authentication/happy/two-of-four@smartphone-android',
+  'authentication/happy/nothing-but-openid@tablet',
+  'authentication/pairing/second-tab@pc',
+  'authentication/pairing/browser-loses-network@pc',
+];
+
+for (const browser of ['firefox', 'webkit'] as const) {
+  for (const name of SMOKE) {
+    test(`${name} in ${browser}`, async () => {
+      const outDir = await mkdtemp(join(tmpdir(), 'tegata-'));
+      try {
+        const [result] = (
+          await runScenarios({
+            select: [name],
+            tags: [],
+            browser,
+            phone: 'virtual',
+            seed: 'browser-tests',
+            workers: 1,
+            outDir,
+          })
+        ).results;
+        test.skip(result?.verdict === 'not-run', result?.reason);
+        expect(result?.verdict, JSON.stringify(result?.checks, undefined, 2)).toBe('passed');
+        expect(result?.hands.browser).toBe(browser);
+      } finally {
+        await rm(outDir, { recursive: true });
+      }
+    });
+  }
+}
