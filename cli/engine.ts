@@ -1,3 +1,4 @@
+import type { Appendix } from '../reports/appendix.ts';
 import type { RunResult, ScenarioResult } from '../reports/result.ts';
 import type { ListItem, ListName } from '../reports/schemas/lists.ts';
 import type { LentPins } from '../scenarios/cast/lent-pins.ts';
@@ -69,6 +70,8 @@ export interface Engine {
   list<N extends ListName>(name: N): Promise<ListItem<N>[]>;
   /** Everything that must never be written: the PINs and private keys of all personas, and the PINs that were lent. */
   listSecrets(environment: NodeJS.ProcessEnv): Promise<Secret[]>;
+  /** What stands beside the results of a run: coverage, requirements, defects. */
+  appendixOf(results: readonly ScenarioResult[], outDir: string): Promise<Appendix>;
   /** The version of Tegata, and of what a result may depend on. */
   versionsUnderTest(): Promise<Pick<RunResult, 'version' | 'versions'>>;
   serve(request: ServeRequest): Promise<{ readonly issuer: string; close(): Promise<void> }>;

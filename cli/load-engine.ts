@@ -19,6 +19,10 @@ export async function loadEngine(): Promise<Engine> {
       const { listSecrets } = await import('../scenarios/list-secrets.ts');
       return listSecrets(environment);
     },
+    async appendixOf(results, outDir) {
+      const { appendixOf } = await import('../scenarios/appendix.ts');
+      return appendixOf(results, outDir);
+    },
     async versionsUnderTest() {
       const { versionsUnderTest } = await import('../scenarios/versions.ts');
       return versionsUnderTest();

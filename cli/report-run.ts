@@ -20,8 +20,10 @@ export async function reportRun(
 ): Promise<Reported> {
   if (finished === 0) return { results: [], totals: tally([]), leaked };
   const { run } = await readRun(join(outDir, RESULTS_LOG));
-  const secrets = await (await loadEngine()).listSecrets(environment);
-  const written = await writeReports({ ...run, durationMs }, { outDir, language, secrets, environment });
+  const engine = await loadEngine();
+  const secrets = await engine.listSecrets(environment);
+  const appendix = await engine.appendixOf(run.results, outDir);
+  const written = await writeReports({ ...run, durationMs }, { outDir, language, secrets, environment, appendix });
   for (const warning of written.warnings) terminal.warn(warning);
   for (const path of written.paths) terminal.print(join(outDir, path));
   return { results: run.results, totals: run.totals, leaked: [...new Set([...leaked, ...written.leaked])] };

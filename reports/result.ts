@@ -1,4 +1,5 @@
 import type { CheckRecord, Verdict } from './check.ts';
+import type { Walked } from './coverage.ts';
 import type { Words } from './words.ts';
 
 export type { Words } from './words.ts';
@@ -63,6 +64,8 @@ export interface ScenarioResult {
   readonly durationMs: number;
   readonly checks: readonly CheckRecord[];
   readonly timeline: readonly TimelineRow[];
+  /** The steps that it took on the graphs of the simulators; absent where it was not played. */
+  readonly walked?: Walked;
   readonly attachments: readonly Attachment[];
   /** The replay file of a run that is not green, relative to the run's folder. */
   readonly replay?: string;

@@ -1,7 +1,9 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ALLURE_REPORT, generateAllure } from './generate-allure.ts';
+import type { Appendix } from './appendix.ts';
 import { ALLURE_RESULTS } from './render/allure.ts';
+import { renderAppendix } from './render/render-appendix.ts';
 import { renderReports } from './render/render-reports.ts';
 import type { ReportFile } from './render/report-file.ts';
 import { renderSummary } from './render/summary.ts';
@@ -19,6 +21,8 @@ export interface WriteOptions {
   readonly secrets: readonly Secret[];
   /** Decides where Java is found. */
   readonly environment: NodeJS.ProcessEnv;
+  /** What stands beside the results. */
+  readonly appendix?: Appendix;
 }
 
 /** What was written. */
@@ -43,10 +47,19 @@ export async function writeReports(run: RunResult, options: WriteOptions): Promi
   }
   for (const file of renderReports(clean, language)) await write(file, outDir);
   const allure = await generateAllure(outDir, language, environment);
-  await write(renderSummary(clean, allure.made ? ALLURE_REPORT : undefined), outDir);
+  const pages = options.appendix ? await renderAppendix(options.appendix, clean.notice) : [];
+  for (const { file } of pages) await write(file, outDir);
+  const links = pages.map(({ name, file }) => ({ name, path: file.path }));
+  await write(renderSummary(clean, allure.made ? ALLURE_REPORT : undefined, links), outDir);
 
   return {
-    paths: ['index.html', ...(allure.made ? [ALLURE_REPORT] : []), 'results.json', 'junit.xml'],
+    paths: [
+      'index.html',
+      ...links.map(({ path }) => path),
+      ...(allure.made ? [ALLURE_REPORT] : []),
+      'results.json',
+      'junit.xml',
+    ],
     warnings: allure.made ? [] : [allure.why],
     leaked: [...leaked],
   };

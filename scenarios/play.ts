@@ -1,6 +1,8 @@
+import type { Walked } from '../reports/coverage.ts';
 import { HarnessError } from '../simulators/world/harness-error.ts';
 import type { JournalEntry } from '../simulators/world/journal.ts';
 import type { Step } from './acts/acts.ts';
+import { countSteps } from './coverage/count-steps.ts';
 import { createGallery, type Hung } from './gallery.ts';
 import { createPerson, type Person } from './person.ts';
 import type { Setting } from './setting.ts';
@@ -13,6 +15,8 @@ export interface Played {
   readonly steps: readonly Step[];
   /** Why the person could not go on, when the screens were not as the script has them. */
   readonly stopped?: string;
+  /** The steps that were taken on the graphs of the simulators. */
+  readonly walked: Walked;
   pictures(which: 'all' | 'telling'): readonly Hung[];
 }
 
@@ -37,10 +41,16 @@ export async function play(
   const journal: JournalEntry[] = [];
   const steps: Step[] = [];
   const gallery = createGallery();
-  const stage = await createStage(setting, hands, (entry) => {
-    journal.push(entry);
-    gallery.notice(entry);
-  });
+  const counter = countSteps();
+  const stage = await createStage(
+    setting,
+    hands,
+    (entry) => {
+      journal.push(entry);
+      gallery.notice(entry);
+    },
+    counter.took,
+  );
   const capture = async (): Promise<void> => {
     if (options.pictures) await gallery.capture(stage.picture);
   };
@@ -60,5 +70,11 @@ export async function play(
     await options.beforeClose?.(journal, stopped);
     await stage.close();
   }
-  return { journal, steps, ...(stopped !== undefined && { stopped }), pictures: gallery.hung };
+  return {
+    journal,
+    steps,
+    ...(stopped !== undefined && { stopped }),
+    walked: counter.walked(),
+    pictures: gallery.hung,
+  };
 }

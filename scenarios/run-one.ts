@@ -84,6 +84,7 @@ export async function runOne(casting: Casting, hands: StageHands, context: RunCo
     durationMs: Math.round(context.elapsed() - startedMs),
     checks,
     timeline: narrate(played.journal),
+    walked: played.walked,
     attachments: await hang(played, verdict === 'passed' ? 'telling' : 'all', folder, context),
     ...(verdict !== 'passed' && { replay: await keepReplay(setting, casting, played, checks, hands, folder, context) }),
   };

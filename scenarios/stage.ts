@@ -1,6 +1,7 @@
 import type { CardFault } from '../simulators/card/fault.ts';
 import type { JournalSink } from '../simulators/world/journal.ts';
 import type { CardInField } from '../simulators/world/wire.ts';
+import type { TookStep } from '../simulators/world/took.ts';
 import { createWorld, type VirtualWorld } from '../simulators/world/world.ts';
 import { createCards } from './cast/cards.ts';
 import type { LentCard } from './cast/lent-card.ts';
@@ -54,10 +55,20 @@ export interface Stage {
 }
 
 /** Builds a world and wires the rooms together; the only place that does. */
-export async function createStage(setting: Setting, hands: StageHands, sink: JournalSink): Promise<Stage> {
+export async function createStage(
+  setting: Setting,
+  hands: StageHands,
+  sink: JournalSink,
+  took?: TookStep,
+): Promise<Stage> {
   const { lentCard } = hands;
   const kept: JournalSink = lentCard ? (entry) => sink(lentCard.privacy.clean(entry)) : sink;
-  const world = createWorld({ seed: setting.seed, startsAt: new Date(setting.startsAt), sink: kept });
+  const world = createWorld({
+    seed: setting.seed,
+    startsAt: new Date(setting.startsAt),
+    sink: kept,
+    ...(took && { took }),
+  });
   const { platform, given, persona, service, app, phone: phoneOptions, view, phoneClockOffMs, returnsIn } = setting;
   world.journal.write('world', 'setting', {
     platform,

@@ -2,6 +2,7 @@ import { byChapter, groupBy } from '../chapters.ts';
 import type { CheckRecord } from '../check.ts';
 import type { RunResult, ScenarioResult } from '../result.ts';
 import { columnOf, verdictOf } from '../tally.ts';
+import type { Words } from '../words.ts';
 import { both } from './both.ts';
 import { checkRows } from './check-rows.ts';
 import { factLine } from './facts.ts';
@@ -12,12 +13,19 @@ import { SUMMARY_STYLE } from './summary-style.ts';
 import { timelineStem } from './timeline-html.ts';
 import { verdictChip } from './verdict-chip.ts';
 
+/** A page beside the overview. */
+interface Link {
+  readonly name: Words;
+  readonly path: string;
+}
+
 /**
  * Renders the one page that shows a whole run at a glance: every scenario on every platform, what is not green and
  * why, and each requirement with what proved it.
  * @param allure where the Allure report stands below the run's folder, when it could be made
+ * @param beside the pages that stand beside it
  */
-export function renderSummary(run: RunResult, allure: string | undefined): TextFile {
+export function renderSummary(run: RunResult, allure: string | undefined, beside: readonly Link[] = []): TextFile {
   const notPassed = run.results.filter(({ verdict }) => verdict !== 'passed');
   const text = renderPage({
     title: { ja: '試験結果', en: 'Test results' },
@@ -25,7 +33,7 @@ export function renderSummary(run: RunResult, allure: string | undefined): TextF
     style: SUMMARY_STYLE,
     content: [
       totalsOf(run),
-      factsOf(run, allure),
+      factsOf(run, allure, beside),
       ...(notPassed.length === 0 ? [] : [heading('合格でないもの', 'Not passed'), ...notPassed.map(renderNotPassed)]),
       ...[...byChapter(run.results)].map(([chapter, results]) => renderChapter(chapter, results)),
       heading('要件', 'Requirements'),
@@ -49,13 +57,14 @@ function totalsOf({ totals }: RunResult): Markup {
 `;
 }
 
-function factsOf(run: RunResult, allure: string | undefined): Markup {
+function factsOf(run: RunResult, allure: string | undefined, beside: readonly Link[]): Markup {
   return factLine([
     [{ ja: '開始', en: 'Started' }, run.startedAt],
     [{ ja: '所要', en: 'Took' }, `${(run.durationMs / 1000).toFixed(1)} s`],
     [{ ja: 'シード', en: 'Seed' }, markup`<code>${run.seed}</code>`],
     [{ ja: 'Tegata', en: 'Tegata' }, run.version],
     ...Object.entries(run.versions).map(([name, version]) => [{ ja: name, en: name }, version] as const),
+    ...beside.map(({ name, path }) => [name, markup`<a href="${path}">${path}</a>`] as const),
     [
       { ja: 'ほかの形式', en: 'Also as' },
       markup`${allure !== undefined && markup`<a href="${allure}">Allure</a> · `}<a href="results.json">JSON</a> · <a

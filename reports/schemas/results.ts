@@ -57,6 +57,10 @@ export const scenarioResultSchema = z.strictObject({
   durationMs: z.number().nonnegative(),
   checks: z.array(check),
   timeline: z.array(row),
+  walked: z
+    .record(z.string(), count)
+    .exactOptional()
+    .describe('how often each step of a simulator’s machine was taken: graph, from, event, to'),
   attachments: z.array(attachment),
   replay: file.exactOptional(),
 }) satisfies z.ZodType<ScenarioResult>;

@@ -49,6 +49,8 @@ export interface Invitation {
   readonly shownAtMs: number;
   /** The session that it opened. */
   session: Session | undefined;
+  /** Whether its time was over before anybody opened it. */
+  lapsed: boolean;
   cancelLapse: Cancel | undefined;
 }
 

@@ -27,7 +27,7 @@ export interface MyNumberCard extends VirtualCard {
  */
 export function createCard(world: World, contents: CardContents, rules: CardRules = honestCardRules): MyNumberCard {
   const { id, settings } = contents;
-  const chip = createChip(contents, rules, world.random.fork(`card/${id}`));
+  const chip = createChip(contents, rules, { random: world.random.fork(`card/${id}`), took: world.took });
   const apdu = createCommandApdu();
   const card = createPoweredCard(world, {
     id,

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { Random } from '../world/random.ts';
+import type { TookStep } from '../world/took.ts';
 import type {
   ApplicationId,
   ApplicationLayout,
@@ -88,17 +89,23 @@ export interface Chip {
   readonly settings: CardSettings;
   readonly rules: CardRules;
   readonly random: Random;
+  /** Told of everything that is tried at a PIN. */
+  readonly took: TookStep;
   application: Application;
   file: ElementaryFile | undefined;
 }
 
 /** Puts contents into a chip that has just been powered on. */
-export function createChip(contents: CardContents, rules: CardRules, random: Random): Chip {
+export function createChip(
+  contents: CardContents,
+  rules: CardRules,
+  { random, took }: Pick<Chip, 'random' | 'took'>,
+): Chip {
   const applications = contents.applications.map((application) => createApplication(application, rules));
   const [manager] = applications;
   if (!manager) throw new TypeError('Failed to make a chip: expected at least one application, got none.');
   const { settings } = contents;
-  return { applications, manager, settings, rules, random, application: manager, file: undefined };
+  return { applications, manager, settings, rules, random, took, application: manager, file: undefined };
 }
 
 function createApplication(

@@ -64,6 +64,7 @@ export function installApp(ground: Ground, appId: AppId, given: string | undefin
         if (isCurrent()) token = fresh;
       },
     }),
+    took: (from, event, to) => world.took({ graph: 'app', from, event, to }),
     arrived(state) {
       if (!running.memory().session) news.stop();
       const arrivedAt = rules.screens[state];

@@ -19,6 +19,8 @@ export interface RunningApp {
 interface Habitat {
   /** What the work of one visit to a state may use; `isCurrent` turns false when the state is left. */
   surroundings(isCurrent: () => boolean): Surroundings;
+  /** Called at every step of the table. */
+  took(from: State, event: FlowEvent, to: State): void;
   /** Called at every arrival in a state. */
   arrived(state: State): void;
 }
@@ -38,6 +40,7 @@ export function createRunningApp(clock: Clock, rules: PhoneRules, habitat: Habit
     const to = next(state, event, rules.transitions);
     if (to === undefined) return;
     stopTimer?.();
+    habitat.took(state, event, to);
     state = to;
     memory = FORGETFUL.has(to) ? emptyMemory : learnt;
     await visit(to);

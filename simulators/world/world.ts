@@ -3,6 +3,7 @@ import { createJournal, type Journal, type JournalSink } from './journal.ts';
 import { dawdleOn } from './dawdle.ts';
 import { createNetwork, type Network } from './network.ts';
 import { createRandom, type Random } from './random.ts';
+import type { TookStep } from './took.ts';
 import { createWork, type Work } from './work.ts';
 
 /** Everything a simulator may know of time, chance, the network and what is observed. Passed first to each of them. */
@@ -13,6 +14,8 @@ export interface World<C extends Clock = Clock> {
   readonly journal: Journal;
   readonly network: Network;
   readonly work: Work;
+  /** Told of every step that a rule takes: for coverage. */
+  readonly took: TookStep;
 }
 
 /** A world whose clock moves only when told. */
@@ -23,6 +26,8 @@ interface WorldOptions {
   seed: string;
   /** Receives every journal entry as it is written. */
   sink: JournalSink;
+  /** Receives every step of the simulators' machines. */
+  took?: TookStep;
 }
 
 /** Makes a scripted world that starts at `startsAt` and moves only by `clock.advance`. */
@@ -38,7 +43,7 @@ export function createWorldOn<C extends Clock>(clock: C, options: WorldOptions):
 }
 
 function assemble<C extends Clock>(
-  { seed, sink }: WorldOptions,
+  { seed, sink, took = () => {} }: WorldOptions,
   work: Work,
   clock: C,
   scripted: VirtualClock | undefined,
@@ -47,5 +52,5 @@ function assemble<C extends Clock>(
   const journal = createJournal(clock, sink);
   const lender = { clock, random: random.fork('lent') };
   const network = createNetwork(journal, work, lender, dawdleOn(clock, work, scripted));
-  return { seed, clock, random, journal, work, network };
+  return { seed, clock, random, journal, work, network, took };
 }

@@ -85,6 +85,7 @@ const PACKAGES: readonly { names: RegExp; only: readonly string[]; because: stri
     only: ['simulators/card/pcsc/drivers/'],
     because: 'They need a compiler and PC/SC: optional, and loaded only when a reader is asked for.',
   },
+  { names: /^@viz-js\//, only: ['reports/render/draw-graph.ts'], because: 'One file draws graphs.' },
   { names: /^sql\.js$/, only: ['reports/history/'], because: 'One place writes the history, whole or not at all.' },
   {
     names: /^@resvg\//,

@@ -5,6 +5,7 @@ import type { Session } from '../interaction.ts';
 import { listenTo } from '../listeners.ts';
 import { cancelSession } from '../pairing/cancel-session.ts';
 import { describeSession } from '../pairing/describe-session.ts';
+import { move } from '../pairing/move.ts';
 import { newNumber } from '../pairing/new-number.ts';
 import { openSession } from '../pairing/open-session.ts';
 import { recordConsent } from '../pairing/record-consent.ts';
@@ -53,7 +54,9 @@ export function serveAppSessions(app: Routes): void {
   app.post(`${SESSION}/number`, (c) => {
     const session = ownSession(c, c.env);
     requireState(session, 'awaiting_number');
-    session.number = newNumber(c.env, session.number?.wrongTries ?? 0);
+    move(c.env, session.interaction, 'number-renewed', () => {
+      session.number = newNumber(c.env, session.number?.wrongTries ?? 0);
+    });
     tellApp(c.env, session);
     return answer(c.env, session);
   });

@@ -1,4 +1,5 @@
 import { dropSession } from '../pairing/drop-session.ts';
+import { move } from '../pairing/move.ts';
 import { notePage } from '../pairing/tell-page.ts';
 import { typeNumber } from '../pairing/type-number.ts';
 import { toPage } from './interaction-page.ts';
@@ -14,7 +15,9 @@ export function serveInteractionForms(app: Routes): void {
     // A code that was opened in time goes on: there is nothing to refresh any more.
     if (!interaction.session && !interaction.outcome) {
       interaction.invitation?.cancelLapse?.();
-      interaction.invitation = undefined;
+      move(c.env, interaction, 'refreshed', () => {
+        interaction.invitation = undefined;
+      });
       interaction.notice = undefined;
       notePage(c.env, interaction);
     }
@@ -25,7 +28,7 @@ export function serveInteractionForms(app: Routes): void {
     const interaction = ownInteraction(c, c.env);
     const { session } = interaction;
     if (session && !interaction.outcome && session.state !== 'approved' && session.state !== 'cancelled') {
-      dropSession(c.env, interaction);
+      move(c.env, interaction, 'restarted', () => dropSession(c.env, interaction));
       interaction.notice = undefined;
       notePage(c.env, interaction);
     }

@@ -1,13 +1,16 @@
 import type { Interaction } from '../interaction.ts';
 import { listenersOf } from '../listeners.ts';
 import type { Service } from '../service.ts';
+import { move } from './move.ts';
 import { tellApp } from './tell-app.ts';
 import { tellPage } from './tell-page.ts';
 
 /** Ends a sign-in before anybody went back to the service: its time is over, or its page is gone. */
 export function endInteraction(service: Service, interaction: Interaction, outcome: 'page_closed' | 'over'): void {
   if (interaction.outcome) return;
-  interaction.outcome = outcome;
+  move(service, interaction, outcome === 'over' ? 'time-over' : 'page-gone', () => {
+    interaction.outcome = outcome;
+  });
   interaction.invitation?.cancelLapse?.();
   const { session } = interaction;
   if (session && session.state !== 'cancelled') {

@@ -1,5 +1,6 @@
 import type { Interaction, Invitation } from '../interaction.ts';
 import type { Service } from '../service.ts';
+import { move } from './move.ts';
 import { tellPage } from './tell-page.ts';
 
 const TICKET_BYTES = 16;
@@ -17,9 +18,12 @@ export function invite(service: Service, interaction: Interaction): Invitation {
     interaction,
     shownAtMs,
     session: undefined,
+    lapsed: false,
     cancelLapse: undefined,
   };
-  interaction.invitation = invitation;
+  move(service, interaction, way === 'cross_device' ? 'code-shown' : 'link-shown', () => {
+    interaction.invitation = invitation;
+  });
   service.store.invitations.put(invitation.ticket, invitation);
   if (way === 'cross_device') watchLapse(service, invitation);
   return invitation;
@@ -29,7 +33,12 @@ export function invite(service: Service, interaction: Interaction): Invitation {
 function watchLapse(service: Service, invitation: Invitation): void {
   const { shownAtMs, interaction } = invitation;
   const lapsesAtMs = service.rules.codeLapsesAtMs(shownAtMs, service.options);
-  invitation.cancelLapse = service.world.clock.after(lapsesAtMs - shownAtMs, () => tellPage(service, interaction));
+  invitation.cancelLapse = service.world.clock.after(lapsesAtMs - shownAtMs, () => {
+    move(service, interaction, 'lapsed', () => {
+      invitation.lapsed = true;
+    });
+    tellPage(service, interaction);
+  });
 }
 
 /** The link that an invitation stands for, on the page or in the code. */

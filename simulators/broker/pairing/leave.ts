@@ -2,6 +2,7 @@ import type { CancelReason, Interaction, Session } from '../interaction.ts';
 import { sceneOf } from '../lies/answer-told.ts';
 import type { Service } from '../service.ts';
 import { issueCode } from '../tokens/issue-code.ts';
+import { move } from './move.ts';
 import { purposeOf } from './purpose.ts';
 import { redirectTo } from './redirect-to.ts';
 import { tellApp } from './tell-app.ts';
@@ -28,8 +29,10 @@ export function leave(service: Service, interaction: Interaction): string | unde
     sessionState,
     issuer: issuerInResponse ? service.issuer : undefined,
   });
-  interaction.outcome = 'returned';
-  if (session.state !== 'cancelled') session.state = 'returned';
+  move(service, interaction, 'left', () => {
+    interaction.outcome = 'returned';
+    if (session.state !== 'cancelled') session.state = 'returned';
+  });
   tellApp(service, session);
   // The page of a PC is itself on its way out; that of a phone may still lie open behind the app.
   if (session.way === 'same_device') tellPage(service, interaction);

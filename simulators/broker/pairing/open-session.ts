@@ -2,6 +2,7 @@ import type { App, Session } from '../interaction.ts';
 import { ProtocolError } from '../protocol-error.ts';
 import type { Service } from '../service.ts';
 import { createSession } from './create-session.ts';
+import { move } from './move.ts';
 import { tellPage } from './tell-page.ts';
 
 /** Opens the session that a ticket stands for, or finds it again for the app that opened it. Throws as `app-contract.md` says. */
@@ -23,7 +24,9 @@ export function openSession(service: Service, ticket: string, app: App): { sessi
   invitation.cancelLapse?.();
   const session = createSession(service, invitation, app);
   invitation.session = session;
-  interaction.session = session;
+  move(service, interaction, 'opened', () => {
+    interaction.session = session;
+  });
   store.sessions.put(session.id, session);
   tellPage(service, interaction);
   return { session, isNew: true };

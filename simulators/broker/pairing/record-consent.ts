@@ -1,5 +1,6 @@
 import type { Session } from '../interaction.ts';
 import type { Service } from '../service.ts';
+import { move } from './move.ts';
 import { purposeOf } from './purpose.ts';
 import { requireState } from './require-state.ts';
 import { tellApp } from './tell-app.ts';
@@ -13,7 +14,9 @@ export function recordConsent(service: Service, session: Session, shown: readonl
   const signs = purposeOf(session.interaction.request) === 'signing';
   requireState(session, signs ? 'ready' : 'proved');
   session.shown = shown;
-  session.state = signs ? 'consented' : 'approved';
+  move(service, session.interaction, signs ? 'allowed-before-card' : 'allowed', () => {
+    session.state = signs ? 'consented' : 'approved';
+  });
   tellApp(service, session);
   tellPage(service, session.interaction);
 }

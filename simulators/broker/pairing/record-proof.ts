@@ -2,6 +2,7 @@ import type { Session } from '../interaction.ts';
 import type { Service } from '../service.ts';
 import { runSteps } from '../step.ts';
 import type { ProofAttempt } from '../steps/proof/proof-attempt.ts';
+import { move } from './move.ts';
 import { requirePurpose } from './purpose.ts';
 import { requireState } from './require-state.ts';
 import { tellApp } from './tell-app.ts';
@@ -25,7 +26,9 @@ export async function recordProof(service: Service, session: Session, sent: Proo
   const { sector } = session.interaction.request.client;
   const sub = rules.pairwiseSubject({ options, sector, holder, serial: certificate.serial });
   session.proof = { sub, items: sent.items, atMs: world.clock.now() };
-  session.state = 'proved';
+  move(service, interaction, 'proved', () => {
+    session.state = 'proved';
+  });
   tellApp(service, session);
   tellPage(service, session.interaction);
 }

@@ -2,6 +2,7 @@ import type { Session } from '../interaction.ts';
 import type { Service } from '../service.ts';
 import { runSteps } from '../step.ts';
 import type { SignatureAttempt } from '../steps/signature/signature-attempt.ts';
+import { move } from './move.ts';
 import { requirePurpose } from './purpose.ts';
 import { requireState } from './require-state.ts';
 import { tellApp } from './tell-app.ts';
@@ -30,7 +31,9 @@ export async function recordSignature(
   const atMs = world.clock.now();
   session.proof = { sub, items: sent.items, atMs };
   signTransaction.signed = { certificate: sent.certificate, signature: sent.signature, atMs };
-  session.state = 'approved';
+  move(service, session.interaction, 'signed', () => {
+    session.state = 'approved';
+  });
   tellApp(service, session);
   tellPage(service, session.interaction);
 }

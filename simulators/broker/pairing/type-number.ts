@@ -1,6 +1,7 @@
 import type { Interaction } from '../interaction.ts';
 import type { Service } from '../service.ts';
 import { dropSession } from './drop-session.ts';
+import { move } from './move.ts';
 import { notePage } from './tell-page.ts';
 import { tellApp } from './tell-app.ts';
 
@@ -14,15 +15,19 @@ export function typeNumber(service: Service, interaction: Interaction, typed: st
   } else if (session.number.expiresAtMs <= service.world.clock.now()) {
     interaction.notice = 'expired';
   } else if (service.rules.isRightNumber(typed, session, service.store.sessions.values)) {
-    session.state = 'ready';
+    move(service, interaction, 'number-right', () => {
+      session.state = 'ready';
+    });
     session.number = undefined;
     notePage(service, interaction);
     tellApp(service, session);
   } else if (service.rules.isOutOfTries(++session.number.wrongTries, service.options)) {
-    dropSession(service, interaction);
+    move(service, interaction, 'number-out-of-tries', () => dropSession(service, interaction));
     interaction.notice = 'too-many';
     notePage(service, interaction);
   } else {
-    interaction.notice = 'wrong';
+    move(service, interaction, 'number-wrong', () => {
+      interaction.notice = 'wrong';
+    });
   }
 }

@@ -1,6 +1,7 @@
 import { answerStatus, type CommandApdu } from '../apdu.ts';
 import type { Chip, PinFile } from '../chip.ts';
 import { missed, SW } from '../status-word.ts';
+import { watchPin } from '../watch-pin.ts';
 import { targetFile } from './target-file.ts';
 
 const LONGEST_PIN = 16;
@@ -19,8 +20,12 @@ function query({ rules, settings }: Chip, pin: PinFile): number {
   return pin.verified && settings.queryAfterSuccess === '9000' ? SW.ok : missed(pin.left);
 }
 
-function tryPin({ rules, settings, applications }: Chip, pin: PinFile, apdu: CommandApdu): number {
-  if (apdu.lc > LONGEST_PIN) return settings.verifyTooLong;
+function tryPin(chip: Chip, pin: PinFile, apdu: CommandApdu): number {
+  if (apdu.lc > LONGEST_PIN) return chip.settings.verifyTooLong;
+  return watchPin(chip.took, pin, isSame(pin.value, apdu) ? 'right' : 'wrong', () => compare(chip, pin, apdu));
+}
+
+function compare({ rules, settings, applications }: Chip, pin: PinFile, apdu: CommandApdu): number {
   if (rules.isBlocked(pin)) return SW.blocked;
   if (isSame(pin.value, apdu)) {
     rules.match(pin);

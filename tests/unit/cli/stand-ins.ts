@@ -14,6 +14,7 @@ export function createEngine(results: readonly ScenarioResult[] = [], changes: P
     list: () => Promise.resolve([]),
     listSecrets: () => Promise.resolve([{ name: 'PIN of adult', value: '8264' }]),
     versionsUnderTest: () => Promise.resolve({ version: exampleRun().version, versions: {} }),
+    appendixOf: () => Promise.resolve({ graphs: [], requirements: [], defects: [] }),
     serve: () => Promise.reject(new Error('not part of this test')),
     ...changes,
   };

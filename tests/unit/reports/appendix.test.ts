@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import type { GraphWalked } from '../../../reports/coverage.ts';
+import { NOTICE } from '../../../reports/assemble-run.ts';
+import { renderCoverage } from '../../../reports/render/coverage-page.ts';
+import { renderDefects } from '../../../reports/render/defects-page.ts';
+import { renderRequirements } from '../../../reports/render/requirements-page.ts';
+
+const words = { ja: '試験', en: 'Example' };
+
+const graph: GraphWalked = {
+  id: 'door',
+  title: words,
+  start: 'shut',
+  states: [
+    { name: 'shut', times: 0 },
+    { name: 'open', times: 3 },
+    { name: 'burnt', times: 0, excluded: { ja: '燃やさない', en: 'Nobody burns it.' } },
+  ],
+  steps: [
+    { from: 'shut', event: 'push', to: 'open', times: 3 },
+    { from: 'open', event: 'pull', to: 'shut', times: 0 },
+    { from: 'open', event: 'fire', to: 'burnt', times: 0, excluded: { ja: '燃やさない', en: 'Nobody burns it.' } },
+  ],
+  unreached: ['open – pull → shut'],
+  surprising: [],
+};
+
+test('a graph is drawn as a picture in which the taken, the unreached and the excluded differ', async () => {
+  const { text } = await renderCoverage([graph], NOTICE);
+  expect(text).toMatch(/<g id="node\d+" class="node taken-1">\n<title>open<\/title>/);
+  expect(text).toMatch(/class="edge never">\n<title>open&#45;&gt;shut<\/title>/);
+  expect(text).toMatch(/class="node excluded">\n<title>burnt<\/title>/);
+  expect(text).toContain('push 3×');
+  expect(text).toContain('<code>open – pull → shut</code>');
+  expect(text).toContain('Nobody burns it.');
+});
+
+test('a requirement is as good as the worst that was said of it, and an unjudged one is not proven', () => {
+  const row = {
+    source: words,
+    clause: 'A 1',
+    level: 'MUST',
+    standing: 'official',
+    text: words,
+    checks: ['c'],
+    results: [],
+  };
+  const passed = { id: 'a/b@pc', verdict: 'passed' } as const;
+  const { text } = renderRequirements(
+    [
+      { ...row, id: 'one', results: [passed, { id: 'a/c@pc', verdict: 'failed' }] },
+      { ...row, id: 'two', results: [passed] },
+      { ...row, id: 'three' },
+      { ...row, id: 'four', checks: [], excluded: 'nobody can see it' },
+    ],
+    NOTICE,
+  );
+  const facts = [...text.matchAll(/<dd>(\d+)<\/dd>/g)].slice(0, 4).map(([, count]) => count);
+  expect(facts).toEqual(['4', '1', '1', '2']);
+  expect(text).toContain('nobody can see it');
+  expect(text).toContain('href="timelines/a.b_pc.html"');
+});
+
+test('a defect is told with the suite and run that came upon it', () => {
+  const { text } = renderDefects(
+    [
+      {
+        defect: 'one',
+        room: 'card',
+        sentence: words,
+        suite: 'PIN lockout',
+        run: 7,
+        laws: ['law'],
+        huntedMs: 1500,
+        checks: [],
+      },
+      { defect: 'two', room: 'phone', sentence: words, checks: ['check'] },
+    ],
+    NOTICE,
+  );
+  expect(text).toContain('PIN lockout, 7回目');
+  expect(text).toContain('1.5 s');
+  expect(text).toContain('<code>check</code>');
+});
