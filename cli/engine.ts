@@ -60,6 +60,19 @@ export interface ServeRequest {
   readonly clients?: string;
   /** File of roots whose cards are accepted besides those of the test PKI. */
   readonly root?: string;
+  /** Pretends to be the official test environment, behind a proxy on this port. */
+  readonly asSandbox?: { readonly proxyPort: number };
+  /** Speaks HTTPS; where the test authority's certificate is to be written. */
+  readonly tls?: { readonly authorityFile: string };
+}
+
+/** What is being served. */
+export interface Served {
+  readonly issuer: string;
+  /** Where a person takes the part of phone and card. */
+  readonly desk: string;
+  readonly proxy?: string;
+  close(): Promise<void>;
 }
 
 /** The rooms behind the commands, as the commands see them. */
@@ -74,5 +87,5 @@ export interface Engine {
   appendixOf(results: readonly ScenarioResult[], outDir: string): Promise<Appendix>;
   /** The version of Tegata, and of what a result may depend on. */
   versionsUnderTest(): Promise<Pick<RunResult, 'version' | 'versions'>>;
-  serve(request: ServeRequest): Promise<{ readonly issuer: string; close(): Promise<void> }>;
+  serve(request: ServeRequest): Promise<Served>;
 }

@@ -70,6 +70,10 @@ export function createProgram(context: Context, ended: (code: number) => void): 
     .option('--host <address>', 'where to listen', '127.0.0.1')
     .option('--clients <file>', 'the clients that may use it')
     .option('--root <file>', 'PEM certificates of further roots whose cards are accepted')
+    .option('--https', 'with a certificate of a test authority')
+    .option('--as-sandbox', 'over HTTPS at the official test environment’s addresses, through a proxy on loopback')
+    .option('--proxy-port <n>', 'where that proxy listens; 0 for any that is free', '8411')
+    .option('--ca <file>', 'where the test authority’s certificate is written', 'tegata-test-ca.pem')
     .action(async (raw: Raw) => ended(await (await import('./serve.ts')).serve(context, raw)));
 
   command('doctor', 'look for what Tegata uses, and say how to get what is missing')

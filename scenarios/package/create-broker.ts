@@ -2,18 +2,15 @@ import { CookieJar } from 'tough-cookie';
 import { createBroker as createSimulatedBroker } from '../../simulators/broker/broker.ts';
 import type { ClientInput } from '../../simulators/broker/clients.ts';
 import type { BrokerOptionsInput } from '../../simulators/broker/options.ts';
-import { loadPersona } from '../../simulators/card/personas.ts';
-import { createPhone } from '../../simulators/phone/phone.ts';
 import { createTrustSite } from '../../simulators/trust/trust-site.ts';
 import { createTrust } from '../../simulators/trust/trust.ts';
 import { createRealClock } from '../../simulators/world/real-clock.ts';
 import type { Handle, Send } from '../../simulators/world/wire.ts';
 import { createWorldOn } from '../../simulators/world/world.ts';
-import { createCardDrawer } from '../certification/card-drawer.ts';
 import { createEar } from '../certification/ear.ts';
-import { createVirtualPhoneHands } from '../hands/virtual-phone.ts';
 import { enrolPersonas } from '../persona-desk/enrol-personas.ts';
-import { createHolder, type Ending, type Holder } from './holder.ts';
+import { createHolders, type HolderRequest } from './create-holders.ts';
+import type { Ending, Holder } from './holder.ts';
 import { walkSignIn } from './walk-sign-in.ts';
 
 /** Where the official test environment is (service.md §1): nothing here ever contacts it. */
@@ -55,7 +52,7 @@ export interface PackagedBroker {
    */
   signIn(authorizationRequest: string | URL, options?: SignInOptions): Promise<URL>;
   /** A person with a phone whose app is registered, and a card. Links that the app opens go to `openInBrowser`. */
-  holder(options: { persona?: string; openInBrowser: (url: string) => Promise<void> }): Promise<Holder>;
+  holder(request: HolderRequest): Promise<Holder>;
   /** Makes the lies known to the browser that carries this cookie. */
   plan(faults: readonly string[]): Promise<{ readonly name: string; readonly value: string; readonly url: string }>;
 }
@@ -72,22 +69,7 @@ export async function createBroker(options: PackagedBrokerOptions): Promise<Pack
   world.network.serve(origin, 'broker', broker.handle);
   world.network.serve(broker.appLinkOrigin, 'broker', broker.handle);
   world.network.serve(new URL(trust.ocspUrl).origin, 'test-pki', createTrustSite(trust));
-  const draw = createCardDrawer(world, trust);
-  let phones = 0;
-
-  const holder: PackagedBroker['holder'] = async ({ persona = 'adult', openInBrowser }) => {
-    const id = `phone-${++phones}`;
-    const device = createPhone(world, {
-      id,
-      platform: 'ios',
-      brokerOrigin: origin,
-      appLinkOrigin: broker.appLinkOrigin,
-      openInBrowser,
-      appToken: broker.control.registerApp(id),
-    });
-    const phone = createVirtualPhoneHands(world, device);
-    return createHolder(loadPersona(persona).id, { phone, card: await draw(persona), heard: () => ear.next(id) });
-  };
+  const holder = createHolders({ world, ear, trust, broker, origin });
   const plan: PackagedBroker['plan'] = (faults) => broker.control.plan(faults.map((id) => ({ id })));
 
   return {

@@ -71,9 +71,9 @@ async function walk(page: Page, holder: Holder, ending: Ending): Promise<boolean
   const isByCode = (await shown.getAttribute('data-page')) === 'qr';
   if (isByCode) await pair(page, holder);
   else await holder.phone.opensLink((await page.locator('a[href*="/open?ticket="]').getAttribute('href')) ?? '');
-  await holder.goesThroughApp(ending);
-  if (ending === 'locks-pin') await holder.phone.closeScreen();
-  if (ending !== 'approves') return isByCode;
+  const last = await holder.goesThroughApp(ending);
+  if (last !== 'done' && ending !== 'cancels') await holder.phone.closeScreen();
+  if (last !== 'done') return isByCode;
   await holder.phone.press(isByCode ? '閉じる' : '利用中のサービスへ戻る');
   if (isByCode) await page.getByText('利用中のサービスへ戻る').click();
   return isByCode;

@@ -38,9 +38,9 @@ export async function walkSignIn(walk: Walk): Promise<URL> {
     await back;
   });
   await holder.phone.opensLink(link.href);
-  await holder.goesThroughApp(walk.ending);
-  if (walk.ending === 'approves') await holder.phone.press('利用中のサービスへ戻る');
-  if (walk.ending === 'locks-pin') await holder.phone.closeScreen();
+  const last = await holder.goesThroughApp(walk.ending);
+  if (last === 'done') await holder.phone.press('利用中のサービスへ戻る');
+  else if (walk.ending !== 'cancels') await holder.phone.closeScreen();
   const arrived = await back;
   if (arrived instanceof URL) return arrived;
   const { id } = await holder.phone.look();

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { createServer as createTlsServer } from 'node:https';
 import { setFlagsFromString } from 'node:v8';
 import { serve } from '@hono/node-server';
 import { HarnessError } from '../world/harness-error.ts';
@@ -12,23 +13,34 @@ export interface ServedBroker {
   close(): Promise<void>;
 }
 
+/** With what a server proves who it is, as PEM. */
+export interface ServerCertificate {
+  readonly key: string;
+  readonly certificate: string;
+}
+
 /** How much the heap may grow over what outlived the last collection before the next one. */
 const HEAP_GROWING_PERCENT = 50;
 
 /**
  * Serves a broker over HTTP: on loopback unless told otherwise, on a free port unless told which. Links and redirects
- * name the broker's own `origin` option, whatever the port. Throws `port-in-use`.
+ * name the broker's own `origin` option, whatever the port. With a certificate it speaks HTTPS. Throws `port-in-use`.
  *
  * From then on this process collects its garbage earlier: a broker lives long, and by V8's own measure its heap grows to
  * several times what is kept before the expired is cleared away (320 MB where 180 do).
  */
 export function serveBroker(
   broker: Pick<Broker, 'handle'>,
-  { host = '127.0.0.1', port = 0 }: { host?: string; port?: number } = {},
+  { host = '127.0.0.1', port = 0, tls }: { host?: string; port?: number; tls?: ServerCertificate } = {},
 ): Promise<ServedBroker> {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWING_PERCENT}`);
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: broker.handle, hostname: host, port });
+    const server = serve({
+      fetch: broker.handle,
+      hostname: host,
+      port,
+      ...(tls && { createServer: createTlsServer, serverOptions: { key: tls.key, cert: tls.certificate } }),
+    });
     server.once('error', (cause: NodeJS.ErrnoException) => reject(explain(cause, host, port)));
     server.once('listening', () => {
       const address = server.address() as AddressInfo;

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import { connect, type AddressInfo, type Socket } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { HarnessError } from './harness-error.ts';
@@ -14,8 +14,22 @@ export interface WorldProxy {
   close(): Promise<void>;
 }
 
-/** Opens a proxy for one browser; what it asks for goes out by `send`, and what the world does not know is refused. */
-export async function openProxy(send: Send): Promise<WorldProxy> {
+/** How a proxy may differ. */
+export interface ProxyOptions {
+  /** Any that is free when 0. */
+  readonly port?: number;
+  /** Ports on loopback to which encrypted connections are passed on, by `host:port` as a client asks for it. */
+  readonly tunnels?: ReadonlyMap<string, number>;
+}
+
+/**
+ * Opens a proxy on loopback; what is asked for goes out by `send`, and what the world does not know is refused.
+ * @throws what the system says when the port is taken
+ */
+export async function openProxy(
+  send: Send,
+  { port: wanted = 0, tunnels = new Map() }: ProxyOptions = {},
+): Promise<WorldProxy> {
   const sockets = new Set<Socket>();
   let online = true;
   const server = createServer((incoming, outgoing) => void answer(send, incoming, outgoing));
@@ -24,8 +38,22 @@ export async function openProxy(send: Send): Promise<WorldProxy> {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
   });
-  server.on('connect', (_request, socket) => socket.end('HTTP/1.1 502 Outside of this world\r\n\r\n'));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.on('connect', ({ url = '' }, socket: Socket, head: Buffer) => {
+    const to = tunnels.get(url);
+    if (to === undefined) return void socket.end('HTTP/1.1 502 Outside of this world\r\n\r\n');
+    const inside = connect(to, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connected\r\n\r\n');
+      inside.write(head);
+      inside.pipe(socket).pipe(inside);
+    });
+    // One end gone, the other has nobody left to talk to.
+    inside.on('error', () => socket.destroy());
+    socket.on('error', () => inside.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(wanted, '127.0.0.1', resolve);
+  });
   const { port } = server.address() as AddressInfo;
 
   const drop = (): void => {

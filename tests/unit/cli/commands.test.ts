@@ -99,7 +99,11 @@ describe('tegata serve', () => {
     let closed = false;
     const engine = createEngine([], {
       serve: ({ host, port }) =>
-        Promise.resolve({ issuer: `http://${host}:${port}/api/realms/main`, close: async () => void (closed = true) }),
+        Promise.resolve({
+          issuer: `http://${host}:${port}/api/realms/main`,
+          desk: 'http://x/desk',
+          close: async () => void (closed = true),
+        }),
     });
     const { code, printed } = await tegata(['serve', '--port', '0'], engine, { stop: Promise.resolve() });
     expect(code).toBe(0);

@@ -1,0 +1,27 @@
+import { findFaults } from '../../simulators/broker/lies/find-faults.ts';
+import { listPersonas } from '../../simulators/card/personas.ts';
+import type { RealClock } from '../../simulators/world/real-clock.ts';
+import type { Handle } from '../../simulators/world/wire.ts';
+import { createHolders, type Surroundings } from '../package/create-holders.ts';
+import { changeCertificate } from './change-certificate.ts';
+import { createDesk } from './desk.ts';
+
+/** Opens the desk beside a served broker. */
+export async function openDesk(
+  surroundings: Surroundings & { readonly clock: RealClock; readonly token: string },
+): Promise<Handle> {
+  const { origin, token, clock, broker, trust } = surroundings;
+  // A certificate is known by what it was asked for, and its dates are part of that.
+  const startedMs = clock.now();
+  const faults = [...(await findFaults()).values()];
+  return createDesk({
+    origin,
+    token,
+    clock,
+    personas: listPersonas().map(({ id, note }) => ({ id, words: note.ja })),
+    faults: faults.map(({ id, sentence }) => ({ id, words: sentence.ja })),
+    holder: createHolders(surroundings),
+    change: (asked) => changeCertificate(trust, { ...asked, nowMs: startedMs }),
+    plan: (ids) => broker.control.plan(ids.map((id) => ({ id }))),
+  });
+}
