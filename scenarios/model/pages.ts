@@ -35,6 +35,8 @@ export function load(model: Model, tab: Tab, address: Tab['address'] = tab.addre
 export function leavePage(model: Model, tab: Tab, next?: Tab['address']): void {
   const signIn = shownIn(model, tab);
   if (!signIn || !model.browserOnline || !model.crossDevice) return;
+  // As long as a copy lies open, nothing is gone.
+  if (copiesOf(model, tab).length > 0) return;
   const stays = tab.address.at === 'sign-in' && next?.at === 'sign-in' && next.signIn === tab.address.signIn;
   if (!stays) signIn.leftMs ??= model.nowMs;
 }

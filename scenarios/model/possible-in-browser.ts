@@ -1,7 +1,7 @@
 import { choice, onPhone, type Choice } from './choice.ts';
 import { CODE_LIFE_MS } from './facts.ts';
 import type { Model } from './model.ts';
-import { copiesOf, frontOf } from './pages.ts';
+import { frontOf } from './pages.ts';
 import { isInterruptible, phoneOf } from './sign-in.ts';
 
 const MOST_TABS = 3;
@@ -75,8 +75,7 @@ function tabs(model: Model): Choice[] {
   const others = model.tabs.filter(({ name }) => name !== model.front);
   return [
     ...(address.at === 'blank' || address.at === 'ended' ? [] : [choice('page', 'reloadsPage', {})]),
-    // Whether a page is gone of which there is a copy, nobody knows.
-    ...(address.at === 'blank' || copiesOf(model, front).length > 0 ? [] : [choice('tab', 'closesPage', {})]),
+    ...(address.at === 'blank' ? [] : [choice('tab', 'closesPage', {})]),
     ...(model.browserOnline && model.tabs.length < MOST_TABS ? [choice('tab', 'opensTab', {})] : []),
     ...others.map(({ name, page }) => choice(page === 'done' ? 'onward' : 'tab', 'turnsToTab', { tab: name })),
   ];

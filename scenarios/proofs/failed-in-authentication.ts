@@ -86,6 +86,9 @@ export const failedInAuthentication: FailedBy = {
   'authentication/pairing/app-killed@pc': {
     'survives-being-killed': 'phone-starts-again-after-kill',
   },
+  'authentication/pairing/copy-closed@tablet': {
+    'closed-copy-ends-sign-in': 'broker-sign-in-outlives-a-closed-copy',
+  },
   'authentication/pairing/lapses-after-opening@pc': {
     'gives-up-with-the-code': 'phone-goes-on-after-code-lapsed',
     'state-not-returned': 'service-signs-in',

@@ -8,16 +8,25 @@ type Subject = Interaction | Session;
 const listening = new WeakMap<Subject, Set<PushStream>>();
 const NOBODY: ReadonlySet<PushStream> = new Set();
 
-/** Opens a stream for one more listener of a sign-in's page or of an app's session. */
-export function listenTo(work: Work, subject: Subject): PushStream {
+// Which rendering of a page listens by a stream.
+const renderings = new WeakMap<PushStream, number>();
+
+/** Opens a stream for one more listener: an app's session, or a sign-in's page, which says which rendering it is. */
+export function listenTo(work: Work, subject: Subject, rendering?: number): PushStream {
   const streams = listening.get(subject) ?? new Set();
   listening.set(subject, streams);
   const stream = openPushStream(work, () => streams.delete(stream));
   streams.add(stream);
+  if (rendering !== undefined) renderings.set(stream, rendering);
   return stream;
 }
 
 /** The streams of those who listen now. */
 export function listenersOf(subject: Subject): ReadonlySet<PushStream> {
   return listening.get(subject) ?? NOBODY;
+}
+
+/** Whether a sign-in's page is open anywhere besides in this rendering of it: in a copy of the tab. */
+export function isOpenElsewhere(interaction: Interaction, rendering: number): boolean {
+  return [...listenersOf(interaction)].some((stream) => renderings.get(stream) !== rendering);
 }

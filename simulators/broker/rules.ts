@@ -4,6 +4,7 @@ import { pickItems, type Items } from './items.ts';
 import type { BrokerOptions } from './options.ts';
 import type { App, Interaction, Invitation, Registration, Session } from './interaction.ts';
 import type { Client } from './clients.ts';
+import { isOpenElsewhere } from './listeners.ts';
 import { installAppPage } from './pages/install-app-page.ts';
 import { interactionPages } from './pages/interaction-pages.ts';
 import { admitPhone } from './pairing/admit-phone.ts';
@@ -56,6 +57,8 @@ export interface BrokerRules {
   ) => Interaction | undefined;
   /** Whether a page that is shown again shows the code that it showed before. */
   readonly keepsCode: (invitation: Invitation) => boolean;
+  /** Whether a page that was left lies open in another tab. */
+  readonly isOpenElsewhere: typeof isOpenElsewhere;
   /** When a two-dimensional code stops opening the app. */
   readonly codeLapsesAtMs: (shownAtMs: number, options: BrokerOptions) => number;
   /** Whether another code was made since. */
@@ -103,6 +106,7 @@ export const honestBrokerRules: BrokerRules = {
   deviceKindOf,
   earlierSignIn: () => undefined,
   keepsCode: () => true,
+  isOpenElsewhere,
   codeLapsesAtMs: (shownAtMs, { qrLifetimeMs }) => shownAtMs + qrLifetimeMs,
   isReplaced: (invitation) => invitation.interaction.invitation !== invitation,
   admitPhone,

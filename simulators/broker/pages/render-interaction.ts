@@ -16,7 +16,7 @@ export function renderInteraction(service: Service, interaction: Interaction, pa
     page,
     title,
     service: interaction.request.client.name,
-    events: `${path}/events?seen=${interaction.version}`,
+    events: `${path}/events?seen=${interaction.version}&instance=${rendering}`,
     left: interaction.way === 'cross_device' ? `${path}/closed?instance=${rendering}` : undefined,
     main,
   });

@@ -90,7 +90,9 @@ describe('A broker', () => {
       codes: 2,
       accessTokens: 2,
       refreshTokens: 2,
+      clientTokens: 0,
       registrations: 0,
+      signTransactions: 0,
       usedAssertions: 2,
       apps: 1,
     });
