@@ -2,6 +2,9 @@ import type { FailedBy } from './failed-by.ts';
 
 /** What fails the checks of authentication, and where. */
 export const failedInAuthentication: FailedBy = {
+  'authentication/browsers/policy-and-terms@smartphone-ios': {
+    'policy-link-leads-to-terms': 'phone-opens-policy-and-terms',
+  },
   'authentication/browsers/tablet-called-macintosh@tablet': {
     'macintosh-taken-for-phone': 'browser-is-shown-the-way-of-its-device',
   },
@@ -207,6 +210,9 @@ export const failedInAuthentication: FailedBy = {
   },
   'authentication/returning/too-early@pc': {
     'code-before-consent': 'code-only-after-consent',
+  },
+  'authentication/stages/phone-locked-at-every-stage@smartphone-android': {
+    'lock-ends-the-app': 'phone-goes-on-after-being-locked',
   },
   'authentication/two-apps/later-one-opens@smartphone-android': {
     'link-opens-the-older-app': 'phone-opens-the-app-installed-later',
