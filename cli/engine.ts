@@ -2,6 +2,8 @@ import type { Appendix } from '../reports/appendix.ts';
 import type { RunResult, ScenarioResult } from '../reports/result.ts';
 import type { ListItem, ListName } from '../reports/schemas/lists.ts';
 import type { LentPins } from '../scenarios/cast/lent-pins.ts';
+import type { Certified, CertifyRequest } from '../scenarios/certification/certify.ts';
+import type { ServiceAnswers } from '../scenarios/certification/write-service-file.ts';
 import type { Secret } from '../reports/secret-forms.ts';
 
 /** The hands that a browser can have. */
@@ -87,5 +89,9 @@ export interface Engine {
   appendixOf(results: readonly ScenarioResult[], outDir: string): Promise<Appendix>;
   /** The version of Tegata, and of what a result may depend on. */
   versionsUnderTest(): Promise<Pick<RunResult, 'version' | 'versions'>>;
+  /** Certifies a service that is running. */
+  certify(request: CertifyRequest): Promise<Certified>;
+  /** Writes a service's file from answers; tells where. */
+  writeServiceFile(path: string, answers: ServiceAnswers): Promise<void>;
   serve(request: ServeRequest): Promise<Served>;
 }

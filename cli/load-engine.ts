@@ -27,6 +27,14 @@ export async function loadEngine(): Promise<Engine> {
       const { versionsUnderTest } = await import('../scenarios/versions.ts');
       return versionsUnderTest();
     },
+    async certify(request) {
+      const { certify } = await import('../scenarios/certification/certify.ts');
+      return certify(request);
+    },
+    async writeServiceFile(path, answers) {
+      const { writeServiceFile } = await import('../scenarios/certification/write-service-file.ts');
+      return writeServiceFile(path, answers);
+    },
     async serve(request) {
       const { serveBrokerAlone } = await import('../scenarios/serve-broker.ts');
       return serveBrokerAlone(request);

@@ -65,6 +65,25 @@ export function createProgram(context: Context, ended: (code: number) => void): 
       ended(await (await import('./bundle.ts')).bundle(context, run, scenario, raw)),
   );
 
+  command('certify [service]', 'judge a service by its file, or ask for what belongs into one (--init)')
+    .option('--init', 'ask for what the file needs and write it')
+    .addOption(
+      new Option('--only <id>', 'only this check or family; may be given again').default([]).argParser(collect),
+    )
+    .option('--profile <profile>', 'authentication, authentication+attributes or signing', 'authentication+attributes')
+    .option('--workers <n>', 'how many people sign in side by side', '2')
+    .option('--headed', 'show the browser')
+    .option('--baseline <file>', 'expected failures; one that passes fails the run')
+    .option('--key <file>', 'PEM of the key that the organisation signs results with')
+    .option('--out <folder>', 'where the report goes', 'reports/out/certification')
+    .action(async (file: string | undefined, raw: Raw) =>
+      ended(await (await import('./certify.ts')).certify(context, file, raw)),
+    );
+
+  command('verify <result>', 'say whether a certification’s result and its files are as they were written')
+    .option('--key <file>', 'PEM of the public key that the result must be signed by')
+    .action(async (file: string, raw: Raw) => ended(await (await import('./verify.ts')).verify(context, file, raw)));
+
   command('serve', 'serve the broker over HTTP')
     .option('--port <n>', '0 for any that is free', '8410')
     .option('--host <address>', 'where to listen', '127.0.0.1')

@@ -16,6 +16,8 @@ export interface Terminal {
   /** Colours a text, or leaves it as it is where colours are not wanted. */
   paint(colour: Colour, text: string): string;
   waitForEnter(question: string): Promise<void>;
+  /** Asks, and resolves with what was typed before Enter. */
+  ask(question: string): Promise<string>;
   /** Resolves when the person or the system asks to stop. */
   untilStopped(): Promise<void>;
 }
@@ -38,18 +40,22 @@ export function createTerminal(process: NodeJS.Process): Terminal {
       if (isInteractive) stdout.write(`${CLEAR_LINE}${line}`);
     },
     paint: (colour, text) => (hasColours ? `\u001b[${CODES[colour]}m${text}\u001b[39m` : text),
-    async waitForEnter(question) {
-      // Opened only here: few commands read, and opening takes a part of the time in which the others start.
-      const { createInterface } = await import('node:readline/promises');
-      const lines = createInterface({ input: process.stdin, output: stdout });
-      await lines.question(question);
-      lines.close();
-    },
+    waitForEnter: async (question) => void (await ask(process, question)),
+    ask: (question) => ask(process, question),
     untilStopped: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
       }),
   };
+}
+
+async function ask({ stdin: input, stdout: output }: NodeJS.Process, question: string): Promise<string> {
+  // Opened only here: few commands read, and opening takes a part of the time in which the others start.
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input, output });
+  const answer = await lines.question(question);
+  lines.close();
+  return answer.trim();
 }
 
 function languageOf(env: NodeJS.ProcessEnv): Language {

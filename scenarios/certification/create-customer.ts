@@ -154,6 +154,7 @@ export function createCustomer(sitting: Sitting): Customer {
       await visitor.clicks('二次元コードを更新');
     },
     callback: () => service.client.redirectUris[0] ?? '',
+    everybodyIsTold: (faults) => lab.tellEverybody(faults),
     waits: (ms) => lab.passes(ms),
     async looks(name, { in: where } = {}) {
       sitting.sights.set(name, await look(await sitting.browser(where), service));

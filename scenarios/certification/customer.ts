@@ -1,3 +1,5 @@
+import type { TrialFault } from './trial.ts';
+
 /** Where something takes place, when it is not in the first browser. */
 interface InBrowser {
   /** The browser's name; each has its own cookies. */
@@ -39,6 +41,8 @@ export interface Customer {
   renewsCode(where?: InBrowser): Promise<void>;
   /** Where the service has itself called back, by its file. */
   callback(): string;
+  /** Has the broker lie to everybody, about what all sign-ins share: for checks that run alone. */
+  everybodyIsTold(faults: readonly TrialFault[]): Promise<void>;
   waits(ms: number): Promise<void>;
   /** Looks at a browser and at the page that needs a session, and keeps what it saw under a name. */
   looks(name: string, where?: InBrowser): Promise<void>;

@@ -82,4 +82,6 @@ export interface Evidence {
   readonly notes: Readonly<Record<string, string>>;
   /** Where the steps could not go on, for people. */
   readonly stopped?: string;
+  /** Whether the journey was cut off at its limit: then somebody has to look. */
+  readonly cutOff?: true;
 }

@@ -34,5 +34,7 @@ export interface Lab {
   passes(ms: number): Promise<void>;
   /** Runs a command of the service's file. */
   runs(command: string): Promise<void>;
+  /** Starts the service anew, so that it has forgotten keys and discovery; absent where the file does not say how. */
+  readonly restart?: (() => Promise<void>) | undefined;
   close(): Promise<void>;
 }

@@ -3,7 +3,7 @@ import type { Words } from '../../reports/words.ts';
 import { startStopwatch } from '../../simulators/world/stopwatch.ts';
 import type { Evidence } from './evidence.ts';
 import type { PlannedTrial } from './find-plan.ts';
-import type { Finding } from './finding.ts';
+import { unclear, type Finding } from './finding.ts';
 import type { SittingPicture, Worker } from './worker.ts';
 
 /** What one check came to. */
@@ -32,6 +32,34 @@ export async function tryService(worker: Worker, { id, family, trial }: PlannedT
 }
 
 async function tried(worker: Worker, trial: PlannedTrial['trial']): Promise<Tried> {
+  return trial.lane === 'alone' ? triedAlone(worker, trial) : triedBesideOthers(worker, trial);
+}
+
+/** Lies to everybody, to a service that has forgotten what it knew; afterwards nothing of it is left. */
+async function triedAlone(worker: Worker, trial: PlannedTrial['trial']): Promise<Tried> {
+  const { lab } = worker;
+  const { restart } = lab;
+  if (!restart) return { finding: withoutRestart, pictures: [] };
+  const control = await worker.control(trial.way ?? 'same-device', true);
+  if (control.finding.verdict !== 'passed') return { finding: withoutControl(control.finding), pictures: [] };
+  try {
+    await lab.tellEverybody(trial.faults ?? []);
+    await restart();
+    return await triedBesideOthers(worker, { ...trial, faults: [] }, async () => {
+      await lab.tellEverybody([]);
+      await restart();
+    });
+  } finally {
+    await lab.tellEverybody([]);
+    await restart();
+  }
+}
+
+async function triedBesideOthers(
+  worker: Worker,
+  trial: PlannedTrial['trial'],
+  mend: () => Promise<void> = async () => {},
+): Promise<Tried> {
   if (trial.watches !== undefined) {
     const evidence = await worker.shared(trial.watches);
     return { evidence, finding: trial.judge(evidence), pictures: [] };
@@ -44,9 +72,10 @@ async function tried(worker: Worker, trial: PlannedTrial['trial']): Promise<Trie
   const journey = await worker.journey(setting, trial.steps ?? ((customer) => customer.signsIn()));
   try {
     const { evidence } = journey;
-    const finding = onlyHere(trial.judge(evidence));
+    const finding = evidence.cutOff ? cutOff(evidence) : onlyHere(trial.judge(evidence));
     if (!ACCUSING.has(finding.verdict)) return { evidence, finding, pictures: [] };
     const pictures = await journey.pictures();
+    await mend();
     // Whoever cannot sign anybody in any more is not to be accused of what only looks like a refusal.
     const still = await worker.control(besides, true);
     return {
@@ -59,6 +88,14 @@ async function tried(worker: Worker, trial: PlannedTrial['trial']): Promise<Trie
   }
 }
 
+const withoutRestart: Finding = {
+  verdict: 'not-applicable',
+  saw: {
+    ja: 'サービスが鍵や設定を覚えているため、再起動の方法（restart）がファイルにないと確かめられません。',
+    en: 'The service keeps keys and settings, so that this needs a restart, which the file does not name.',
+  },
+};
+
 function withoutControl({ saw }: Finding): Finding {
   return {
     verdict: 'not-reached',
@@ -67,6 +104,10 @@ function withoutControl({ saw }: Finding): Finding {
       en: `An honest sign-in does not work, so this cannot be judged. (${saw.en})`,
     },
   };
+}
+
+function cutOff({ stopped = '' }: Evidence): Finding {
+  return unclear(`時間内に終わりませんでした。目で確かめてください。（${stopped}）`, `${stopped} Have a look.`);
 }
 
 /** The control came through and this journey did not: that is the service's doing, and somebody should look. */

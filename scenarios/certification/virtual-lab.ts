@@ -10,9 +10,9 @@ import { USUAL_START } from '../setting.ts';
 import { createCardDrawer } from './card-drawer.ts';
 import { createEar } from './ear.ts';
 import type { Lab } from './lab.ts';
+import { planned } from './planned-fault.ts';
 import { SittingStopped } from './sitting-stopped.ts';
 import { serviceFileSchema, type ServiceFileInput } from './service-file.ts';
-import type { TrialFault } from './trial.ts';
 import { tapBroker } from './tap.ts';
 
 const BROKER_ORIGIN = 'http://broker.tegata.test';
@@ -33,14 +33,19 @@ export function createVirtualLab(
 ): Lab {
   const ear = createEar();
   const world = createWorld({ seed, startsAt: new Date(USUAL_START), sink: ear.sink });
-  const service = make(world, `${BROKER_ORIGIN}/api/realms/main`);
+  const issuer = `${BROKER_ORIGIN}/api/realms/main`;
+  let service = make(world, issuer);
   const trust = createTrust(world);
   const broker = createBroker(world, { options: { origin: BROKER_ORIGIN }, clients: [service.client], trust });
   const tap = tapBroker(broker.handle, world.clock, BROKER_ORIGIN);
   world.network.serve(BROKER_ORIGIN, 'broker', tap.handle);
   world.network.serve(broker.appLinkOrigin, 'broker', broker.handle);
   world.network.serve(new URL(trust.ocspUrl).origin, 'test-pki', createTrustSite(trust));
-  world.network.serve(service.origin, service.id, asAServer(service.handle));
+  world.network.serve(
+    service.origin,
+    service.id,
+    asAServer((request) => service.handle(request)),
+  );
   return {
     world,
     service: serviceFileSchema.parse(describe(service)),
@@ -56,12 +61,11 @@ export function createVirtualLab(
     heard: ear.next,
     passes: (ms) => world.clock.advance(ms),
     runs: (command) => Promise.reject(new SittingStopped(`No command can be run in-process: ${command}`)),
+    async restart() {
+      service = make(world, issuer);
+    },
     close: async () => {},
   };
-}
-
-function planned(fault: TrialFault): { readonly id: string; readonly seconds?: number } {
-  return typeof fault === 'string' ? { id: fault } : fault;
 }
 
 /** What Node's own server takes of headers, in bytes. */

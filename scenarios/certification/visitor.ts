@@ -29,7 +29,8 @@ export interface Visitor {
   takesCookies(cookies: readonly CookieSeen[]): Promise<void>;
   stored(): Promise<Readonly<Record<string, string>>>;
   visits(): readonly Visit[];
-  picture(): Promise<Picture>;
+  /** Of every page that is open, the one in front first. */
+  pictures(): Promise<readonly Picture[]>;
   close(): Promise<void>;
 }
 

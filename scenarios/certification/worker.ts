@@ -87,8 +87,9 @@ async function leave(sitting: Sitting): Promise<void> {
 async function takePictures(sitting: Sitting): Promise<SittingPicture[]> {
   const pictures: SittingPicture[] = [];
   for (const browser of sitting.browsers()) {
-    const { type, content } = await browser.picture();
-    pictures.push({ name: browser.name.split('/').at(-1) ?? '', type, content });
+    const name = browser.name.split('/').at(-1) ?? '';
+    for (const [at, picture] of (await browser.pictures()).entries())
+      pictures.push({ name: `${name}-${at + 1}`, ...picture });
   }
   return pictures;
 }
@@ -103,6 +104,7 @@ function interrupted({ lab, setting, sights, notes, browsers }: Sitting, limitMs
     visits: browsers().flatMap((browser) => browser.visits()),
     sights: Object.fromEntries([...sights].filter(([name]) => name !== 'end')),
     notes: Object.fromEntries(notes),
+    cutOff: true,
     stopped: `It did not come to an end within ${limitMs / 1000} s.`,
   };
 }

@@ -73,7 +73,7 @@ function createInProcessVisitor(world: VirtualWorld, brokerOrigin: string, setti
     },
     stored: async () => ({}),
     visits: () => visits,
-    picture: () => browser.picture(),
+    pictures: async () => [await browser.picture()],
     close: () => browser.close(),
   };
 

@@ -52,6 +52,7 @@ const PACKAGES: readonly { names: RegExp; only: readonly string[]; because: stri
     only: [
       'simulators/world/proxy.ts',
       'simulators/broker/server.ts',
+      'scenarios/certification/outside.ts',
       'simulators/phone/android/android-phone.ts',
       'simulators/phone/android/uia2/uia2-server.ts',
       'scenarios/hands/appium/free-port.ts',
@@ -104,6 +105,9 @@ const PACKAGES: readonly { names: RegExp; only: readonly string[]; because: stri
   },
 ];
 
+/** What a check of a service is written in. */
+const VOCABULARY = /^scenarios\/certification\/(?:judges\/[\w-]+|trial|finding|evidence)\.ts$/;
+
 const rowOf = (path: string) => ROOMS.find(({ room }) => room === roomOf(path));
 const isScenario = (path: string): boolean => CHAPTERS.some((chapter) => path.startsWith(`scenarios/${chapter}/`));
 const stands = (path: string, places: readonly string[]): boolean =>
@@ -116,6 +120,9 @@ function wrongImports(file: SourceFile): string[] {
     const wrong = (because: string): string[] => [`${file.path} imports ${target}: ${because}`];
     const rule = PACKAGES.find(({ names }) => names.test(target));
     if (rule) return stands(file.path, rule.only) ? [] : wrong(rule.because);
+    if (file.path.startsWith('scenarios/certification/plan/')) {
+      return VOCABULARY.test(target) ? [] : wrong('A check of a service knows its vocabulary and the judges.');
+    }
     if (isScenario(file.path)) {
       return target === 'scenarios/scenario.ts' ? [] : wrong('A scenario knows the vocabulary and nothing else.');
     }
@@ -169,6 +176,7 @@ describe('imports', () => {
     ['scenarios/stage.ts', "import { visit } from '../tests/unit/relying-party/visit.ts';"],
     ['scenarios/stage.ts', "import { chromium } from '@playwright/test';"],
     ['scenarios/authentication/x/y.ts', "import { createStage } from '../../stage.ts';"],
+    ['scenarios/certification/plan/x/y.ts', "import { createWorker } from '../../worker.ts';"],
     ['reports/tally.ts', "import { expect } from 'vitest';"],
     ['simulators/new-room/x.ts', "import '../card/card.ts';"],
   ])('that are forbidden are found: %s with %s', (path, text) => {

@@ -24,4 +24,4 @@ export const defect: ServiceDefect = {
   }),
 };
 
-const SIZE = 1_000;
+const SIZE = 1_800;

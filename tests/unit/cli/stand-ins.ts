@@ -15,6 +15,8 @@ export function createEngine(results: readonly ScenarioResult[] = [], changes: P
     listSecrets: () => Promise.resolve([{ name: 'PIN of adult', value: '8264' }]),
     versionsUnderTest: () => Promise.resolve({ version: exampleRun().version, versions: {} }),
     appendixOf: () => Promise.resolve({ graphs: [], requirements: [], defects: [] }),
+    certify: () => Promise.reject(new Error('not part of this test')),
+    writeServiceFile: () => Promise.reject(new Error('not part of this test')),
     serve: () => Promise.reject(new Error('not part of this test')),
     ...changes,
   };
@@ -48,6 +50,7 @@ export async function tegata(
       progress: (line) => void progress.push(line),
       paint: (_, text) => text,
       waitForEnter: () => Promise.resolve(),
+      ask: () => Promise.resolve(''),
       untilStopped: () => stop ?? new Promise(() => {}),
     },
   };

@@ -17,4 +17,4 @@ export default defineTrial({
   defect: 'cookie-for-each-attempt',
 });
 
-const TIMES = 24;
+const TIMES = 12;

@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { compareBaseline } from '../reports/baseline.ts';
+import type { Verdict } from '../reports/check.ts';
+import { certificationVerdict } from '../reports/certification/sum-up.ts';
+import type { CertificationRecord } from '../reports/certification/record.ts';
+import { EXIT_CODES } from '../reports/exit-codes.ts';
+import { VERDICT_WORDS, type Language } from '../reports/render/words.ts';
+import { HarnessError } from '../simulators/world/harness-error.ts';
+import type { Command, Context } from './context.ts';
+import { language, oneOf, wholeNumber } from './option-types.ts';
+import { parseOptions } from './parse-options.ts';
+import { askForService } from './ask-for-service.ts';
+import { readBaseline } from './read-baseline.ts';
+import type { Colour } from './terminal.ts';
+
+const flag = z.boolean().default(false).describe('no value');
+const path = z.string().min(1);
+
+const certifyOptions = z.strictObject({
+  init: flag,
+  only: z.array(z.string()).describe('an id such as response/state-changed, or a family'),
+  profile: oneOf(['authentication', 'authentication+attributes', 'signing']),
+  workers: wholeNumber(1, 8),
+  headed: flag,
+  baseline: path.exactOptional().describe('a file of expected failures'),
+  key: path.exactOptional().describe('a PEM file'),
+  out: path.describe('a folder'),
+  lang: language,
+});
+
+const WORDS = {
+  ja: {
+    complaint: '直してから、もう一度実行してください。サービスの合否は判定していません。',
+    verdict: { passed: '合格', failed: '不合格', incomplete: '判定できない項目あり' },
+    unofficial: 'これは公式の認定ではありません。',
+  },
+  en: {
+    complaint: 'Correct this and run again. The service itself was not judged.',
+    verdict: { passed: 'PASSED', failed: 'FAILED', incomplete: 'INCOMPLETE' },
+    unofficial: 'This is no official certification.',
+  },
+} as const;
+
+const COLOURS: Partial<Record<Verdict, Colour>> = { passed: 'green', failed: 'red', 'not-applicable': 'grey' };
+
+/** `tegata certify`: holds the file against the running service, tries every check, writes the report. */
+export const certify: Command<[file: string | undefined, raw: Record<string, unknown>]> = async (
+  context,
+  file,
+  raw,
+) => {
+  const { terminal, environment, loadEngine } = context;
+  const { lang = terminal.language, init, key, out: outDir, baseline, ...options } = parseOptions(certifyOptions, raw);
+  if (init) return askForService(context, file ?? 'service.yaml', lang);
+  if (file === undefined) {
+    throw new HarnessError(
+      'option-invalid',
+      'Failed to certify: expected a service’s file; write one with tegata certify --init.',
+    );
+  }
+  const expected = baseline === undefined ? [] : await readBaseline(baseline);
+  const engine = await loadEngine();
+  const { complaints, record, warnings } = await engine.certify({
+    ...options,
+    file,
+    outDir,
+    language: lang,
+    environment,
+    ...(key !== undefined && { signingKey: await readFile(key, 'utf8') }),
+    onResult: ({ id, verdict, saw }, done, of) => {
+      const word = terminal.paint(COLOURS[verdict as Verdict] ?? 'yellow', VERDICT_WORDS[verdict as Verdict][lang]);
+      terminal.print(`${String(done).padStart(3)}/${of} ${word} ${id}${verdict === 'passed' ? '' : `  ${saw[lang]}`}`);
+    },
+  });
+  for (const { field, words } of complaints) terminal.warn(`${field}: ${words[lang]}`);
+  if (!record) {
+    terminal.warn(WORDS[lang].complaint);
+    return EXIT_CODES.badInput.code;
+  }
+  for (const warning of warnings) terminal.warn(warning);
+  return tell(context, record, expected, outDir, lang);
+};
+
+function tell(
+  { terminal }: Context,
+  record: CertificationRecord,
+  baseline: Awaited<ReturnType<typeof readBaseline>>,
+  outDir: string,
+  lang: Language,
+): number {
+  for (const name of ['index.html', 'result.json', 'junit.xml']) terminal.print(join(outDir, name));
+  const accused = record.trials.map(
+    (trial) => ({ ...trial, verdict: trial.verdict === 'warning' ? 'passed' : trial.verdict }) as const,
+  );
+  const { unexpected, stale } = compareBaseline(accused, baseline);
+  for (const id of stale) terminal.warn(`${id} is listed as an expected failure, and passed: take it off the list.`);
+  const rest = record.trials.filter(({ id }) => !baseline.some((listed) => listed.id === id));
+  const verdict = rest.length === record.trials.length ? record.verdict : certificationVerdict(rest);
+  terminal.print(`${WORDS[lang].verdict[verdict]}. ${WORDS[lang].unofficial}`);
+  if (unexpected.length > 0 || stale.length > 0) return EXIT_CODES.notGreen.code;
+  return EXIT_CODES.green.code;
+}

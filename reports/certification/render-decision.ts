@@ -1,0 +1,86 @@
+import { VERDICTS } from '../check.ts';
+import { markup, type Markup } from '../render/markup.ts';
+import { VERDICT_WORDS } from '../render/words.ts';
+import type { Words } from '../words.ts';
+import { familyWords } from './family-words.ts';
+import { inBoth } from './in-both.ts';
+import type { CertificationRecord, TrialRecord } from './record.ts';
+import { byFamily, countVerdicts } from './sum-up.ts';
+
+const OVERALL: Readonly<Record<CertificationRecord['verdict'], { readonly word: Words; readonly meaning: Words }>> = {
+  passed: {
+    word: { ja: '合格', en: 'PASSED' },
+    meaning: {
+      ja: '確かめた範囲で、公式または観察された規則への違反は見つかりませんでした。',
+      en: 'Within what was checked, no official or observed rule is broken.',
+    },
+  },
+  failed: {
+    word: { ja: '不合格', en: 'FAILED' },
+    meaning: {
+      ja: '直さなければならない点があります。下の順に直してください。',
+      en: 'Something has to be mended, in the order below.',
+    },
+  },
+  incomplete: {
+    word: { ja: '判定できない項目あり', en: 'INCOMPLETE' },
+    meaning: {
+      ja: '違反は見つかっていませんが、確かめられなかった項目か、目で確かめるべき項目があります。',
+      en: 'Nothing was found to be broken, but some checks could not be judged, or a person has to look.',
+    },
+  },
+};
+
+/** What has to be mended first: who gets in who must not, then what locks people out, then the rest. */
+const URGENCY = [
+  'id-token',
+  'response',
+  'keys',
+  'userinfo',
+  'signing',
+  'session',
+  'requests',
+  'token',
+  'variations',
+  'endings',
+];
+
+/** The view for whoever decides: verdict, counts by family, what comes first. */
+export function renderDecision(record: CertificationRecord): Markup {
+  const { word, meaning } = OVERALL[record.verdict];
+  return markup`<section id="decision">
+<div class="verdict ${record.verdict}"><strong>${inBoth(word)}</strong><p>${inBoth(meaning)}</p></div>
+${renderCounts(record.trials)}
+${renderFixes(record.trials)}
+</section>`;
+}
+
+function renderCounts(trials: readonly TrialRecord[]): Markup {
+  const shown = VERDICTS.filter((verdict) => verdict !== 'not-run');
+  const row = (words: Words, counted: readonly TrialRecord[]): Markup => {
+    const counts = countVerdicts(counted);
+    return markup`<tr><td>${inBoth(words)}</td>${shown.map(
+      (verdict) => markup`<td class="count ${counts[verdict] === 0 && 'zero'}">${counts[verdict]}</td>`,
+    )}</tr>`;
+  };
+  return markup`<div class="sheet"><table><thead><tr><th>${inBoth({ ja: '分野', en: 'Family' })}</th>${shown.map(
+    (verdict) => markup`<th>${inBoth(VERDICT_WORDS[verdict])}</th>`,
+  )}</tr></thead><tbody>
+${[...byFamily(trials)].map(([family, counted]) => row(familyWords(family), counted))}
+${row({ ja: '合計', en: 'All' }, trials)}
+</tbody></table></div>`;
+}
+
+function renderFixes(trials: readonly TrialRecord[]): Markup {
+  const rank = ({ family, verdict }: TrialRecord): number =>
+    URGENCY.indexOf(family) + (verdict === 'failed' ? 0 : verdict === 'review' ? 100 : 200);
+  const open = trials.filter(({ verdict }) => ['failed', 'review', 'warning'].includes(verdict));
+  const sorted = [...open].sort((one, other) => rank(one) - rank(other));
+  if (sorted.length === 0)
+    return markup`<p>${inBoth({ ja: '直す点はありません。', en: 'There is nothing to mend.' })}</p>`;
+  return markup`<h2>${inBoth({ ja: '直す順番', en: 'What to mend first' })}</h2><ol class="fixes">${sorted.map(
+    ({ id, title, saw, expects, verdict }) =>
+      markup`<li><a class="chip ${verdict}" href="#${id}">${inBoth(VERDICT_WORDS[verdict])}</a> <b>${inBoth(title)}</b><br>
+${inBoth(saw)} ${inBoth(expects)}</li>`,
+  )}</ol>`;
+}

@@ -1,0 +1,21 @@
+import { HarnessError } from '../../simulators/world/harness-error.ts';
+import type { PlannedTrial } from './find-plan.ts';
+import { PROFILES, type Profile } from './trial.ts';
+
+/**
+ * The checks that a profile holds, and of these the ones that are named by id or family.
+ * @throws HarnessError `not-found` where nothing is left
+ */
+export function selectPlan(plan: readonly PlannedTrial[], profile: Profile, only: readonly string[]): PlannedTrial[] {
+  const holds = PROFILES.indexOf(profile);
+  const ofProfile = plan.filter(({ trial }) => PROFILES.indexOf(trial.profile ?? 'authentication') <= holds);
+  const isNamed = ({ id, family }: PlannedTrial): boolean =>
+    only.length === 0 || only.includes(id) || only.includes(family);
+  const selected = ofProfile.filter(isNamed);
+  if (selected.length > 0) return selected;
+  const families = [...new Set(ofProfile.map(({ family }) => family))].join(', ');
+  throw new HarnessError(
+    'not-found',
+    `Failed to select checks: expected ids or families of ${profile} (${families}), got ${only.join(', ')}.`,
+  );
+}

@@ -1,0 +1,22 @@
+import { chromium, type Browser } from '@playwright/test';
+import { findChromium } from './find-chromium.ts';
+import type { LaunchOptions } from './real-browser.ts';
+
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts the process of the user's Chromium. */
+export function startChromium({ headed = false, slowMs }: LaunchOptions): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findChromium(headed),
+    headless: !headed,
+    args: QUIET,
+    ...(slowMs !== undefined && { slowMo: slowMs }),
+  });
+}

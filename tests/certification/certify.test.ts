@@ -1,0 +1,92 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { verifyCertification } from '../../reports/certification/verify.ts';
+import { certify, type CertifyRequest } from '../../scenarios/certification/certify.ts';
+import { withDefects } from '../../scenarios/defects.ts';
+import { serveBroker } from '../../simulators/broker/server.ts';
+import { honestServiceRules } from '../../simulators/relying-party/rules.ts';
+import { serveService, type ServedService } from './serve-service.ts';
+
+/** A sample of the plan: one check of every kind. */
+const SAMPLE = ['requests/state-fresh', 'response/state-changed', 'endings/cancelled', 'session/id-renewed'];
+
+let folder: string;
+let service: ServedService;
+let port: number;
+
+const freePort = async (): Promise<number> => {
+  const server = await serveBroker({ handle: () => new Response(null) });
+  await server.close();
+  return server.port;
+};
+const ask = async (changes: object = {}, only: readonly string[] = SAMPLE) => {
+  const file = join(folder, 'service.yaml');
+  const { broker: _, ...described } = service.file;
+  await writeFile(file, stringify({ ...described, broker: { port }, ...changes }));
+  const request: CertifyRequest = {
+    file,
+    only,
+    profile: 'authentication',
+    language: 'ja',
+    headed: false,
+    workers: 2,
+    outDir: join(folder, 'out'),
+    environment: { PATH: '' },
+    onResult: () => {},
+  };
+  return certify(request);
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tegata-certify-'));
+  port = await freePort();
+  const rules = await withDefects('relying-party', honestServiceRules, ['accepts-any-state']);
+  service = await serveService(`http://127.0.0.1:${port}/api/realms/main`, rules);
+});
+afterAll(() => service.close());
+
+describe('A service in Chromium', () => {
+  it('is failed for what it does wrong and for nothing else, in a result that shows every change', async () => {
+    const { record, complaints } = await ask();
+    expect(complaints).toEqual([]);
+    expect(record?.verdict).toBe('failed');
+    expect(Object.fromEntries(record?.trials.map(({ id, verdict }) => [id, verdict]) ?? [])).toEqual({
+      'requests/state-fresh': 'passed',
+      'response/state-changed': 'failed',
+      'endings/cancelled': 'passed',
+      'session/id-renewed': 'passed',
+    });
+    const pictures = record?.trials.flatMap(({ artefacts }) => artefacts.map(({ file }) => file)) ?? [];
+    expect(pictures.some((file) => file.endsWith('.png'))).toBe(true);
+
+    const result = join(folder, 'out', 'result.json');
+    expect((await verifyCertification(result)).problems).toEqual([]);
+    const text = await readFile(result, 'utf8');
+    await writeFile(result, text.replace('"failed"', '"passed"'));
+    expect((await verifyCertification(result)).problems).toHaveLength(1);
+    await writeFile(result, text);
+    const page = join(folder, 'out', 'index.html');
+    await writeFile(page, `${await readFile(page, 'utf8')} `);
+    expect((await verifyCertification(result)).problems).toEqual(['index.html: the file was changed.']);
+  });
+});
+
+describe('A file that does not fit the service', () => {
+  const client = () => service.file.client;
+
+  it.each([
+    ['client.id', () => ({ client: { ...client(), id: 'RP99999999' } })],
+    ['client.redirectUris', () => ({ client: { ...client(), redirectUris: ['http://localhost:1/elsewhere'] } })],
+    ['start[0].page', () => ({ start: [{ page: 'http://127.0.0.1:9/' }] })],
+    ['start[0].click', () => ({ start: [{ page: service.file.start[0]?.page, click: 'ない' }] })],
+    ['success', () => ({ success: { text: 'どこにもない' } })],
+    ['protected', () => ({ protected: { page: service.file.start[0]?.page, shows: { text: 'マイナンバーカード' } } })],
+  ])('is told about %s, and the service is not judged', async (field, changes) => {
+    const { complaints, record } = await ask(changes(), ['response/state-changed']);
+    expect(complaints.map((complaint) => complaint.field)).toContain(field);
+    expect(record).toBeUndefined();
+  });
+});

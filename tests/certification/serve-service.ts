@@ -1,0 +1,39 @@
+import { serveBroker } from '../../simulators/broker/server.ts';
+import { createRelyingParty } from '../../simulators/relying-party/relying-party.ts';
+import { honestServiceRules, type ServiceRules } from '../../simulators/relying-party/rules.ts';
+import { loadServices } from '../../simulators/relying-party/services.ts';
+import { createRealClock } from '../../simulators/world/real-clock.ts';
+import type { Handle } from '../../simulators/world/wire.ts';
+import { createWorldOn } from '../../simulators/world/world.ts';
+import { describeSampleService } from '../../scenarios/certification/sample-service.ts';
+import { serviceFileSchema, type ServiceFile } from '../../scenarios/certification/service-file.ts';
+
+/** A service that listens on loopback, as an integrator's does. */
+export interface ServedService {
+  readonly file: ServiceFile;
+  close(): Promise<void>;
+}
+
+/** Serves a service of ours that speaks to a broker over real sockets. */
+export async function serveService(issuer: string, rules: ServiceRules = honestServiceRules): Promise<ServedService> {
+  const world = createWorldOn(createRealClock(), { seed: 'served-service', sink: () => {} });
+  const ready = loadServices().find(({ id }) => id === 'bank');
+  if (!ready) throw new TypeError('Failed to serve a service: expected the bank among the ready ones.');
+  let handle: Handle = () => new Response(null, { status: 503 });
+  const served = await serveBroker({ handle: (request) => handle(request) });
+  const origin = `http://localhost:${served.port}`;
+  world.network.serve(new URL(issuer).origin, 'broker', async (request) => {
+    const body = request.method === 'GET' ? undefined : await request.text();
+    const { method, headers } = request;
+    return fetch(request.url, { method, headers, redirect: 'manual', ...(body !== undefined && { body }) });
+  });
+  const service = createRelyingParty(world, { ...ready, issuer, origin }, rules);
+  handle = async (request) => {
+    try {
+      return await service.handle(new Request(request.url.replace(/^http:\/\/[^/]+/, origin), request));
+    } catch {
+      return new Response('Internal Server Error', { status: 500 });
+    }
+  };
+  return { file: serviceFileSchema.parse(describeSampleService(service)), close: served.close };
+}
