@@ -10,7 +10,7 @@ import type { Secret } from '../reports/secret-forms.ts';
 export const BROWSERS = ['in-process', 'chromium', 'firefox', 'webkit'] as const;
 
 /** The hands that a phone can have. */
-export const PHONES = ['virtual'] as const;
+export const PHONES = ['virtual', 'android', 'ios'] as const;
 
 /** One of the browsers' hands. */
 export type Browser = (typeof BROWSERS)[number];

@@ -35,7 +35,7 @@ export function createProgram(context: Context, ended: (code: number) => void): 
         .argParser(collect),
     )
     .option('--browser <hands>', 'in-process, chromium, firefox or webkit', 'in-process')
-    .option('--phone <hands>', 'virtual', 'virtual')
+    .option('--phone <hands>', 'virtual, or android or ios: a simulated phone below the real Appium drivers', 'virtual')
     .option('--card <cards>', 'virtual, or reader: a physical test card in a PC/SC reader', 'virtual')
     .option('--reader <name>', 'a part of the name of the reader that holds it')
     .option('--disposable <file>', 'physical cards that may be locked')
@@ -57,7 +57,7 @@ export function createProgram(context: Context, ended: (code: number) => void): 
     .option('--slow', 'slowly enough to watch')
     .option('--pause-on-fail', 'keep the browser open until Enter')
     .option('--browser <hands>', 'in-process, chromium, firefox or webkit; what the file says when absent')
-    .option('--phone <hands>', 'virtual; what the file says when absent')
+    .option('--phone <hands>', 'virtual, android or ios; what the file says when absent')
     .action(async (file: string, raw: Raw) => ended(await (await import('./replay.ts')).replay(context, file, raw)));
 
   command('bundle <run> <scenario>', 'make one scrubbed zip of a result, for a ticket').action(

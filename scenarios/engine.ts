@@ -6,9 +6,12 @@ import { versionsUnderTest } from './versions.ts';
 import { castAll, findScenarios, type Casting } from './all.ts';
 import { findChecks } from './all-checks.ts';
 import type { LentCard, LentCardRequest } from './cast/lent-card.ts';
-import { openHands, type EngineName } from './hands/open-hands.ts';
+import { openHands, type EngineName, type PhoneEngine } from './hands/open-hands.ts';
+import { openPhoneLab } from './hands/open-phone-lab.ts';
+import { castForPhone } from './cast-for-phone.ts';
+import { playOnDevice } from './play-on-device.ts';
 import { readRequirements } from './requirements.ts';
-import { runOne, type RunContext } from './run-one.ts';
+import type { RunContext } from './run-one.ts';
 import { selectCastings } from './select.ts';
 import { notPlayed } from './not-played.ts';
 import { playWithLentCard } from './play-with-lent-card.ts';
@@ -22,7 +25,7 @@ export interface RunOptions {
   /** Only these results of an earlier run, when given. */
   readonly failed?: readonly string[];
   readonly browser: EngineName;
-  readonly phone: 'virtual';
+  readonly phone: PhoneEngine;
   readonly seed: string;
   readonly workers: number;
   readonly headed?: boolean;
@@ -38,10 +41,11 @@ export interface RunOptions {
 /** Runs scenarios and gives back what they came to; nothing is written but attachments and replay files. */
 export async function runScenarios(options: RunOptions): Promise<RunResult> {
   const stopwatch = startStopwatch();
-  const castings = selectCastings(castAll(await findScenarios()), {
+  const selected = selectCastings(castAll(await findScenarios()), {
     ...options,
     failed: options.failed && new Set(options.failed),
   });
+  const castings = castForPhone(selected, options.phone);
   const lentCard = options.card && (await (await import('./cast/lent-card.ts')).lendCard(options.card));
   const context: RunContext = {
     seed: options.seed,
@@ -68,16 +72,22 @@ async function runAll(
   const queue = castings.map((casting, at) => ({ casting, at }));
   const results: ScenarioResult[] = [];
   let done = 0;
+  const phones = await openPhoneLab(options.phone, options.seed);
   const work = async (): Promise<void> => {
     const engine = await openHands(options.browser, options);
     try {
       for (let next = queue.shift(); next; next = queue.shift()) {
+        const missing = 'reason' in engine ? engine.reason : 'reason' in phones ? phones.reason : undefined;
         const result =
-          'missing' in engine
-            ? notPlayed(next.casting, options, context, { verdict: 'not-run', reason: engine.reason })
+          'missing' in engine || 'reason' in phones
+            ? notPlayed(next.casting, options, context, { verdict: 'not-run', reason: missing ?? '' })
             : lentCard
               ? await playWithLentCard(next.casting, engine.hands, lentCard, context)
-              : await runOne(next.casting, engine.hands, context);
+              : await playOnDevice(
+                  next.casting,
+                  { ...engine.hands, ...(phones.lab && { phones: phones.lab }) },
+                  context,
+                );
         results[next.at] = result;
         await options.onResult?.(result, ++done, castings.length);
       }
@@ -87,7 +97,11 @@ async function runAll(
   };
   // There is one physical card.
   const workers = lentCard ? 1 : Math.max(1, Math.min(options.workers, castings.length));
-  await Promise.all(Array.from({ length: workers }, work));
+  try {
+    await Promise.all(Array.from({ length: workers }, work));
+  } finally {
+    if ('lab' in phones) await phones.lab?.close();
+  }
   return results;
 }
 

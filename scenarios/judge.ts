@@ -14,7 +14,7 @@ export interface Bench {
 /** Holds the named checks against a played journey. A journey that could not be finished is never all green. */
 export function judge(
   ids: readonly string[],
-  played: Pick<Played, 'journal' | 'stopped'>,
+  played: Pick<Played, 'journal' | 'stopped'> & Partial<Pick<Played, 'unknown'>>,
   bench: Bench,
 ): CheckRecord[] {
   const records = ids.map((id) => {
@@ -27,6 +27,19 @@ export function judge(
     }
     return recordOf(id, check.summary, check.judge(played.journal), bench.requirements);
   });
+  if (played.unknown?.length) {
+    records.push(
+      recordOf(
+        'phone-knows-what-is-asked',
+        {
+          ja: '模擬スマートフォンが、求められた操作をすべて知っていた。',
+          en: 'The simulated phone knew everything it was asked for.',
+        },
+        { verdict: 'failed', expected: 'only commands that the simulated phone knows', actual: played.unknown },
+        bench.requirements,
+      ),
+    );
+  }
   if (played.stopped === undefined || records.some((record) => record.verdict !== 'passed')) return records;
   const judgement = notReached(played.stopped);
   return [

@@ -17,6 +17,8 @@ export interface Played {
   readonly stopped?: string;
   /** The steps that were taken on the graphs of the simulators. */
   readonly walked: Walked;
+  /** What simulated phones were asked for and did not know. */
+  readonly unknown: readonly string[];
   pictures(which: 'all' | 'telling'): readonly Hung[];
 }
 
@@ -66,15 +68,20 @@ export async function play(
     stopped = cause.message;
     stage.world.journal.write('person', 'stopped', { reason: stopped });
   } finally {
-    await capture();
-    await options.beforeClose?.(journal, stopped);
-    await stage.close();
+    try {
+      await capture();
+      await options.beforeClose?.(journal, stopped);
+    } finally {
+      // Also after a lost device, of which no picture can be taken.
+      await stage.close();
+    }
   }
   return {
     journal,
     steps,
     ...(stopped !== undefined && { stopped }),
     walked: counter.walked(),
+    unknown: stage.unknown(),
     pictures: gallery.hung,
   };
 }

@@ -5,7 +5,9 @@ import { verdictOf } from '../reports/tally.ts';
 import { HarnessError } from '../simulators/world/harness-error.ts';
 import { startStopwatch } from '../simulators/world/stopwatch.ts';
 import { findChecks } from './all-checks.ts';
-import { ENGINES, openHands, type EngineName } from './hands/open-hands.ts';
+import { ENGINES, openHands, PHONE_ENGINES, type EngineName, type PhoneEngine } from './hands/open-hands.ts';
+import { openPhoneLab } from './hands/open-phone-lab.ts';
+import { phoneOf } from './run-one.ts';
 import { judge } from './judge.ts';
 import { narrate } from './narrate.ts';
 import { play, type Played } from './play.ts';
@@ -17,6 +19,7 @@ import type { StageHands } from './stage.ts';
 export interface ReplayOptions {
   /** The hands; those named in the file when absent. */
   readonly browser?: EngineName;
+  readonly phone?: PhoneEngine;
   readonly headed: boolean;
   readonly slowMs: number;
   /** Called when the journey stopped or a check is not green, before the browser closes. */
@@ -35,9 +38,12 @@ export async function replayFile(path: string, options: ReplayOptions): Promise<
   const file = readReplay(await readText(path), path);
   const opened = await openHands(options.browser ?? engineOf(file, path), options);
   if ('missing' in opened) throw new HarnessError('hands-engine-missing', opened.reason);
+  const phones = await openPhoneLab(options.phone ?? phoneEngineOf(file), file.setting.seed);
   try {
-    return await replay(file, opened.hands, options.pause);
+    if ('reason' in phones) throw new HarnessError('hands-engine-missing', phones.reason);
+    return await replay(file, { ...opened.hands, ...(phones.lab && { phones: phones.lab }) }, options.pause);
   } finally {
+    if ('lab' in phones) await phones.lab?.close();
     await opened.close();
   }
 }
@@ -89,7 +95,7 @@ function resultOf(
     platform: setting.platform,
     title: { ja: scenario, en: scenario },
     tags: [],
-    hands: { browser: hands.engine, phone: 'virtual' },
+    hands: { browser: hands.engine, phone: phoneOf(hands) },
     seed: setting.seed,
     startsAt: setting.startsAt,
     persona: setting.persona,
@@ -109,6 +115,11 @@ function engineOf({ hands }: Replay, path: string): EngineName {
     'replay-invalid',
     `Failed to read ${path}: hands.browser: expected ${ENGINES.join(' or ')}, got ${hands.browser}.`,
   );
+}
+
+/** A file from elsewhere may name a phone that stands only there: the virtual one plays it too. */
+function phoneEngineOf({ hands }: Replay): PhoneEngine {
+  return PHONE_ENGINES.find((name) => name === hands.phone) ?? 'virtual';
 }
 
 async function readText(path: string): Promise<string> {

@@ -75,7 +75,7 @@ export async function runOne(casting: Casting, hands: StageHands, context: RunCo
     platform: casting.platform,
     title: scenario.title,
     tags: scenario.tags ?? [],
-    hands: { browser: hands.engine, phone: 'virtual' },
+    hands: { browser: hands.engine, phone: phoneOf(hands) },
     seed: setting.seed,
     startsAt: setting.startsAt,
     persona: setting.persona,
@@ -90,6 +90,11 @@ export async function runOne(casting: Casting, hands: StageHands, context: RunCo
   };
 }
 
+/** What results say of the phones' hands. */
+export function phoneOf({ phones }: StageHands): string {
+  return phones?.platform ?? 'virtual';
+}
+
 async function keepReplay(
   setting: Setting,
   casting: Casting,
@@ -102,7 +107,7 @@ async function keepReplay(
   const text = writeReplay({
     setting,
     scenario: casting.name,
-    hands: { browser: hands.engine, phone: 'virtual' },
+    hands: { browser: hands.engine, phone: phoneOf(hands) },
     steps: [...played.steps],
     checks: [...casting.scenario.checks],
     notGreen: checks.filter((check) => check.verdict !== 'passed').map((check) => check.id),

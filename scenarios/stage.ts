@@ -9,6 +9,7 @@ import { createLentCards } from './cast/lent-cards.ts';
 import { createOperators } from './cast/operators.ts';
 import { createPhones } from './cast/phones.ts';
 import type { BrowserHands, BrowserSetting, PhoneHands, Picture } from './hands.ts';
+import type { PhoneLab } from './hands/appium/phone-lab.ts';
 import { deviceOf, isCrossDevice } from './platforms.ts';
 import type { ServiceName } from './scenario.ts';
 import type { Setting } from './setting.ts';
@@ -18,6 +19,8 @@ export interface StageHands {
   readonly engine: string;
   /** A physical card that lies on the table in the place of the virtual ones. */
   readonly lentCard?: LentCard;
+  /** Phones below real drivers; without them the phones are virtual. */
+  readonly phones?: PhoneLab;
   openBrowser(world: VirtualWorld, setting: BrowserSetting): Promise<BrowserHands>;
 }
 
@@ -51,6 +54,8 @@ export interface Stage {
   /** Looks at every open browser, so that what it shows now is written down. */
   lookAround(): Promise<void>;
   picture(actor: string): Promise<Picture>;
+  /** What the phones were asked for and did not know. */
+  unknown(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -101,7 +106,10 @@ export async function createStage(
     browsers.set(name, opened);
     return opened;
   };
-  const phones = createPhones(world, setting, operators, async (url) => (await browser(returnsIn)).openTab(url));
+  const phones = createPhones(world, setting, operators, {
+    openInBrowser: async (url) => (await browser(returnsIn)).openTab(url),
+    ...(hands.phones && { lab: hands.phones }),
+  });
   const phone = (name = 'phone-1'): Promise<PhoneHands> => phones.get(name);
 
   return {
@@ -127,7 +135,9 @@ export async function createStage(
       const device = browsers.has(actor) ? await browser(actor) : await phone(actor);
       return device.picture();
     },
+    unknown: phones.unknown,
     async close() {
+      phones.giveBack();
       for (const opened of browsers.values()) await (await opened).close();
       await cards.close?.();
     },

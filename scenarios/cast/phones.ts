@@ -5,6 +5,7 @@ import type { OpenLink } from '../../simulators/world/wire.ts';
 import type { VirtualWorld } from '../../simulators/world/world.ts';
 import { withDefects } from '../defects.ts';
 import type { PhoneHands } from '../hands.ts';
+import type { PhoneLab, TakenPhone } from '../hands/appium/phone-lab.ts';
 import { createVirtualPhoneHands } from '../hands/virtual-phone.ts';
 import { phonePlatformOf } from '../platforms.ts';
 import type { Setting } from '../setting.ts';
@@ -13,6 +14,17 @@ import { BROKER_ORIGIN, type Operators } from './operators.ts';
 /** The phones on the table, each made when it is first picked up. */
 export interface Phones {
   get(name: string): Promise<PhoneHands>;
+  /** What the phones of a lab were asked for and did not know. */
+  unknown(): readonly string[];
+  /** Gives the phones of a lab back, for the next world. */
+  giveBack(): void;
+}
+
+/** What phones need of the stage. */
+interface Surroundings {
+  readonly openInBrowser: OpenLink;
+  /** Where the phones are real to the driver; without it they are virtual. */
+  readonly lab?: PhoneLab;
 }
 
 /** The phone of the person whose card is on the table at first. Of the others nobody knows whom they are registered for. */
@@ -23,8 +35,9 @@ export function createPhones(
   world: VirtualWorld,
   setting: Setting,
   operators: Operators,
-  openInBrowser: OpenLink,
+  { openInBrowser, lab }: Surroundings,
 ): Phones {
+  const taken: TakenPhone[] = [];
   const phones = new Map<string, Promise<PhoneHands>>();
   const ownerOf = (id: string): string | undefined => {
     const { id: persona, holder = persona } = loadPersona(setting.persona);
@@ -35,7 +48,7 @@ export function createPhones(
       withClockOff(world, setting.phoneClockOffMs),
       {
         id,
-        platform: phonePlatformOf(setting.platform),
+        platform: lab?.platform ?? phonePlatformOf(setting.platform),
         app: setting.app,
         brokerOrigin: BROKER_ORIGIN,
         appLinkOrigin: operators.appLinkOrigin,
@@ -45,13 +58,20 @@ export function createPhones(
       },
       await withDefects('phone', honestPhoneRules, setting.defects),
     );
-    return createVirtualPhoneHands(world, phone);
+    if (!lab) return createVirtualPhoneHands(world, phone);
+    const lent = await lab.take(world, phone);
+    taken.push(lent);
+    return lent.hands;
   };
   return {
     get(name) {
       const phone = phones.get(name) ?? create(name);
       phones.set(name, phone);
       return phone;
+    },
+    unknown: () => taken.flatMap((lent) => lent.unknown()),
+    giveBack() {
+      for (const lent of taken) lent.giveBack();
     },
   };
 }

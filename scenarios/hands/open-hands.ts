@@ -12,6 +12,12 @@ export type EngineName = (typeof ENGINES)[number];
 /** Hands that are ready, or what is missing for them. */
 export type OpenedHands = { hands: StageHands; close: () => Promise<void> } | { missing: EngineName; reason: string };
 
+/** The engines a phone can be of: the virtual phone itself, or a simulated device below the real drivers. */
+export const PHONE_ENGINES = ['virtual', 'android', 'ios'] as const;
+
+/** The name of a phone's engine. */
+export type PhoneEngine = (typeof PHONE_ENGINES)[number];
+
 /** Makes hands of an engine ready; one engine serves many scenarios. A missing engine is told, not thrown. */
 export async function openHands(engine: EngineName, options: LaunchOptions = {}): Promise<OpenedHands> {
   if (engine === 'in-process') {

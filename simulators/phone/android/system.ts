@@ -29,7 +29,10 @@ export interface AndroidSystem {
   readonly random: Random;
   readonly logcat: Logcat;
   readonly files: FileStore;
+  /** What came with the phone or was installed by adb. */
   readonly packages: Map<string, InstalledPackage>;
+  /** All of these, and the app. */
+  installed(): ReadonlyMap<string, InstalledPackage>;
   readonly settings: Map<string, string>;
   /** Services that run in the foreground, by package. */
   readonly services: Set<string>;
@@ -45,6 +48,8 @@ export interface AndroidSystem {
   front(): Front;
   /** Puts the system's question over everything, or takes it away. */
   ask(dialog: SystemDialog | undefined): void;
+  /** The owner gives a finger, a face or the passcode; false when the system asks for none. */
+  ownerConfirms(): Promise<boolean>;
   hideKeyboard(): void;
   /** Notes what was asked for in vain. */
   notKnown(what: string): void;
@@ -100,14 +105,17 @@ export function createAndroidSystem(traits: AndroidTraits, clock: Clock, random:
     settings: new Map([['global airplane_mode_on', '0']]),
     services: new Set(),
     occupant: () => occupant,
+    installed() {
+      const { packageId, version: versionName } = occupant?.app ?? {};
+      if (packageId === undefined || versionName === undefined) return packages;
+      return new Map([...packages, [packageId, { versionCode: 1, versionName, system: false }]]);
+    },
     settleIn(next) {
-      if (occupant?.app) packages.delete(occupant.app.packageId);
       occupant = next;
       front = 'home';
       dialog = undefined;
       keyboardHiddenOn = '';
       system.settings.set('global airplane_mode_on', '0');
-      if (next?.app) packages.set(next.app.packageId, { versionCode: 1, versionName: next.app.version, system: false });
     },
     sight() {
       const seen = inFront();
@@ -129,6 +137,12 @@ export function createAndroidSystem(traits: AndroidTraits, clock: Clock, random:
     front: () => front,
     ask(next) {
       dialog = next;
+    },
+    async ownerConfirms() {
+      if (dialog?.id !== 'biometric') return false;
+      dialog = undefined;
+      await occupant?.phone.tap('unlock');
+      return true;
     },
     hideKeyboard() {
       keyboardHiddenOn = inFront().screen.id;

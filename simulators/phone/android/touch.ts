@@ -1,3 +1,4 @@
+import { biometricDialog } from './system-dialog.ts';
 import type { AndroidSystem } from './system.ts';
 import type { UiNode } from './uia2/ui-node.ts';
 
@@ -53,7 +54,11 @@ export async function touchNode(system: AndroidSystem, node: UiNode): Promise<vo
     system.bringToFront('app');
     return;
   }
-  await system.occupant()?.phone.tap(place.id);
+  const { phone, app } = system.occupant() ?? {};
+  // The app asks the system to make sure of the owner; a driver has no finger.
+  const asksOwner = place.id === 'unlock' && system.sight().screen.id === 'unlock' && phone?.unlockKind() !== 'none';
+  if (asksOwner) system.ask(biometricDialog(app?.name ?? '', () => {}));
+  else await phone?.tap(place.id);
 }
 
 /** Puts a text into a field, as an accessibility service does: in place of what stood there. */

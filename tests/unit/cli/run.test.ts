@@ -176,7 +176,7 @@ test.each([
     ['--browser', 'lynx'],
     'Failed to read --browser: expected one of in-process, chromium, firefox, webkit, got "lynx".',
   ],
-  [['--phone', 'pixel'], 'Failed to read --phone: expected virtual, got "pixel".'],
+  [['--phone', 'pixel'], 'Failed to read --phone: expected one of virtual, android, ios, got "pixel".'],
   [['--require', 'lynx'], 'Failed to read --require: expected some of in-process, chromium, firefox, webkit, virtual'],
   [['--seed', ''], 'Failed to read --seed: expected 1 to 64 letters'],
   [['--lang', 'fr'], 'Failed to read --lang: expected one of ja, en, got "fr".'],

@@ -63,7 +63,7 @@ async function start(args: readonly string[], { system }: ShellHost, out: ShellO
       system.services.add(name);
       return says(`cmp=${component}`, component ?? '');
     }
-    if (name !== undefined && name === app && system.packages.has(name)) {
+    if (name !== undefined && name === app) {
       if (activity !== '.MainActivity' && activity !== `${app}.MainActivity`) {
         out.stdout(
           `Starting: Intent { cmp=${component} }\nError type 3\nError: Activity class {${component}} does not exist.\n`,

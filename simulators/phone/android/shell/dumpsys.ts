@@ -52,7 +52,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
     return `ACTIVITY MANAGER SERVICES (dumpsys activity services)\n  * ServiceRecord{1 u0 ${name}/.ForegroundService}\n    isForeground=true foregroundId=1\n`;
   },
   package: (system, [name = '']) => {
-    const found = system.packages.get(name);
+    const found = system.installed().get(name);
     if (!found) return `Unable to find package: ${name}\n`;
     return [
       'Packages:',

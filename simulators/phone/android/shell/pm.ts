@@ -5,7 +5,7 @@ import type { ShellCommand } from './shell-command.ts';
 export const pm: ShellCommand = async ([verb, ...args], { system }, out) => {
   const name = args.at(-1) ?? '';
   if (verb === 'list' && args[0] === 'packages') {
-    for (const [id, { versionCode, system: came }] of system.packages) {
+    for (const [id, { versionCode, system: came }] of system.installed()) {
       if (args.includes('-3') && came) continue;
       out.stdout(`package:${id}${args.includes('--show-versioncode') ? ` versionCode:${versionCode}` : ''}\n`);
     }
@@ -14,19 +14,20 @@ export const pm: ShellCommand = async ([verb, ...args], { system }, out) => {
       out.stdout(`instrumentation:${UIA2_TEST}/androidx.test.runner.AndroidJUnitRunner (target=${name})\n`);
     }
   } else if (verb === 'clear') {
-    if (!system.packages.has(name)) {
+    if (!system.installed().has(name)) {
       out.stdout('Failed\n');
       return 1;
     }
     await system.occupant()?.phone.kill();
     out.stdout('Success\n');
   } else if (verb === 'path') {
-    if (!system.packages.has(name)) return 1;
+    if (!system.installed().has(name)) return 1;
     out.stdout(`package:/data/app/${name}/base.apk\n`);
   } else if (verb === 'uninstall') {
-    const found = system.packages.get(name);
-    const gone = found !== undefined && !found.system && system.packages.delete(name);
-    if (gone && name === system.occupant()?.app?.packageId) await system.occupant()?.phone.kill();
+    const { app, phone } = system.occupant() ?? {};
+    if (app && name === app.packageId) await phone?.uninstall(app.id);
+    const gone =
+      name === app?.packageId || (system.packages.get(name)?.system === false && system.packages.delete(name));
     out.stdout(gone ? 'Success\n' : 'Failure [DELETE_FAILED_INTERNAL_ERROR]\n');
   } else if (verb === 'grant' || verb === 'revoke') return 0;
   else return 'unknown';

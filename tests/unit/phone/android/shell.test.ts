@@ -62,7 +62,7 @@ describe('a line of the shell', () => {
       phone,
       'am start -W -a android.intent.action.VIEW -d http://app.tegata.test/open?ticket=T1',
     );
-    expect(taken.out).toContain('Activity: jp.go.digital.auth_and_sign/.MainActivity');
+    expect(taken.out).toContain('Activity: test.tegata.guide/.MainActivity');
     expect(phone.system.sight().screen.id).toBe('unlock');
     await shell(phone, 'am start -a android.intent.action.VIEW -d http://shop.tegata.test/');
     expect(phone.system.sight().package).toBe('com.android.chrome');

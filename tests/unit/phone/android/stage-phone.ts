@@ -1,3 +1,4 @@
+import { androidApp } from '../../../../simulators/phone/android/android-app.ts';
 import type { Occupant } from '../../../../simulators/phone/android/occupant.ts';
 import { createAndroidSystem, type AndroidSystem } from '../../../../simulators/phone/android/system.ts';
 import { readAndroidTraits } from '../../../../simulators/phone/android/traits.ts';
@@ -6,7 +7,7 @@ import { createUia2Server } from '../../../../simulators/phone/android/uia2/uia2
 import { setStage, type Stage } from '../stage.ts';
 
 /** The app's package, as the registry of apps has it. */
-export const PACKAGE = 'jp.go.digital.auth_and_sign';
+export const PACKAGE = androidApp('guide').packageId;
 
 /** One simulated Android with the app on it, without sockets. */
 export interface StagedPhone {
@@ -21,7 +22,7 @@ export interface StagedPhone {
 export function occupantOf({ phone, world }: Stage, online: boolean[] = []): Occupant {
   return {
     phone,
-    app: { packageId: PACKAGE, name: 'デジタル認証アプリ', version: '1.0.0' },
+    app: androidApp('guide'),
     settle: world.work.idle,
     setOnline: (on) => void online.push(on),
   };

@@ -1,0 +1,107 @@
+import { startAndroidPhone, type AndroidPhone } from '../../../simulators/phone/android/android-phone.ts';
+import { androidApp } from '../../../simulators/phone/android/android-app.ts';
+import { createRandom } from '../../../simulators/world/random.ts';
+import { createRealClock } from '../../../simulators/world/real-clock.ts';
+import { startAdbServer, type AdbServer } from './adb-server.ts';
+import { startAppium } from './appium-server.ts';
+import { createAppiumPhoneHands } from './appium-phone.ts';
+import { createDevicePool } from './device-pool.ts';
+import { diagnoseAndroid } from './diagnose-android.ts';
+import { endSession } from './end-session.ts';
+import { freePort } from './free-port.ts';
+import { keepRunning } from './keep-running.ts';
+import { simulatedLocators } from './locator-map.ts';
+import { openSession, type Driver } from './open-session.ts';
+import type { PhoneLab } from './phone-lab.ts';
+import type { ServerProcess } from './server-process.ts';
+
+interface AndroidDevice {
+  readonly device: AndroidPhone;
+  readonly driver: Driver;
+  /** The Appium that its session is with. */
+  readonly appium: ServerProcess;
+  isLost: boolean;
+}
+
+/** Opens a lab of simulated Android phones: an adb server and an Appium of its own, phones as they are needed. */
+export async function openAndroidLab(seed: string): Promise<PhoneLab> {
+  const adb = await startAdbServer();
+  const start = (): Promise<ServerProcess> => startAppium({ ANDROID_HOME: adb.sdk });
+  const appium = keepRunning(await start(), start);
+  const map = simulatedLocators();
+  let made = 0;
+  const pool = createDevicePool<AndroidDevice>(
+    (lent) => !lent.isLost && lent.appium.isRunning(),
+    async ({ device, driver }) => {
+      await endSession(driver);
+      await device.close();
+    },
+  );
+  return {
+    platform: 'android',
+    versions: { appium: '3.8.0', uiautomator2: '8.7.0' },
+    async take(world, phone) {
+      const lent = await pool.take('android', async () =>
+        startDevice(`${seed}/android-${++made}`, adb, await appium.running()),
+      );
+      const { system } = lent.device;
+      const [app] = phone.apps();
+      system.settleIn({
+        phone,
+        get app() {
+          const [installed] = phone.apps();
+          return installed && androidApp(installed);
+        },
+        settle: world.work.idle,
+        setOnline: (online) => (online ? world.network.restore(phone.id) : world.network.cut(phone.id)),
+      });
+      const before = system.unknown.length;
+      return {
+        hands: createAppiumPhoneHands(world, {
+          driver: lent.driver,
+          platform: 'android',
+          packageId: map.package.android.replace('{app}', app ?? 'guide'),
+          map,
+          phone,
+          ownerConfirms: () => system.ownerConfirms(),
+          setOnline: async (online) => {
+            await lent.driver.executeScript('mobile: setConnectivity', [{ airplaneMode: !online }]);
+          },
+          async diagnose(cause) {
+            const way = { adb, appium: lent.appium, serial: lent.device.serial, system };
+            const lost = await diagnoseAndroid(cause, way);
+            if (lost) lent.isLost = true;
+            return lost;
+          },
+        }),
+        unknown: () => system.unknown.slice(before),
+        giveBack() {
+          system.settleIn(undefined);
+          pool.giveBack('android', lent);
+        },
+      };
+    },
+    async close() {
+      await pool.close();
+      await appium.stop();
+      await adb.stop();
+    },
+  };
+}
+
+async function startDevice(seed: string, adb: AdbServer, appium: ServerProcess): Promise<AndroidDevice> {
+  const device = await startAndroidPhone({}, { clock: createRealClock(), random: createRandom(seed) });
+  await adb.run('connect', device.serial);
+  device.system.settleIn(undefined);
+  const driver = await openSession(appium.port, {
+    platformName: 'Android',
+    'appium:automationName': 'UiAutomator2',
+    'appium:udid': device.serial,
+    'appium:adbPort': adb.port,
+    'appium:systemPort': await freePort(),
+    'appium:autoLaunch': false,
+    'appium:noReset': true,
+    'appium:newCommandTimeout': 0,
+  });
+  return { device, driver, appium, isLost: false };
+}

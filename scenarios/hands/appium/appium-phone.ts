@@ -1,0 +1,141 @@
+import { drawScreen } from '../../../simulators/phone/draw/draw-screen.ts';
+import type { Phone } from '../../../simulators/phone/phone.ts';
+import { HarnessError } from '../../../simulators/world/harness-error.ts';
+import type { World } from '../../../simulators/world/world.ts';
+import type { PhoneHands, ScreenSeen } from '../../hands.ts';
+import type { Driver } from './open-session.ts';
+import { readSource, type ScreenRead, type SourceElement } from './read-source.ts';
+import type { LocatorMap } from './locator-map.ts';
+
+/** A simulated phone that is driven from outside, and what only its owner can do with it. */
+export interface DrivenPhone {
+  readonly driver: Driver;
+  readonly platform: 'android' | 'ios';
+  readonly packageId: string;
+  readonly map: LocatorMap;
+  /** The phone itself, for the card that is held to it. */
+  readonly phone: Phone;
+  /** Answers the system's question for the owner: face, finger or passcode; false when it asks for none. */
+  ownerConfirms(): Promise<boolean>;
+  setOnline(online: boolean): Promise<void>;
+  /** Says what is the matter when a command failed; `undefined` when nothing is wrong with the phone. */
+  diagnose(cause: unknown): Promise<HarnessError | undefined>;
+}
+
+/** Hands on a phone through Appium. Cards, faces and fingers stay with the simulated device: no driver can give them. */
+export function createAppiumPhoneHands(world: World, driven: DrivenPhone): PhoneHands {
+  const { driver, platform, map, packageId, phone } = driven;
+  /** What a command fails of is the phone, the driver or the app; only the last is a finding. */
+  const tell = async <T>(command: () => Promise<T>): Promise<T> => {
+    try {
+      return await command();
+    } catch (cause) {
+      throw (await driven.diagnose(cause)) ?? cause;
+    }
+  };
+  const look = async (): Promise<ScreenRead> => {
+    await world.work.idle();
+    return readSource(await tell(() => driver.getPageSource()), platform, map);
+  };
+  const find = async ({ using, locator }: SourceElement): Promise<string> => {
+    const found: unknown = await tell(() => driver.findElement(using, locator));
+    const id = typeof found === 'object' && found !== null ? Object.values(found)[0] : undefined;
+    if (typeof id === 'string' && !(found instanceof Error) && !('error' in (found as object))) return id;
+    const lost = await driven.diagnose(found);
+    throw lost ?? notOnScreen(locator, await look());
+  };
+  const tapWhere = async (wanted: string, fits: (element: SourceElement) => boolean): Promise<void> => {
+    const screen = await look();
+    const element = screen.elements.find((candidate) => candidate.enabled && fits(candidate));
+    if (!element) throw notOnScreen(wanted, screen);
+    const id = await find(element);
+    await tell(() => driver.elementClick(id));
+  };
+
+  let doing: Promise<void> = Promise.resolve();
+  // A phone that waits for the clock, as with a slow card, is at rest though it is not done.
+  const untilAtRest = (deed: Promise<void>): Promise<void> => {
+    const before = doing;
+    const tracked = world.work.track(deed);
+    doing = Promise.all([before, tracked]).then(() => {});
+    return Promise.race([doing, world.work.idle()]);
+  };
+  const mobile = (command: string, args: Readonly<Record<string, unknown>>): Promise<unknown> =>
+    tell(() => driver.executeScript(`mobile: ${command}`, [args]));
+
+  return {
+    name: phone.id,
+    async opensLink(url) {
+      await mobile('deepLink', { url });
+      return (await frontPackage(driven)) === packageId;
+    },
+    look,
+    press: (label) => tapWhere(`「${label}」`, (element) => element.kind !== 'field' && element.label === label),
+    async unlock() {
+      await tapWhere('the device lock', (element) => element.id === 'unlock');
+      await driven.ownerConfirms();
+    },
+    closeScreen: () => tapWhere('a way to close', (element) => element.id === 'close'),
+    async typePin(digits) {
+      const screen = await look();
+      const field = screen.elements.find((element) => element.kind === 'field');
+      if (!field) throw notOnScreen('a PIN field', screen);
+      const id = await find(field);
+      await tell(() => driver.elementClear(id));
+      await tell(() => driver.elementSendKeys(id, digits));
+      await tapWhere('a button that goes on', (element) => element.id === 'next');
+    },
+    async sees(wanted) {
+      const screen = await look();
+      if (screen.id !== wanted) throw notOnScreen(`the screen “${wanted}”`, screen);
+      return screen;
+    },
+    holdCard: (card) => untilAtRest(phone.holdCard(card)),
+    takeCardAway: phone.takeCardAway,
+    async kill() {
+      await mobile('terminateApp', platform === 'ios' ? { bundleId: packageId } : { appId: packageId });
+    },
+    async launch(app) {
+      const id = app === undefined ? packageId : map.package[platform].replace('{app}', app);
+      await mobile('activateApp', platform === 'ios' ? { bundleId: id } : { appId: id });
+    },
+    lock: () => tell(() => driver.lock()) as Promise<void>,
+    // What an owner does in the system's settings or in the store is done at the device.
+    setLock: phone.setLock,
+    install: phone.install,
+    uninstall: phone.uninstall,
+    setOnline: driven.setOnline,
+    async picture() {
+      if (platform === 'android' && phone.screen().secure) return refusedPicture(phone);
+      const png = await tell(() => driver.takeScreenshot());
+      return { type: 'image/png', content: Buffer.from(png, 'base64') };
+    },
+  };
+}
+
+async function frontPackage({ driver, platform }: DrivenPhone): Promise<string> {
+  if (platform === 'android') return driver.getCurrentPackage();
+  const info: unknown = await driver.executeScript('mobile: activeAppInfo', [{}]);
+  return (info as { bundleId?: string }).bundleId ?? '';
+}
+
+/** What stands in the report where the system takes no picture: the same screen without anything that was typed. */
+function refusedPicture(phone: Phone): { type: 'image/svg+xml'; content: string } {
+  const { id, title } = phone.screen();
+  const body = [
+    'この画面の撮影はシステムが拒否します（FLAG_SECURE）。',
+    'The system refuses screenshots of this screen.',
+  ];
+  return {
+    type: 'image/svg+xml',
+    content: drawScreen(phone.platform, { id, title, body, elements: [], secure: true }),
+  };
+}
+
+function notOnScreen(wanted: string, screen: ScreenSeen): HarnessError {
+  const there = screen.elements.map((element) => `「${element.label}」`).join('') || 'nothing to touch';
+  return new HarnessError(
+    'hands-not-on-screen',
+    `Failed to find ${wanted} on the phone: got the screen “${screen.id}” with ${there}.`,
+  );
+}

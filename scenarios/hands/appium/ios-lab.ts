@@ -1,0 +1,105 @@
+import { simulatedApp } from '../../../simulators/phone/ios/apps/simulated-app.ts';
+import { startIphone, type RunningIphone } from '../../../simulators/phone/ios/start-iphone.ts';
+import { serveUsbmux } from '../../../simulators/phone/ios/usbmux/serve-usbmux.ts';
+import { createUsbmux, type Usbmux } from '../../../simulators/phone/ios/usbmux/usbmux.ts';
+import { createRandom } from '../../../simulators/world/random.ts';
+import { createRealClock } from '../../../simulators/world/real-clock.ts';
+import { startAppium } from './appium-server.ts';
+import { createAppiumPhoneHands } from './appium-phone.ts';
+import { createDevicePool } from './device-pool.ts';
+import { diagnoseIos } from './diagnose-ios.ts';
+import { endSession } from './end-session.ts';
+import { keepRunning } from './keep-running.ts';
+import { simulatedLocators } from './locator-map.ts';
+import { openSession, type Driver } from './open-session.ts';
+import type { PhoneLab } from './phone-lab.ts';
+import type { ServerProcess } from './server-process.ts';
+
+interface IosDevice {
+  readonly device: RunningIphone;
+  readonly driver: Driver;
+  /** The Appium that its session is with. */
+  readonly appium: ServerProcess;
+  isLost: boolean;
+}
+
+/** Opens a lab of simulated iPhones: a usbmux and an Appium of its own, phones as they are needed. */
+export async function openIosLab(seed: string): Promise<PhoneLab> {
+  const notKnown: string[] = [];
+  const usbmux = createUsbmux((request) => notKnown.push(`usbmux ${request}`));
+  const served = await serveUsbmux(usbmux);
+  const start = (): Promise<ServerProcess> => startAppium({ USBMUXD_SOCKET_ADDRESS: served.address });
+  const appium = keepRunning(await start(), start);
+  const map = simulatedLocators();
+  let made = 0;
+  const pool = createDevicePool<IosDevice>(
+    (lent) => !lent.isLost && lent.appium.isRunning(),
+    async ({ device, driver }) => {
+      await endSession(driver);
+      await device.close();
+    },
+  );
+  return {
+    platform: 'ios',
+    versions: { appium: '3.8.0', xcuitest: '12.13.1' },
+    async take(world, phone) {
+      const number = ++made;
+      const lent = await pool.take('ios', async () => startDevice(seed, number, usbmux, await appium.running()));
+      const { iphone, wdaUrl, unknown } = lent.device;
+      const [app] = phone.apps();
+      iphone.settleIn({ phone, app: simulatedApp(app ?? 'none'), settle: world.work.idle });
+      const before = unknown.length;
+      return {
+        hands: createAppiumPhoneHands(world, {
+          driver: lent.driver,
+          platform: 'ios',
+          packageId: map.package.ios.replace('{app}', app ?? 'guide'),
+          map,
+          phone,
+          ownerConfirms: async () => (await iphone.owner.present(true)) || iphone.owner.typePasscode(true),
+          // No driver reaches the control centre of an iPhone: the network is taken at the device.
+          setOnline: async (online) => (online ? world.network.restore(phone.id) : world.network.cut(phone.id)),
+          async diagnose(cause) {
+            const lost = await diagnoseIos(cause, { appium: lent.appium, wdaUrl, udid: iphone.traits.udid });
+            if (lost) lent.isLost = true;
+            return lost;
+          },
+        }),
+        unknown: () => [...unknown.slice(before), ...notKnown.splice(0)],
+        giveBack() {
+          iphone.settleIn(undefined);
+          pool.giveBack('ios', lent);
+        },
+      };
+    },
+    async close() {
+      await pool.close();
+      await appium.stop();
+      await served.close();
+    },
+  };
+}
+
+async function startDevice(seed: string, number: number, usbmux: Usbmux, appium: ServerProcess): Promise<IosDevice> {
+  const traits = {
+    udid: `00008110-TEGATA${String(number).padStart(10, '0')}`,
+    name: 'Tegata iPhone',
+    productType: 'iPhone15,2',
+    osVersion: '18.5',
+    build: '22F76',
+    scale: 3,
+  };
+  const random = createRandom(`${seed}/ios-${number}`);
+  const device = await startIphone(traits, usbmux, { clock: createRealClock(), random });
+  const driver = await openSession(appium.port, {
+    platformName: 'iOS',
+    'appium:automationName': 'XCUITest',
+    'appium:udid': traits.udid,
+    'appium:platformVersion': traits.osVersion,
+    'appium:webDriverAgentUrl': device.wdaUrl,
+    'appium:webviewConnectTimeout': 200,
+    'appium:noReset': true,
+    'appium:newCommandTimeout': 0,
+  });
+  return { device, driver, appium, isLost: false };
+}

@@ -1,0 +1,23 @@
+import type { Phone } from '../../../simulators/phone/phone.ts';
+import type { World } from '../../../simulators/world/world.ts';
+import type { PhoneHands } from '../../hands.ts';
+
+/** Hands on one phone of a world, and the way to give its device back. */
+export interface TakenPhone {
+  readonly hands: PhoneHands;
+  /** What the phone was asked for and did not know, since it was taken. */
+  unknown(): readonly string[];
+  giveBack(): void;
+}
+
+/**
+ * Phones of one platform below the real drivers. Devices and their sessions are kept from one scenario to the next; each
+ * world gets one for as long as it lasts, with its own app on it: installed as before, its data that of the new world. One app a phone.
+ */
+export interface PhoneLab {
+  readonly platform: 'android' | 'ios';
+  /** What the versions of the results say of it. */
+  readonly versions: Readonly<Record<string, string>>;
+  take(world: World, phone: Phone): Promise<TakenPhone>;
+  close(): Promise<void>;
+}
