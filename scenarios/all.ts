@@ -10,7 +10,7 @@ export interface FoundScenario {
 }
 
 /** The folders in which scenarios are looked for, one a chapter. */
-export const CHAPTERS = ['registration', 'authentication'] as const;
+export const CHAPTERS = ['registration', 'authentication', 'signing'] as const;
 
 /** Finds every scenario by looking in the folders. */
 export async function findScenarios(): Promise<FoundScenario[]> {

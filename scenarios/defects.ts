@@ -4,7 +4,7 @@ import type { Words } from '../reports/result.ts';
 import { HarnessError } from '../simulators/world/harness-error.ts';
 
 /** The rooms that can be broken on purpose. */
-export const BREAKABLE_ROOMS = ['broker', 'card', 'phone', 'relying-party'] as const;
+export const BREAKABLE_ROOMS = ['broker', 'card', 'phone', 'relying-party', 'platform-operator'] as const;
 
 /** A room that can be broken on purpose. */
 export type BreakableRoom = (typeof BREAKABLE_ROOMS)[number];

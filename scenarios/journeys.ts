@@ -1,8 +1,11 @@
+import type { ArgumentsOf } from './acts/acts.ts';
 import type { Person } from './person.ts';
 import { registeringOf, type Registering } from './registering.ts';
+import { isSigning } from './scenario.ts';
 import type { Stage } from './stage.ts';
 
 type Pin = 'right' | 'wrong';
+type Password = ArgumentsOf<'typesPassword'>['password'];
 
 /** Stretches of a journey, made of acts. */
 export interface Journeys extends Registering {
@@ -20,6 +23,16 @@ export interface Journeys extends Registering {
   consentsAndReturns(): Promise<void>;
   /** From the steps to the signed-in page, nothing going wrong. */
   completesSignIn(): Promise<void>;
+  /** From the service's page over the steps, the target and the consent to the password for signing. */
+  comesToThePassword(): Promise<void>;
+  /** Types the password, and the 券面 PIN where it is asked for. */
+  entersPassword(options?: { password?: Password; cardInfoPin?: Pin }): Promise<void>;
+  /** The same, and has the card sign. */
+  signsWithCard(options?: { password?: Password; cardInfoPin?: Pin }): Promise<void>;
+  /** Leaves the app's last screen and is back at the service. */
+  returnsToService(): Promise<void>;
+  /** The whole way of a signing, nothing going wrong. */
+  signs(): Promise<void>;
   /** The whole way, nothing going wrong. */
   signsIn(options?: { service?: string }): Promise<void>;
 }
@@ -28,7 +41,8 @@ export interface Journeys extends Registering {
 export function journeysOf(person: Omit<Person, keyof Journeys>, stage: Stage): Journeys {
   const opensApp: Journeys['opensApp'] = async ({ service } = {}) => {
     await person.opensService(service === undefined ? {} : { service });
-    await person.asksToSignIn();
+    if (isSigning(service ?? stage.setting.service)) await person.asksToSign();
+    else await person.asksToSignIn();
     if (stage.crossDevice) await person.scansCode();
     else await person.followsAppLink();
   };
@@ -36,7 +50,7 @@ export function journeysOf(person: Omit<Person, keyof Journeys>, stage: Stage): 
     await opensApp(options);
     if (stage.crossDevice) await person.typesNumber({ digits: 'right' });
     await person.unlocks();
-    await person.seesScreen({ screen: 'steps' });
+    await person.seesScreen({ screen: isSigning(options?.service ?? stage.setting.service) ? 'sign-steps' : 'steps' });
   };
   const entersPins: Journeys['entersPins'] = async ({ pin = 'right', cardInfoPin = 'right' } = {}) => {
     await person.begins();
@@ -55,6 +69,25 @@ export function journeysOf(person: Omit<Person, keyof Journeys>, stage: Stage): 
   };
   const consentsAndReturns: Journeys['consentsAndReturns'] = async () => {
     await person.allows();
+    await returnsToService();
+  };
+  const comesToThePassword: Journeys['comesToThePassword'] = async () => {
+    await arrivesInApp();
+    await person.begins();
+    await person.checksTarget();
+    await person.allows();
+    await person.seesScreen({ screen: 'sign-password' });
+  };
+  const entersPassword: Journeys['entersPassword'] = async ({ password = 'right', cardInfoPin = 'right' } = {}) => {
+    await person.typesPassword({ password });
+    const { id } = await (await stage.phone()).look();
+    if (id === 'text-pin') await person.typesCardInfoPin({ pin: cardInfoPin });
+  };
+  const signsWithCard: Journeys['signsWithCard'] = async (entries) => {
+    await entersPassword(entries);
+    await readsCard();
+  };
+  const returnsToService: Journeys['returnsToService'] = async () => {
     await person.finishes();
     if (!stage.crossDevice) return;
     await person.seesPage({ page: 'done' });
@@ -75,6 +108,16 @@ export function journeysOf(person: Omit<Person, keyof Journeys>, stage: Stage): 
     comesToTheReading,
     consentsAndReturns,
     completesSignIn,
+    comesToThePassword,
+    entersPassword,
+    signsWithCard,
+    returnsToService,
+    async signs() {
+      await comesToThePassword();
+      await signsWithCard();
+      await returnsToService();
+      await person.seesPage({ page: 'signed' });
+    },
     async signsIn(options) {
       await arrivesInApp(options);
       await completesSignIn();

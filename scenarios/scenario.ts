@@ -17,7 +17,21 @@ export type View = (typeof VIEWS)[number];
 export const APPS = ['guide', 'mynaapp', 'guide-then-mynaapp', 'mynaapp-then-guide', 'none'] as const;
 
 /** The services of the lab: `shop` asks for all four items, `bank` for two, `club` for nothing but openid. */
-export type ServiceName = 'shop' | 'bank' | 'club';
+export const SIGN_IN_SERVICES = ['shop', 'bank', 'club'] as const;
+
+/**
+ * Those that have a document signed: `securities` a hash, with all four items, `insurer` a DigestInfo, with none, both
+ * private businesses; `city-hall` a hash, with two items, a government service.
+ */
+export const SIGNING_SERVICES = ['securities', 'insurer', 'city-hall'] as const;
+
+/** A service of the lab. */
+export type ServiceName = (typeof SIGN_IN_SERVICES)[number] | (typeof SIGNING_SERVICES)[number];
+
+/** Whether a service asks for a signature. */
+export function isSigning(service: string): boolean {
+  return (SIGNING_SERVICES as readonly string[]).includes(service);
+}
 
 /** A scripted journey: what is true before, what a person does, and which checks read the journal afterwards. */
 export interface Scenario {
@@ -26,7 +40,7 @@ export interface Scenario {
   /** Whether the app on the phone has been registered. */
   readonly given: 'registered' | 'fresh';
   /** The most tries of each PIN that the journey may cost a card, so that a physical one is never locked by surprise. */
-  readonly spends: { readonly authentication: number; readonly cardInfo: number };
+  readonly spends: { readonly authentication: number; readonly cardInfo: number; readonly signing?: number };
   /** Whose card is on the table at first; the plain adult when absent. */
   readonly persona?: string;
   /** The service that is opened first; `shop` when absent. */

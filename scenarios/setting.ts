@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { APPS, PLATFORMS, VIEWS } from './scenario.ts';
+import { APPS, PLATFORMS, SIGN_IN_SERVICES, SIGNING_SERVICES, VIEWS } from './scenario.ts';
 
 /** When a scripted world starts unless told otherwise: a spring morning in Japan. */
 export const USUAL_START = '2026-04-01T00:00:00.000Z';
@@ -14,7 +14,7 @@ export const settingSchema = z.strictObject({
   platform: z.enum(PLATFORMS),
   given: z.enum(['registered', 'fresh']).default('registered'),
   persona: z.string().min(1).default(PLAIN_ADULT).describe('whose card is on the table'),
-  service: z.enum(['shop', 'bank', 'club']).default('shop'),
+  service: z.enum([...SIGN_IN_SERVICES, ...SIGNING_SERVICES]).default('shop'),
   app: z.enum(APPS).default('guide').describe('the apps on the phones, in the order in which they were installed'),
   view: z.enum(VIEWS).default('usual').describe('in desktop view a phone or tablet passes for a PC'),
   phoneClockOffMs: z.int().default(0).describe('how far the phones’ own clocks are ahead of the world’s'),

@@ -1,3 +1,4 @@
+import type { SpendablePin } from '../simulators/card/pcsc/may-run.ts';
 import type { CardFault } from '../simulators/card/fault.ts';
 import type { JournalSink } from '../simulators/world/journal.ts';
 import type { CardInField } from '../simulators/world/wire.ts';
@@ -49,7 +50,7 @@ export interface Stage {
   /** From now on the person uses another card and its PINs. */
   useCard(name: string): Promise<void>;
   /** The digits for a PIN of the card in use. */
-  pin(of: 'authentication' | 'cardInfo', which: 'right' | 'wrong'): string;
+  pin(of: SpendablePin, which: 'right' | 'wrong'): string;
   setOnline(actor: string, online: boolean): Promise<void>;
   /** Looks at every open browser, so that what it shows now is written down. */
   lookAround(): Promise<void>;

@@ -32,6 +32,10 @@ export const browserActs = {
     words: () => ({ ja: '「マイナンバーカードで認証」を押す', en: 'asks to sign in with the card' }),
     perform: (stage, args) => press(stage, args, 'マイナンバーカードで認証'),
   }),
+  asksToSign: defineAct<InBrowser>({
+    words: () => ({ ja: '「マイナンバーカードで署名」を押す', en: 'asks to sign with the card' }),
+    perform: (stage, args) => press(stage, args, 'マイナンバーカードで署名'),
+  }),
   followsAppLink: defineAct<InBrowser>({
     words: () => ({ ja: 'アプリを開くリンクを押す', en: 'follows the link to the app' }),
     perform: (stage, args) => press(stage, args, `${appName(stage)}を開く`),

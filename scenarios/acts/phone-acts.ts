@@ -1,9 +1,31 @@
+import type { Words } from '../../reports/result.ts';
 import type { Stage } from '../stage.ts';
 import { defineAct } from './act.ts';
 import { press, type WithPhone } from './press-on-phone.ts';
 import { faultOf, mishapInWords, type Mishap } from './mishaps.ts';
 
 type Pin = { pin: 'right' | 'wrong' };
+/** How the password for signing is typed: as it is, wrong, in small letters, or with characters that it cannot have. */
+type Password = 'right' | 'wrong' | 'lower-case' | 'odd-characters';
+
+const PASSWORD_WORDS: Readonly<Record<Password, Words>> = {
+  right: { ja: '署名用電子証明書のパスワードを入力する', en: 'types the password for signing' },
+  wrong: { ja: '署名用電子証明書のパスワードを間違えて入力する', en: 'types a wrong password for signing' },
+  'lower-case': {
+    ja: '署名用電子証明書のパスワードを英小文字で入力する',
+    en: 'types the password for signing in small letters',
+  },
+  'odd-characters': {
+    ja: '署名用電子証明書のパスワードに記号や全角文字をまぜて入力する',
+    en: 'types the password for signing among characters that it cannot have',
+  },
+};
+const TYPED: Readonly<Record<Password, (right: string, wrong: string) => string>> = {
+  right: (right) => right,
+  wrong: (_, wrong) => wrong,
+  'lower-case': (right) => right.toLowerCase(),
+  'odd-characters': (right) => `＃${[...right].join('-')}！`,
+};
 
 /** What a person does at a phone. */
 export const phoneActs = {
@@ -31,6 +53,20 @@ export const phoneActs = {
       en: `types ${pin === 'right' ? 'the' : 'a wrong'} card-info PIN`,
     }),
     perform: (stage, args) => typePin(stage, args, 'cardInfo'),
+  }),
+  typesPassword: defineAct<WithPhone & { password: Password }>({
+    words: ({ password }) => PASSWORD_WORDS[password],
+    async perform(stage, { phone, password }) {
+      const hands = await stage.phone(phone);
+      const right = stage.pin('signing', 'right');
+      const pin = password === 'wrong' ? 'wrong' : 'right';
+      stage.world.journal.write('person', 'pin', { phone: hands.name, of: 'signing', pin, as: password });
+      await hands.typePin(TYPED[password](right, stage.pin('signing', 'wrong')));
+    },
+  }),
+  checksTarget: defineAct<WithPhone>({
+    words: () => ({ ja: '署名する対象を確認して進む', en: 'looks at what is to be signed and goes on' }),
+    perform: (stage, args) => press(stage, args, '次へ'),
   }),
   usesSamePin: defineAct<WithPhone>({
     words: () => ({ ja: '「直前と同じ番号を入力」を押す', en: 'uses the same PIN again' }),

@@ -4,6 +4,7 @@ import { withFault, type CardFault } from '../../simulators/card/fault.ts';
 import { createCard, type VirtualCard } from '../../simulators/card/card.ts';
 import { loadPersona } from '../../simulators/card/personas.ts';
 import { personalise } from '../../simulators/card/personalise.ts';
+import type { SpendablePin } from '../../simulators/card/pcsc/may-run.ts';
 import type { Persona } from '../../simulators/card/persona.ts';
 import type { Trust } from '../../simulators/trust/trust.ts';
 import type { CardInField } from '../../simulators/world/wire.ts';
@@ -15,7 +16,7 @@ import type { Setting } from '../setting.ts';
 export interface Cards {
   take(name?: string, fault?: CardFault): Promise<CardInField>;
   use(name: string): Promise<void>;
-  pin(of: 'authentication' | 'cardInfo', which: 'right' | 'wrong'): string;
+  pin(of: SpendablePin, which: 'right' | 'wrong'): string;
   /** Lets go of what is held. */
   close?(): Promise<void>;
 }
@@ -51,7 +52,7 @@ export async function createCards(world: VirtualWorld, trust: Trust, setting: Se
     },
     pin(of, which) {
       // A card without PINs refuses whatever is typed.
-      const right = persona.pins[of] ?? '0000';
+      const right = persona.pins[of] ?? (of === 'signing' ? 'NONE00' : '0000');
       return which === 'right' ? right : wrongPin(right);
     },
   };
@@ -64,5 +65,8 @@ export function isForeign(name: string): name is ForeignKind {
 
 /** Four digits that are not these. */
 export function wrongPin(right: string): string {
-  return String((Number(right) + 1) % 10_000).padStart(4, '0');
+  const last = right.at(-1) ?? '0';
+  // A digit for a digit and a letter for a letter, so that it is of the same form.
+  const other = last === '9' ? '0' : last === 'Z' ? 'A' : String.fromCodePoint((last.codePointAt(0) ?? 0) + 1);
+  return right.slice(0, -1) + other;
 }

@@ -4,7 +4,10 @@ import type { ClientRegistration } from '../../simulators/relying-party/client-r
 import type { ServiceInput } from '../../simulators/relying-party/config.ts';
 import { honestServiceRules } from '../../simulators/relying-party/rules.ts';
 import { createRelyingParty, type RelyingParty } from '../../simulators/relying-party/relying-party.ts';
-import { loadServices } from '../../simulators/relying-party/services.ts';
+import { loadServices, type ReadyService } from '../../simulators/relying-party/services.ts';
+import { operatorPublicKey } from '../../simulators/platform-operator/operator-key.ts';
+import { createPlatformOperator } from '../../simulators/platform-operator/platform-operator.ts';
+import { honestOperatorRules } from '../../simulators/platform-operator/rules.ts';
 import { createTrustSite } from '../../simulators/trust/trust-site.ts';
 import { createTrust, type Trust } from '../../simulators/trust/trust.ts';
 import { HarnessError } from '../../simulators/world/harness-error.ts';
@@ -23,6 +26,8 @@ export interface Operators {
 /** Where the broker of a scripted world is. */
 export const BROKER_ORIGIN = 'http://broker.tegata.test';
 
+const OPERATOR_ORIGIN = 'http://operator.tegata.test';
+
 const ISSUER = `${BROKER_ORIGIN}/api/realms/main`;
 
 // The same objects in every world, so that what they say is read and their keys are imported once a process.
@@ -37,7 +42,7 @@ export async function createOperators(
 ): Promise<Operators> {
   const trust = createTrust(world);
   const serviceRules = await withDefects('relying-party', honestServiceRules, setting.defects);
-  readyServices ??= loadServices().map((config) => ({ ...config, issuer: ISSUER }));
+  readyServices ??= loadServices().map((config) => ({ ...config, issuer: ISSUER, ...verifierOf(config, trust) }));
   const services = readyServices.map((config) => createRelyingParty(world, config, serviceRules));
   clients ??= services.map((service) => service.client);
   const brokerRules = await withDefects('broker', honestBrokerRules, setting.defects);
@@ -52,7 +57,14 @@ export async function createOperators(
   );
   world.network.serve(BROKER_ORIGIN, 'broker', broker.handle);
   world.network.serve(broker.appLinkOrigin, 'broker', broker.handle);
-  world.network.serve(new URL(trust.ocspUrl).origin, 'test-pki', createTrustSite(trust));
+  const listsOrigin = new URL(trust.ocspUrl).origin;
+  world.network.serve(listsOrigin, 'test-pki', createTrustSite(trust));
+  const operator = createPlatformOperator(
+    world,
+    { root: trust.roots.signing, options: { origin: OPERATOR_ORIGIN, listsOrigin } },
+    await withDefects('platform-operator', honestOperatorRules, setting.defects),
+  );
+  world.network.serve(operator.origin, operator.id, operator.handle);
   for (const service of services) world.network.serve(service.origin, service.id, service.handle);
   return {
     trust,
@@ -67,4 +79,11 @@ export async function createOperators(
       );
     },
   };
+}
+
+/** Who verifies what people sign at a service: the operator of a private business, a government service itself. */
+function verifierOf({ signing }: ReadyService, { roots }: Trust): Pick<ServiceInput, 'operator' | 'signingRoot'> {
+  if (!signing) return {};
+  if (signing.api === 'government') return { signingRoot: roots.signing };
+  return { operator: { origin: OPERATOR_ORIGIN, key: operatorPublicKey() } };
 }

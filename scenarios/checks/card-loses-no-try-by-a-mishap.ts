@@ -1,8 +1,8 @@
 import { defineCheck, failed, notReached, passed } from '../check.ts';
 import { verifiesOf } from '../reading/verifies.ts';
 
-/** The answer to a query while all three tries are left. */
-const ALL_TRIES = '63C3';
+/** The answer to a query while all tries are left: five of the password for signing, three of a PIN. */
+const allTriesOf = (key: string): string => (key === 'jpki/001B' ? '63C5' : '63C3');
 
 export default defineCheck({
   summary: {
@@ -12,7 +12,7 @@ export default defineCheck({
   judge(journal) {
     const queries = verifiesOf(journal).filter(({ query }) => query);
     if (queries.length === 0) return notReached('Nobody looked up the tries left.');
-    const lost = queries.find(({ sw }) => sw !== ALL_TRIES);
-    return lost ? failed(`${ALL_TRIES} for each PIN`, `${lost.sw} for ${lost.key}`) : passed;
+    const lost = queries.find(({ sw, key }) => sw !== allTriesOf(key));
+    return lost ? failed(`${allTriesOf(lost.key)} for ${lost.key}`, `${lost.sw} for ${lost.key}`) : passed;
   },
 });

@@ -7,7 +7,7 @@ const SLIPS = ['leavesAfter', 'leavesDuring', 'besides'];
 const DURING_READING = ['reading', 'please-wait'];
 
 /** Where a reading leads that went to its end: in a sign-in, and in a registration. */
-const AFTER_READING = ['consent', 'registration-done'];
+const AFTER_READING = ['consent', 'registration-done', 'done'];
 
 export default defineCheck({
   summary: {
@@ -24,7 +24,7 @@ export default defineCheck({
     if (!next.buttons.includes('読み取り開始')) return failed('「読み取り開始」 once more', next.buttons);
     if (!screens.some(({ screen }) => AFTER_READING.includes(screen)))
       return notReached('The card was not read to its end.');
-    const typed = screens.find(({ screen }) => screen.endsWith('-pin'));
+    const typed = screens.find(({ screen }) => screen.endsWith('-pin') || screen === 'sign-password');
     return typed ? failed('no PIN to be typed again', typed.screen) : passed;
   },
 });

@@ -1,4 +1,5 @@
 import { defineCheck, failed, notReached, passed } from '../check.ts';
+import { CONSENT_SCREENS } from '../reading/consents.ts';
 import { exchangesOf } from '../reading/exchanges.ts';
 import { authorizationRequestsOf, itemsAskedBy } from '../reading/requests.ts';
 import { screensOf } from '../reading/screens.ts';
@@ -9,7 +10,7 @@ export default defineCheck({
     en: 'The consent screen names the service, lists exactly the items asked for and links to its policy and terms.',
   },
   judge(journal) {
-    const consent = screensOf(journal).find(({ screen }) => screen === 'consent');
+    const consent = screensOf(journal).find(({ screen }) => CONSENT_SCREENS.includes(screen));
     const [request] = authorizationRequestsOf(journal);
     if (!consent || !request) return notReached('The app did not come to the consent screen.');
     const asked = itemsAskedBy(request);

@@ -7,7 +7,7 @@ export default defineCheck({
     en: 'The app sends the items that are asked for from the card, and no other.',
   },
   judge(journal) {
-    const [proof] = appCallsOf(journal, 'proof');
+    const [proof] = [...appCallsOf(journal, 'proof'), ...appCallsOf(journal, 'signature')];
     if (!proof) return notReached('Nothing was sent from a card.');
     const asked = itemsAskedBy(authorizationRequestsOf(journal)[0]);
     const sent = Object.keys((proof.sent?.['items'] as object | undefined) ?? {});

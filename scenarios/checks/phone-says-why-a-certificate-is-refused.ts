@@ -1,4 +1,5 @@
 import { defineCheck, failed, notReached, passed } from '../check.ts';
+import { appCallsOf } from '../reading/requests.ts';
 import { proofsOf } from '../reading/proofs.ts';
 import { screenAfter } from '../reading/screens.ts';
 
@@ -14,7 +15,9 @@ export default defineCheck({
     en: 'A certificate that cannot be used is said to be expired, revoked or suspended, with the advice where to go.',
   },
   judge(journal) {
-    const refused = proofsOf(journal).find(({ received }) => String(received?.['error']) in WORDS);
+    const refused = [...proofsOf(journal), ...appCallsOf(journal, 'signature')].find(
+      ({ received }) => String(received?.['error']) in WORDS,
+    );
     if (!refused) return notReached('No certificate was refused.');
     const word = WORDS[String(refused.received?.['error'])] ?? '';
     const shown = screenAfter(refused.n, journal);

@@ -10,10 +10,10 @@ export default defineCheck({
   judge(journal) {
     const screens = screensOf(journal);
     const [request] = authorizationRequestsOf(journal);
-    const consent = screens.find(({ screen }) => screen === 'consent');
-    if (!request || !consent) return notReached('The app did not come to the consent screen.');
+    const card = screens.find(({ screen }) => screen === 'hold-card');
+    if (!request || !card) return notReached('The app did not ask for the card.');
     const asked = itemsAskedBy(request);
-    const shown = screens.some(({ n, screen }) => n < consent.n && screen === 'text-pin');
+    const shown = screens.some(({ n, screen }) => n < card.n && screen === 'text-pin');
     if (shown === asked.length > 0) return passed;
     return failed(
       asked.length > 0 ? `the 券面 PIN for ${asked.join(', ')}` : 'no 券面 PIN for a service that asks for nothing',

@@ -23,5 +23,7 @@ function reasonSeen(journal: JournalSeen): string | undefined {
   const screens = screensOf(journal).map(({ screen }) => screen);
   if (screens.some((screen) => screen.endsWith('-locked'))) return 'pin_locked';
   if (screens.includes('other-person')) return 'card';
-  return screens.some((screen) => screen.startsWith('certificate-')) ? 'certificate' : undefined;
+  return screens.some((screen) => screen.startsWith('certificate-') || screen === 'no-signing-certificate')
+    ? 'certificate'
+    : undefined;
 }

@@ -1,6 +1,6 @@
-import { defineCheck, failed, notReached, passed, type JournalSeen } from '../check.ts';
-import { exchangesOf } from '../reading/exchanges.ts';
-import { sessionOf, signInsOf } from '../reading/sign-ins.ts';
+import { defineCheck, failed, notReached, passed } from '../check.ts';
+import { consentsOf } from '../reading/consents.ts';
+import { signInsOf } from '../reading/sign-ins.ts';
 
 export default defineCheck({
   summary: {
@@ -22,21 +22,3 @@ export default defineCheck({
     return passed;
   },
 });
-
-/** A consent counts when the app sent it and the person had left the same phone's consent screen by 「許可」. */
-function consentsOf(journal: JournalSeen): { session: string; n: number }[] {
-  return exchangesOf(journal)
-    .filter(({ url, status }) => url.endsWith('/consent') && status === 200)
-    .filter(({ from, n }) => wasAllowedOnScreen(journal, from, n))
-    .map(({ url, n }) => ({ session: sessionOf(url) ?? '', n }));
-}
-
-/** Without network the app keeps the consent and sends it when the person tries again, having thought of stopping or not. */
-const CHANGES_NOTHING: readonly unknown[] = ['retry', 'close', 'stay'];
-
-function wasAllowedOnScreen(journal: JournalSeen, phone: string, before: number): boolean {
-  const mine = journal.filter(({ n, actor }) => n < before && actor === phone);
-  const tap = mine.findLast(({ kind, data }) => kind === 'tap' && !CHANGES_NOTHING.includes(data['element']));
-  const screen = mine.findLast(({ kind, n }) => kind === 'screen' && tap !== undefined && n < tap.n);
-  return tap?.data['label'] === '許可' && screen?.data['screen'] === 'consent';
-}

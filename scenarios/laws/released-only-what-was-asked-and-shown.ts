@@ -1,4 +1,5 @@
 import { defineCheck, failed, notReached, passed, type JournalSeen } from '../check.ts';
+import { CONSENT_SCREENS } from '../reading/consents.ts';
 import { exchangesOf, pathOf } from '../reading/exchanges.ts';
 import { signInsOf, type SignIn } from '../reading/sign-ins.ts';
 
@@ -40,7 +41,7 @@ function shownTo(signIn: SignIn | undefined, journal: JournalSeen): string[] {
   if (!consent) return [];
   const screen = journal.findLast(
     ({ n, actor, kind, data }) =>
-      n < consent.n && actor === consent.from && kind === 'screen' && data['screen'] === 'consent',
+      n < consent.n && actor === consent.from && kind === 'screen' && CONSENT_SCREENS.includes(data['screen']),
   );
   return (screen?.data['items'] as string[] | undefined) ?? [];
 }

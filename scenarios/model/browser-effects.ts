@@ -8,20 +8,8 @@ import { isCurrent, showCode, signInOf, tellPhones } from './sign-in.ts';
 /** What each act at the browser changes. Each expects what `possible` expects: the right page in front. */
 export const browserEffects = {
   opensService: (model: Model) => load(model, frontOf(model), { at: 'service' }),
-  asksToSignIn(model: Model) {
-    const signIn = {
-      startedMs: model.nowMs,
-      stage: 'invited' as const,
-      code: 0,
-      codeShownMs: model.nowMs,
-      phone: undefined,
-      numberExpiresMs: 0,
-      wrongNumbers: 0,
-      leftMs: undefined,
-    };
-    model.signIns.push(signIn);
-    load(model, frontOf(model), { at: 'sign-in', signIn: model.signIns.length - 1 });
-  },
+  asksToSignIn: startSignIn,
+  asksToSign: startSignIn,
   followsAppLink: (model: Model) => openTicket(model, OWN_PHONE, ticketInFront(model)),
   scansCode: (model: Model, { phone = OWN_PHONE }: ArgumentsOf<'scansCode'>) =>
     openTicket(model, phone, ticketInFront(model)),
@@ -86,4 +74,19 @@ function ticketInFront(model: Model): { signIn: number; code: number } {
   const { address } = frontOf(model);
   if (address.at !== 'sign-in') throw new TypeError(`Failed to find a sign-in in front: got ${address.at}.`);
   return { signIn: address.signIn, code: signInOf(model, address.signIn).code };
+}
+
+function startSignIn(model: Model): void {
+  const signIn = {
+    startedMs: model.nowMs,
+    stage: 'invited' as const,
+    code: 0,
+    codeShownMs: model.nowMs,
+    phone: undefined,
+    numberExpiresMs: 0,
+    wrongNumbers: 0,
+    leftMs: undefined,
+  };
+  model.signIns.push(signIn);
+  load(model, frontOf(model), { at: 'sign-in', signIn: model.signIns.length - 1 });
 }

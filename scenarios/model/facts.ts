@@ -16,19 +16,23 @@ export const PAGE_GONE_MS = 5_000;
 /** When the last screen of a smartphone leads back by itself. Observed: flows.md, A-S 8. */
 export const RETURN_MS = 10_000;
 
-/** How often a PIN may be wrong in a row. Official: guide, R7 and A-S 4. */
-export const PIN_TRIES = 3;
+/** How often each may be wrong in a row. Official: guide, R7, A-S 4, S-S 6. */
+export const TRIES = { authentication: 3, cardInfo: 3, signing: 5 } as const;
 
 /** The tries left at first of the personas whose cards are put on the table. */
 export const CARDS = {
-  adult: { authentication: PIN_TRIES, cardInfo: PIN_TRIES },
-  'one-try-left': { authentication: 1, cardInfo: 1 },
-  'authentication-pin-locked': { authentication: 0, cardInfo: PIN_TRIES },
-  'card-info-pin-locked': { authentication: PIN_TRIES, cardInfo: 0 },
+  adult: TRIES,
+  'one-try-left': { authentication: 1, cardInfo: 1, signing: 1 },
+  'authentication-pin-locked': { ...TRIES, authentication: 0 },
+  'card-info-pin-locked': { ...TRIES, cardInfo: 0 },
+  'signing-pin-locked': { ...TRIES, signing: 0 },
 } as const;
 
-/** What an app must have sent to a card before the first PIN: the application, the PIN's file, the tries left. Assumed. */
-export const APDUS_BEFORE_PIN = 3;
+/**
+ * What an app must have sent to a card before each: the application, the file of the PIN, the tries left; before the
+ * password also whether there is a signing certificate, which takes two. Assumed.
+ */
+export const APDUS_BEFORE = { authentication: 3, cardInfo: 3, signing: 5 } as const;
 
 /** After how many APDUs a card slips in a schedule: before the first PIN, and after it but long before the end. */
 export const SLIPS = [2, 6] as const;
@@ -38,4 +42,7 @@ export const ASKS = {
   shop: ['name', 'address', 'birthdate', 'gender'],
   bank: ['name', 'birthdate'],
   club: [],
+  securities: ['name', 'address', 'birthdate', 'gender'],
+  insurer: [],
+  'city-hall': ['name', 'address'],
 } as const;

@@ -1,5 +1,5 @@
 import { isCrossDevice } from '../platforms.ts';
-import type { Platform, ServiceName } from '../scenario.ts';
+import { isSigning, type Platform, type ServiceName } from '../scenario.ts';
 import { ASKS, CARDS } from './facts.ts';
 
 /** What is true before the first act. */
@@ -9,8 +9,8 @@ export interface Start {
   readonly persona: keyof typeof CARDS;
 }
 
-/** One of the two PINs that an authentication may ask for. */
-export type Pin = 'authentication' | 'cardInfo';
+/** What an authentication or a signing may ask for: a PIN, or the password for signing. */
+export type Pin = 'authentication' | 'cardInfo' | 'signing';
 
 /** Where a tab's address leads to when it is loaded again. */
 export type Address =
@@ -31,7 +31,16 @@ export interface Tab {
 
 /** How far a sign-in has come. The last three are its ends. */
 export type Stage =
-  'invited' | 'number' | 'ready' | 'proved' | 'approved' | 'cancelled' | 'returned' | 'page-closed' | 'over';
+  | 'invited'
+  | 'number'
+  | 'ready'
+  | 'proved'
+  | 'consented'
+  | 'approved'
+  | 'cancelled'
+  | 'returned'
+  | 'page-closed'
+  | 'over';
 
 /** One sign-in: from asking for it at the service until it is left. */
 export interface SignIn {
@@ -84,6 +93,8 @@ export interface PhoneSeen {
 export interface Model {
   readonly crossDevice: boolean;
   readonly asks: readonly string[];
+  /** Whether the service asks for a signature. */
+  readonly signs: boolean;
   nowMs: number;
   tabs: Tab[];
   /** The name of the tab that is seen. */
@@ -108,6 +119,7 @@ export function startModel({ platform, service, persona }: Start): Model {
   return {
     crossDevice: isCrossDevice(platform),
     asks: ASKS[service],
+    signs: isSigning(service),
     nowMs: 0,
     tabs: [{ name: 'tab-1', address: { at: 'blank' }, page: 'blank', stale: false }],
     front: 'tab-1',

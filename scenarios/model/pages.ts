@@ -59,6 +59,7 @@ function pageAt(model: Model, tab: Tab): string {
   const { address } = tab;
   if (address.at === 'service') return 'start';
   if (address.at === 'ended') return 'cancelled';
+  if (address.at === 'signed-in') return model.signs ? 'signed' : 'signed-in';
   if (address.at !== 'sign-in' && address.at !== 'return') return address.at;
   const signIn = signInOf(model, address.signIn);
   // A PC leaves for the service by itself when the sign-in was cancelled; a phone's page waits for the app to do it.
@@ -72,7 +73,7 @@ function returnToService(model: Model, tab: Tab, signIn: SignIn, number: number)
   signIn.stage = 'returned';
   tellPhones(model, { signIn: number, code: signIn.code });
   tab.address = { at: cancelled ? 'ended' : 'signed-in' };
-  return cancelled ? 'cancelled' : 'signed-in';
+  return pageAt(model, tab);
 }
 
 function pageOf(model: Model, signIn: SignIn): string {

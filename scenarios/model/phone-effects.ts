@@ -1,7 +1,7 @@
 import type { ArgumentsOf } from '../acts/acts.ts';
-import { OWN_PHONE, type Model, type PhoneSeen, type Pin } from './model.ts';
-import { readCard, screenOf } from './read-card.ts';
-import { cancel, forget, leaveApp, renewNumber, retry, sendConsent } from './session.ts';
+import { OWN_PHONE, type Model, type PhoneSeen } from './model.ts';
+import { readCard } from './read-card.ts';
+import { askForEntry, cancel, forget, leaveApp, renewNumber, retry, sendConsent } from './session.ts';
 import { hearNews, isInterruptible, phoneOf, signInOf } from './sign-in.ts';
 
 type OnPhone = { phone?: string };
@@ -10,10 +10,21 @@ type Effect<A> = (model: Model, phone: PhoneSeen, name: string, args: A) => void
 /** What each act at a phone changes. Each expects what `possible` expects: the right screen. */
 export const phoneEffects = {
   unlocks: touch((model, phone) => {
-    const proved = phone.ticket && signInOf(model, phone.ticket.signIn).stage === 'proved';
-    phone.screen = proved ? 'consent' : 'steps';
+    const stage = phone.ticket && signInOf(model, phone.ticket.signIn).stage;
+    if (stage === 'consented') askForEntry(model, phone);
+    else phone.screen = model.signs ? 'sign-steps' : stage === 'proved' ? 'consent' : 'steps';
   }),
-  begins: touch(askForEntry),
+  begins: touch((model, phone) => {
+    if (model.signs) phone.screen = 'sign-target';
+    else askForEntry(model, phone);
+  }),
+  checksTarget: touch((_, phone) => {
+    phone.screen = 'sign-consent';
+  }),
+  typesPassword: touch<ArgumentsOf<'typesPassword'>>((model, phone, _, { password }) => {
+    phone.entries.signing = password === 'wrong' ? 'wrong' : 'right';
+    askForEntry(model, phone);
+  }),
   typesPin: touch<ArgumentsOf<'typesPin'>>((model, phone, _, { pin }) => {
     phone.entries.authentication = pin;
     askForEntry(model, phone);
@@ -74,10 +85,4 @@ function touch<A extends OnPhone>(effect: Effect<A>): (model: Model, args: A) =>
     }
     effect(model, phone, name, args);
   };
-}
-
-function askForEntry({ asks }: Model, phone: PhoneSeen): void {
-  const pins: readonly Pin[] = asks.length > 0 ? ['authentication', 'cardInfo'] : ['authentication'];
-  const missing = pins.find((pin) => phone.entries[pin] === undefined);
-  phone.screen = missing ? screenOf(missing) : 'hold-card';
 }

@@ -15,7 +15,7 @@ export function possibleInBrowser(model: Model, phones: readonly string[]): Choi
 function onPage(model: Model, phones: readonly string[]): Choice[] {
   switch (frontOf(model).page) {
     case 'start':
-      return [choice('onward', 'asksToSignIn', {})];
+      return [choice('onward', model.signs ? 'asksToSign' : 'asksToSignIn', {})];
     case 'open-app':
       return [choice('onward', 'followsAppLink', {}), startAnew('page')];
     case 'app-opened':

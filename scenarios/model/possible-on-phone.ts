@@ -6,9 +6,9 @@ import { isCurrent, isInterruptible, phoneOf } from './sign-in.ts';
 /** What can be done at a phone: with its screen, with the card, with the app as a whole. */
 export function possibleOnPhone(model: Model, name: string): Choice[] {
   const phone = phoneOf(model, name);
-  const here = phone.dialog ? inDialog(name) : onScreen(phone, name);
+  const here = phone.dialog ? inDialog(name) : onScreen(model, phone, name);
   // Who types a PIN into an app that is about to learn that all is over will not get as far as 「次へ」.
-  const typable = here.filter(({ step }) => isCurrent(model, name) || !('pin' in step.with));
+  const typable = here.filter(({ step }) => isCurrent(model, name) || !('pin' in step.with || 'password' in step.with));
   return [...typable, ...withCard(model, name), ...withApp(phone, name)];
 }
 
@@ -16,16 +16,16 @@ function inDialog(name: string): Choice[] {
   return [choice('onward', 'staysOn', onPhone(name)), choice('leave', 'stops', onPhone(name))];
 }
 
-function onScreen(phone: PhoneSeen, name: string): Choice[] {
+function onScreen(model: Model, phone: PhoneSeen, name: string): Choice[] {
   const filled = phone.screen === 'text-pin' && phone.entries.cardInfo !== undefined;
   const onward = filled
     ? [choice('onward', 'taps', { label: '次へ', ...onPhone(name) })]
-    : onwardFrom(phone.screen, name);
+    : onwardFrom(model, phone.screen, name);
   const canLeave = isInterruptible(phone) || phone.screen === 'no-network';
   return canLeave ? [...onward, choice('leave', 'wantsToLeave', onPhone(name))] : onward;
 }
 
-function onwardFrom(screen: string, name: string): Choice[] {
+function onwardFrom({ signs }: Model, screen: string, name: string): Choice[] {
   const at = onPhone(name);
   switch (screen) {
     case 'home-screen':
@@ -33,6 +33,7 @@ function onwardFrom(screen: string, name: string): Choice[] {
     case 'unlock':
       return [choice('onward', 'unlocks', at)];
     case 'steps':
+    case 'sign-steps':
       return [choice('onward', 'begins', at)];
     case 'auth-pin':
       return [
@@ -43,13 +44,22 @@ function onwardFrom(screen: string, name: string): Choice[] {
       return [
         choice('onward', 'typesCardInfoPin', { pin: 'right', ...at }),
         choice('pin', 'typesCardInfoPin', { pin: 'wrong', ...at }),
-        choice('pin', 'usesSamePin', at),
+        ...(signs ? [] : [choice('pin', 'usesSamePin', at)]),
+      ];
+    case 'sign-target':
+      return [choice('onward', 'checksTarget', at)];
+    case 'sign-password':
+      return [
+        choice('onward', 'typesPassword', { password: 'right', ...at }),
+        choice('onward', 'typesPassword', { password: 'lower-case', ...at }),
+        choice('pin', 'typesPassword', { password: 'wrong', ...at }),
       ];
     case 'hold-card':
     case 'reading-interrupted':
     case 'chip-error':
       return [choice('onward', 'startsReading', at)];
     case 'consent':
+    case 'sign-consent':
       return [choice('onward', 'allows', at)];
     case 'done':
       return [choice('onward', 'finishes', at)];

@@ -1,14 +1,8 @@
-import { APDUS_BEFORE_PIN, PIN_TRIES } from './facts.ts';
+import { APDUS_BEFORE, TRIES } from './facts.ts';
 import type { Model, PhoneSeen, Pin } from './model.ts';
+import { pinsOf, screenOf } from './pins.ts';
 import { endSignIn, sendProof } from './session.ts';
 import { phoneOf } from './sign-in.ts';
-
-const SCREENS = { authentication: 'auth-pin', cardInfo: 'text-pin' } as const;
-
-/** The screen on which a PIN is typed. */
-export function screenOf(pin: Pin): string {
-  return SCREENS[pin];
-}
 
 /** What reading the card that lies at a phone comes to. The second PIN is tried only after a right first one. */
 export function readCard(model: Model, name: string): void {
@@ -22,15 +16,14 @@ export function readCard(model: Model, name: string): void {
     phone.screen = 'chip-error';
     return;
   }
-  const pins: readonly Pin[] = model.asks.length > 0 ? ['authentication', 'cardInfo'] : ['authentication'];
-  for (const pin of pins) {
-    if (card.answers < APDUS_BEFORE_PIN) return slip(phone);
-    card.answers -= APDUS_BEFORE_PIN;
+  for (const pin of pinsOf(model)) {
+    if (card.answers < APDUS_BEFORE[pin]) return slip(phone);
+    card.answers -= APDUS_BEFORE[pin];
     if (model.tries[pin] === 0) return lock(model, name, pin);
     if (card.answers < 1) return slip(phone);
     card.answers -= 1;
     if (phone.entries[pin] === 'wrong') return refuse(model, name, pin);
-    model.tries[pin] = PIN_TRIES;
+    model.tries[pin] = TRIES[pin];
     // A card that slips at all does so long before it has been read.
     if (Number.isFinite(card.answers)) return slip(phone);
   }

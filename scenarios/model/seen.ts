@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../../simulators/world/journal.ts';
 import type { Model } from './model.ts';
-import { screenOf } from './read-card.ts';
+import { screenOf } from './pins.ts';
 
 /** What a journal says is on the screens: the page of each tab, the screen of each phone. */
 export interface Seen {
@@ -38,7 +38,7 @@ function predict({ phones, asks }: Model, name: string): JournalEntry['data'] {
     screen,
     ...(dialog && { dialog }),
     ...(refused && screen === screenOf(refused.pin) && { triesLeft: refused.triesLeft }),
-    ...(screen === 'consent' && { items: asks }),
+    ...((screen === 'consent' || screen === 'sign-consent') && { items: asks }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { RETURN_MS } from './facts.ts';
 import { NOTHING_ON_MIND, type Model, type PhoneSeen, type Ticket } from './model.ts';
 import { load, openTab } from './pages.ts';
+import { pinsOf, screenOf } from './pins.ts';
 import { isCurrent, isLapsed, isOver, phoneOf, showEnd, showNumber, signInOf } from './sign-in.ts';
 
 /** What becomes of a phone that is given a code or a link. */
@@ -34,17 +35,27 @@ function refusalOf(model: Model, name: string, { signIn: number, code }: Ticket)
   return signIn.phone === undefined && model.crossDevice && isLapsed(model, signIn) ? 'code-expired' : undefined;
 }
 
-/** Sends what the card proved; with it the app comes to ask for consent. */
+/** Sends what the card proved, with which the app comes to ask for consent; or what it signed, which is the end. */
 export function sendProof(model: Model, name: string): void {
   send(model, name, 'proof', (phone, ticket) => {
+    if (model.signs) {
+      signInOf(model, ticket.signIn).stage = 'approved';
+      finish(model, phone);
+      return;
+    }
     signInOf(model, ticket.signIn).stage = 'proved';
     phone.screen = 'consent';
   });
 }
 
-/** Sends that the person allows. */
+/** Sends that the person allows. In a signing the password comes after it. */
 export function sendConsent(model: Model, name: string): void {
   send(model, name, 'consent', (phone, ticket) => {
+    if (model.signs) {
+      signInOf(model, ticket.signIn).stage = 'consented';
+      askForEntry(model, phone);
+      return;
+    }
     signInOf(model, ticket.signIn).stage = 'approved';
     finish(model, phone);
   });
@@ -95,6 +106,12 @@ export function leaveApp(model: Model, name: string): void {
 /** Leaves the app with nothing in mind. */
 export function forget(phone: PhoneSeen, screen: string): void {
   Object.assign(phone, NOTHING_ON_MIND, { screen, entries: {} });
+}
+
+/** Goes on to what is still to be typed, or to the card. */
+export function askForEntry(model: Model, phone: PhoneSeen): void {
+  const missing = pinsOf(model).find((pin) => phone.entries[pin] === undefined);
+  phone.screen = missing ? screenOf(missing) : 'hold-card';
 }
 
 function send(

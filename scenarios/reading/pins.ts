@@ -1,4 +1,4 @@
-/** One of the two PINs of an authentication, by the key reference that a VERIFY names. */
+/** A PIN of the card, or its password for signing, by the key reference that a VERIFY names. */
 export interface PinSeen {
   /** The screen where it is typed. */
   readonly screen: string;
@@ -11,6 +11,7 @@ export interface PinSeen {
 /** The PINs by application and key reference. @see card.md §5 */
 export const PINS: Readonly<Record<string, PinSeen>> = {
   'jpki/0018': { screen: 'auth-pin', lockedScreen: 'auth-pin-locked', name: '利用者証明用' },
+  'jpki/001B': { screen: 'sign-password', lockedScreen: 'sign-password-locked', name: '署名用' },
   'card-info/0011': { screen: 'text-pin', lockedScreen: 'text-pin-locked', name: '券面事項入力補助用' },
 };
 

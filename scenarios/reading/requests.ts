@@ -31,8 +31,8 @@ export function tokenCallsOf(journal: JournalSeen): ExchangeSeen[] {
   );
 }
 
-/** Every call of an app about its session, by the last part of the path: `proof`, `consent`, `cancel`. */
-export function appCallsOf(journal: JournalSeen, call: 'proof' | 'consent' | 'cancel'): ExchangeSeen[] {
+/** Every call of an app about its session, by the last part of the path: `proof`, `signature`, `consent`, `cancel`. */
+export function appCallsOf(journal: JournalSeen, call: 'proof' | 'signature' | 'consent' | 'cancel'): ExchangeSeen[] {
   return exchangesOf(journal).filter(
     (exchange) =>
       exchange.method === 'POST' &&

@@ -1,6 +1,6 @@
 import type { JournalSeen } from '../check.ts';
 import { isCrossDevice, phonePlatformOf } from '../platforms.ts';
-import type { Platform } from '../scenario.ts';
+import { isSigning, type Platform } from '../scenario.ts';
 
 /** What the first entry of a journal says of the world that was set up. */
 export interface SettingSeen {
@@ -9,6 +9,8 @@ export interface SettingSeen {
   readonly crossDevice: boolean;
   /** How the phones are unlocked at first. */
   readonly unlock: string;
+  /** Whether the service asks for a signature. */
+  readonly signs: boolean;
 }
 
 /** Reads the first entry; `undefined` in an empty journal. */
@@ -19,5 +21,10 @@ export function settingSeen(journal: JournalSeen): SettingSeen | undefined {
   const { unlock = phonePlatformOf(platform) === 'ios' ? 'face-id' : 'biometric' } = data['phone'] as {
     unlock?: string;
   };
-  return { persona: String(data['persona']), crossDevice: isCrossDevice(platform), unlock };
+  return {
+    persona: String(data['persona']),
+    crossDevice: isCrossDevice(platform),
+    unlock,
+    signs: isSigning(String(data['service'])),
+  };
 }

@@ -1,5 +1,5 @@
-import type { CardCertificate, CertificateReader } from './certificate-reader.ts';
-import type { RevocationStatus } from './revocation-lists.ts';
+import type { CardCertificate, CertificateReader } from '../trust/certificate-reader.ts';
+import type { RevocationStatus } from '../trust/revocation-lists.ts';
 import type { TrustSource } from './service.ts';
 
 /** The two kinds of a card's certificate: 利用者証明用 and 署名用. */
@@ -14,8 +14,8 @@ export interface Certificates extends CertificateReader {
 }
 
 type Rooms = readonly [
-  typeof import('./certificate-reader.ts'),
-  typeof import('./revocation-lists.ts'),
+  typeof import('../trust/certificate-reader.ts'),
+  typeof import('../trust/revocation-lists.ts'),
   typeof import('./further-roots-reader.ts'),
 ];
 let rooms: Promise<Rooms> | undefined;
@@ -36,8 +36,8 @@ async function open(
   source: TrustSource | (() => Promise<TrustSource>),
 ): Promise<Readonly<Record<CertificateKind, Certificates>>> {
   rooms ??= Promise.all([
-    import('./certificate-reader.ts'),
-    import('./revocation-lists.ts'),
+    import('../trust/certificate-reader.ts'),
+    import('../trust/revocation-lists.ts'),
     import('./further-roots-reader.ts'),
   ]);
   const loaded = await rooms;

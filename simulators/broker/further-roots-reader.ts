@@ -1,5 +1,5 @@
 import { createHash, X509Certificate } from 'node:crypto';
-import { createCertificateReader, type CertificateReader } from './certificate-reader.ts';
+import { createCertificateReader, type CertificateReader } from '../trust/certificate-reader.ts';
 import type { CertificateKind } from './certificates.ts';
 
 const CLIENT_AUTHENTICATION = '1.3.6.1.5.5.7.3.2';

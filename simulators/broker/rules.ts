@@ -11,6 +11,7 @@ import { admitPhone } from './pairing/admit-phone.ts';
 import { authorizationResponse } from './pairing/authorization-response.ts';
 import { admitSignature } from './pairing/record-signature.ts';
 import type { Service } from './service.ts';
+import { signResult } from './signing/sign-result.ts';
 import type { Step } from './step.ts';
 import { authorizeSteps } from './steps/authorize/authorize-steps.ts';
 import { clientGrantSteps } from './steps/client-grant/client-grant-steps.ts';
@@ -79,6 +80,8 @@ export interface BrokerRules {
   readonly echoedNonce: (request: AuthorizationRequest) => string;
   /** What the service gets of the items, by the scopes it was granted and what the person was shown. */
   readonly releasedItems: (items: Items, scopes: readonly string[], shown: readonly string[]) => Items;
+  /** What a service is given of a signing. */
+  readonly signResult: typeof signResult;
   readonly pairwiseSubject: (source: SubjectSource) => string;
   readonly pages: typeof interactionPages;
   readonly installAppPage: typeof installAppPage;
@@ -122,6 +125,7 @@ export const honestBrokerRules: BrokerRules = {
       items,
       scopes.filter((scope) => shown.includes(scope)),
     ),
+  signResult,
   pairwiseSubject,
   pages: interactionPages,
   installAppPage,

@@ -4,4 +4,6 @@ import type { Item } from './items.ts';
 export interface Account {
   readonly sub: string;
   readonly items: Readonly<Partial<Record<Item, string>>>;
+  /** Whether the document was signed and the signature found right. */
+  readonly signed?: boolean;
 }

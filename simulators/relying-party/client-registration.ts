@@ -11,6 +11,9 @@ export interface ClientRegistration {
   /** Public keys only. */
   readonly keys: { kty: 'EC' | 'RSA'; kid: string; [member: string]: unknown }[];
   readonly scopes: ServiceConfig['scopes'];
+  readonly api?: 'private' | 'government';
+  /** Public key of the platform operator. */
+  readonly operatorKey?: { kty: 'EC' | 'RSA'; kid: string; [member: string]: unknown };
   readonly policyUrl: string;
   readonly termsUrl: string;
 }
@@ -19,7 +22,7 @@ const PUBLIC_MEMBERS = new Set(['crv', 'x', 'y', 'n', 'e']);
 
 /** Says what the broker has to know of a service. */
 export const registrationOf = onceForEach((config: ServiceConfig): ClientRegistration => {
-  const { clientId: id, name, algorithm, scopes, policyUrl, termsUrl } = config;
+  const { clientId: id, name, algorithm, scopes, policyUrl, termsUrl, signing, operator } = config;
   const kty = algorithm === 'ES256' ? 'EC' : 'RSA';
   const publicMembers = Object.entries(config.privateKey).filter(([member]) => PUBLIC_MEMBERS.has(member));
   return {
@@ -29,6 +32,8 @@ export const registrationOf = onceForEach((config: ServiceConfig): ClientRegistr
     algorithm,
     keys: [{ ...Object.fromEntries(publicMembers), kty, kid: keyIdOf(config) }],
     scopes,
+    ...(signing && { api: signing.api }),
+    ...(operator && { operatorKey: operator.key }),
     policyUrl,
     termsUrl,
   };

@@ -17,13 +17,30 @@ export const serviceConfig = z.strictObject({
   algorithm: z.enum(['ES256', 'RS256']).default('ES256').describe('What it signs its client assertions with'),
   privateKey: z.custom<JWK>((value) => isPrivateJwk(value), 'expected a private key as JWK'),
   scopes: z
-    .array(z.enum(['openid', ...ITEMS]))
+    .array(z.enum(['openid', ...ITEMS, 'sign']))
     .refine((scopes) => scopes.includes('openid'), 'expected openid among the scopes')
     .default(['openid', ...ITEMS]),
   acrValues: z
     .string()
     .default('aal3 crl')
     .describe('Observed: every service found that sends acr_values sends exactly this (service.md §2.1, S11 and S29)'),
+  signing: z
+    .strictObject({
+      title: z.string().min(1).max(100).describe('Of the document, as the person is shown it'),
+      document: z.string().min(1).describe('The text that is to be signed'),
+      mode: z.enum(['hash', 'digest_info']).default('hash').describe('In which form its hash is handed in'),
+      api: z.enum(['private', 'government']).describe('Which of the two references holds for the service'),
+    })
+    .optional()
+    .describe('What it has people sign; absent: it signs them in'),
+  operator: z
+    .strictObject({ origin: z.url(), key: z.looseObject({ kty: z.enum(['EC', 'RSA']), kid: z.string() }) })
+    .optional()
+    .describe('The platform operator (PF) of a private business that has documents signed, and its public key as JWK'),
+  signingRoot: z
+    .custom<Uint8Array>((value) => value instanceof Uint8Array, 'expected the bytes of a certificate')
+    .optional()
+    .describe('DER of the root that a government service trusts for 署名用 certificates'),
   policyUrl: z.url(),
   termsUrl: z.url(),
   sessionLifeMs: z

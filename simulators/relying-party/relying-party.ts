@@ -3,6 +3,7 @@ import { HarnessError } from '../world/harness-error.ts';
 import { onceForEach } from '../world/once-for-each.ts';
 import type { Handle } from '../world/wire.ts';
 import type { World } from '../world/world.ts';
+import { reachBroker } from './broker-unreachable.ts';
 import { createBrokerClient } from './broker-client.ts';
 import { registrationOf, type ClientRegistration } from './client-registration.ts';
 import { serviceConfig, type ServiceConfig, type ServiceInput } from './config.ts';
@@ -33,7 +34,8 @@ export function createRelyingParty(
   const random = world.random.fork(`service/${config.id}`);
   const sessions = createSessions(world.clock, random, config.sessionLifeMs);
   const broker = createBrokerClient(world, config, rules);
-  const service: Service = { config, rules, sessions, broker, clock: world.clock };
+  const send = reachBroker(world.network.as(config.id));
+  const service: Service = { config, rules, sessions, broker, send, clock: world.clock };
   return {
     id: config.id,
     origin: config.origin,

@@ -24,7 +24,9 @@ routes.get('/login', async (context) => {
   try {
     const own = sessionOf(context);
     if (!rules.mayBegin(own)) return end(context, 'failed');
-    const { url, state, attempt } = await rules.beginAttempt(await broker(), config);
+    const client = await broker();
+    const signing = config.signing && (await rules.startSigning(client, config, config.signing));
+    const { url, state, attempt } = await rules.beginAttempt(client, config, signing);
     const session = own ?? sessions.open();
     session.attempts.set(state, { ...attempt, begunAtMs: clock.now() });
     rules.writeCookie(context, config, session.id);

@@ -10,6 +10,10 @@ import { accountPage } from './pages/account-page.ts';
 import { answerEnding } from './pages/answer-ending.ts';
 import { redeemCode, type Redeemed } from './redeem-code.ts';
 import { clearSessionCookie, writeSessionCookie } from './session-cookie.ts';
+import { askOperator } from './signing/ask-operator.ts';
+import { fetchSignResult } from './signing/fetch-sign-result.ts';
+import { startSigning } from './signing/start-signing.ts';
+import { verifySignature } from './signing/verify-signature.ts';
 import type { Session, Sessions } from './sessions.ts';
 
 /** Every rule of the service that a broken stand-in may change. */
@@ -35,6 +39,14 @@ export interface ServiceRules {
   ) => Promise<Redeemed>;
   /** Fetches the items, which must be those of the same subject. */
   readonly readUserinfo: (broker: oidc.Configuration, redeemed: Redeemed) => Promise<oidc.UserInfoResponse>;
+  /** Hands a document in to be signed. */
+  readonly startSigning: typeof startSigning;
+  /** Fetches what came of it. */
+  readonly fetchSignResult: typeof fetchSignResult;
+  /** How a private business has it verified. */
+  readonly askOperator: typeof askOperator;
+  /** How a government service verifies it. */
+  readonly verifySignature: typeof verifySignature;
   /** When the session becomes a signed-in one. */
   readonly openSession: (open: (account: Account) => void, identify: () => Promise<Account>) => Promise<void>;
   /** Whose the session is from now on. */
@@ -74,6 +86,10 @@ export const honestServiceRules: ServiceRules = {
   answerReturn,
   redeemCode: (broker, callback, attempt) => redeemCode(broker, callback, attempt),
   readUserinfo: (broker, { accessToken, sub }) => oidc.fetchUserInfo(broker, accessToken, sub),
+  startSigning,
+  fetchSignResult,
+  askOperator,
+  verifySignature,
   openSession: async (open, identify) => open(await identify()),
   keepAccount(session, account) {
     session.account = account;

@@ -4,7 +4,7 @@ import { explainIssues } from '../trust/explain-issues.ts';
 import { HarnessError } from '../world/harness-error.ts';
 import { serviceConfig, type ServiceInput } from './config.ts';
 
-const serviceFile = serviceConfig.omit({ id: true, issuer: true, privateKey: true });
+const serviceFile = serviceConfig.omit({ id: true, issuer: true, privateKey: true, operator: true, signingRoot: true });
 
 /** A ready service that still has to be told its broker. */
 export type ReadyService = Omit<ServiceInput, 'issuer'>;

@@ -4,9 +4,11 @@ import type { Account } from './account.ts';
 import { callbackOf, type Attempt } from './attempt.ts';
 import type { ServiceConfig } from './config.ts';
 import { endingOf, type Ending } from './ending.ts';
+import type { Send } from '../world/wire.ts';
 import { ITEMS } from './items.ts';
 import type { ServiceRules } from './rules.ts';
 import type { Session, Sessions } from './sessions.ts';
+import { collectSignature } from './signing/collect-signature.ts';
 
 /** A running service as its sign-in sees it. */
 export interface Service {
@@ -15,6 +17,8 @@ export interface Service {
   readonly sessions: Sessions;
   readonly broker: () => Promise<oidc.Configuration>;
   readonly clock: Pick<Clock, 'now'>;
+  /** To anybody but the broker. */
+  readonly send: Send;
 }
 
 /** Finishes the sign-in that the browser brought back, and says how it ended unless all is well. */
@@ -46,5 +50,8 @@ async function identify(service: Service, callback: URL, attempt: Attempt): Prom
     const value = received[item] as unknown;
     return typeof value === 'string' && value !== '' ? [[item, value]] : [];
   });
-  return { sub: redeemed.sub, items: Object.fromEntries(items) as Account['items'] };
+  const account: Account = { sub: redeemed.sub, items: Object.fromEntries(items) as Account['items'] };
+  if (!attempt.signing) return account;
+  await collectSignature(service, client, redeemed, attempt.signing);
+  return { ...account, signed: true };
 }

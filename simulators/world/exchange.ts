@@ -6,7 +6,7 @@ export interface Exchange {
   /** Origin and path, without the query. */
   readonly url: string;
   readonly query?: Readonly<Record<string, unknown>>;
-  /** Form or JSON members of the request. A compact JWS is shown as its decoded header and claims. */
+  /** Form or JSON members of the request. A compact JWS is shown as its decoded header and claims, a JWE as its header. */
   readonly sent?: Readonly<Record<string, unknown>>;
   /** How the caller authenticated by header: the scheme only. */
   readonly authorization?: string;
@@ -84,11 +84,14 @@ function parseJson(text: string): unknown {
   }
 }
 
+const COMPACT_JWE = /^eyJ[\w-]*(?:\.[\w-]*){4}$/;
 const COMPACT_JWS = /^eyJ[\w-]*\.[\w-]+\.[\w-]*$/;
 
 function readable(value: unknown): unknown {
-  if (typeof value !== 'string' || !COMPACT_JWS.test(value)) return value;
+  if (typeof value !== 'string') return value;
   const [header = '', claims = ''] = value.split('.');
   const decode = (part: string): unknown => parseJson(Buffer.from(part, 'base64url').toString());
+  if (COMPACT_JWE.test(value)) return { jwe: { header: decode(header) } };
+  if (!COMPACT_JWS.test(value)) return value;
   return { jws: { header: decode(header), claims: decode(claims) } };
 }

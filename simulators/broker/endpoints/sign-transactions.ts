@@ -2,7 +2,6 @@ import type { Context } from 'hono';
 import { answerJson, UNKEPT } from '../answers/answer-json.ts';
 import type { Service } from '../service.ts';
 import { readDataToSign } from '../signing/read-data.ts';
-import { signResult } from '../signing/sign-result.ts';
 import type { SignTransaction } from '../signing/sign-transaction.ts';
 import { runSteps } from '../step.ts';
 import { bearerToken, invalidToken } from './bearer-token.ts';
@@ -41,7 +40,7 @@ export function serveSignTransactions(app: Routes): void {
     await runSteps(rules.signResultSteps, attempt, service);
     if (!transaction) throw new TypeError('Failed to give a result: expected a known transaction.');
     transaction.reads++;
-    return answerJson(await signResult(service, transaction), 200, UNKEPT);
+    return answerJson(await rules.signResult(service, transaction), 200, UNKEPT);
   });
 }
 

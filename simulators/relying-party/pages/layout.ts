@@ -13,6 +13,8 @@ button { padding: .75rem 1.5rem; border: 0; border-radius: .5rem; color: #fff; b
   cursor: pointer; }
 dt { font-weight: 700; }
 dd { margin: 0 0 .75rem; overflow-wrap: anywhere; }
+article { margin: 1rem 0; padding: 0 1.25rem; border: 1px solid #767676; border-radius: .5rem; }
+h2 { font-size: 1.125rem; }
 footer { margin-top: 3rem; font-size: .875rem; color: #555; }
 </style>`);
 
@@ -38,5 +40,7 @@ export function layout(config: ServiceConfig, id: string, title: string, content
     </html>`;
 }
 
-/** The button that starts a sign-in. */
-export const signInButton: Markup = html`<form action="/login"><button>マイナンバーカードで認証</button></form>`;
+/** The button that starts a sign-in or a signing. */
+export function startButton({ signing }: Pick<ServiceConfig, 'signing'>): Markup {
+  return html`<form action="/login"><button>マイナンバーカードで${signing ? '署名' : '認証'}</button></form>`;
+}

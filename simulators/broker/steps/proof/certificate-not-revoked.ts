@@ -1,4 +1,4 @@
-import type { CardCertificate } from '../../certificate-reader.ts';
+import type { CardCertificate } from '../../../trust/certificate-reader.ts';
 import type { Certificates } from '../../certificates.ts';
 import type { Step } from '../../step.ts';
 import { refuseProof, type CardProof } from './proof-attempt.ts';

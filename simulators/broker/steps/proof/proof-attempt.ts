@@ -1,4 +1,4 @@
-import type { CardCertificate } from '../../certificate-reader.ts';
+import type { CardCertificate } from '../../../trust/certificate-reader.ts';
 import type { Session } from '../../interaction.ts';
 import type { Items } from '../../items.ts';
 import { ProtocolError } from '../../protocol-error.ts';

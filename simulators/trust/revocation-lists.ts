@@ -1,8 +1,7 @@
 import { verify, X509Certificate, type KeyObject } from 'node:crypto';
 import { CertificateRevocationList } from 'pkijs';
-import { createMemory } from '../trust/memory.ts';
-import { readRevocation } from '../trust/read-revocation.ts';
-import type { TrustSource } from './service.ts';
+import { createMemory } from './memory.ts';
+import { readRevocation } from './read-revocation.ts';
 
 /** What the city's list says of a certificate; `unknown` when there is no authentic list. */
 export type RevocationStatus = 'good' | 'revoked' | 'suspended' | 'unknown';
@@ -12,11 +11,14 @@ export interface RevocationLists {
   statusOf(certificate: { serial: string; distributionPoint: string | undefined }): Promise<RevocationStatus>;
 }
 
-/** What was read of each list, for all brokers of the process: a list is a value, and worlds come by the thousand. */
+/** What was read of each list, for everybody in the process: a list is a value, and worlds come by the thousand. */
 const read = new WeakMap<Uint8Array, Map<string, RevocationStatus>>();
 
 /** Makes a reader of lists that the root (DER) has signed. A list is fetched every time but read only once. */
-export function createRevocationLists(root: Uint8Array, fetchList: TrustSource['crl']): RevocationLists {
+export function createRevocationLists(
+  root: Uint8Array,
+  fetchList: (distributionPoint: string) => Promise<Uint8Array>,
+): RevocationLists {
   const issuer = keyOf(root);
 
   const isAuthentic = (list: Uint8Array): boolean => {

@@ -1,6 +1,6 @@
-import { verify, X509Certificate, type KeyObject } from 'node:crypto';
-import { createMemory } from '../trust/memory.ts';
-import { readDistributionPoint } from '../trust/read-distribution-point.ts';
+import { constants, publicDecrypt, verify, X509Certificate, type KeyObject } from 'node:crypto';
+import { createMemory } from './memory.ts';
+import { readDistributionPoint } from './read-distribution-point.ts';
 
 /** A certificate that was found to be issued by the root. */
 export interface CardCertificate {
@@ -14,6 +14,8 @@ export interface CardCertificate {
   readonly furtherRoot?: string;
   /** Whether the card made this signature, RSASSA-PKCS1-v1_5 with SHA-256. */
   hasSigned(content: Uint8Array, signature: Uint8Array): boolean;
+  /** The same for content of which only the SHA-256 hash is known. */
+  hasSignedHash(hash: Uint8Array, signature: Uint8Array): boolean;
 }
 
 /** Reads certificates of cards. */
@@ -48,6 +50,7 @@ function readCertificate(base64: string, issuer: X509Certificate): CardCertifica
     notAfterMs: Date.parse(certificate.validTo),
     distributionPoint: readDistributionPoint(der),
     hasSigned: (content, signature) => isSignedBy(publicKey, content, signature),
+    hasSignedHash: (hash, signature) => isHashSignedBy(publicKey, hash, signature),
   };
 }
 
@@ -61,4 +64,17 @@ function parseCertificate(der: Buffer): X509Certificate | undefined {
 
 function isSignedBy(key: KeyObject, content: Uint8Array, signature: Uint8Array): boolean {
   return verify('RSA-SHA256', content, key, signature);
+}
+
+/** DigestInfo of a SHA-256 hash up to the hash itself. @see RFC 8017 9.2 */
+const SHA256_PREFIX = Buffer.from('3031300d060960864801650304020105000420', 'hex');
+
+function isHashSignedBy(key: KeyObject, hash: Uint8Array, signature: Uint8Array): boolean {
+  try {
+    const signed = publicDecrypt({ key, padding: constants.RSA_PKCS1_PADDING }, signature);
+    return signed.equals(Buffer.concat([SHA256_PREFIX, hash]));
+  } catch {
+    // What the key did not sign has no padding: OpenSSL throws.
+    return false;
+  }
 }

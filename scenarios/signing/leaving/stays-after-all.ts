@@ -1,0 +1,25 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: '中止しようとして思い直し、署名する。',
+    en: 'A person wants to leave the target, stays and signs.',
+  },
+  platforms: ['smartphone-ios', 'pc'],
+  given: 'registered',
+  spends: { authentication: 0, cardInfo: 0 },
+  service: 'insurer',
+  tags: ['leaving'],
+  async steps(person) {
+    await person.arrivesInApp();
+    await person.begins();
+    await person.wantsToLeave();
+    await person.staysOn();
+    await person.checksTarget();
+    await person.allows();
+    await person.signsWithCard();
+    await person.returnsToService();
+    await person.seesPage({ page: 'signed' });
+  },
+  checks: ['phone-goes-on-after-staying', 'service-has-the-signature'],
+});

@@ -1,0 +1,32 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: '同意した後にアプリが終了しても、開き直せばパスワードから続けられる。',
+    en: 'The app is killed after the consent; opened again, it goes on at the password.',
+  },
+  platforms: ['pc'],
+  given: 'registered',
+  spends: { authentication: 0, cardInfo: 0 },
+  service: 'insurer',
+  tags: ['pairing'],
+  async steps(person) {
+    await person.opensService();
+    await person.asksToSign();
+    await person.photographsCode();
+    await person.scansCode();
+    await person.typesNumber({ digits: 'right' });
+    await person.unlocks();
+    await person.begins();
+    await person.checksTarget();
+    await person.allows();
+    await person.killsApp();
+    await person.scansPhotograph();
+    await person.unlocks();
+    await person.seesScreen({ screen: 'sign-password' });
+    await person.signsWithCard();
+    await person.returnsToService();
+    await person.seesPage({ page: 'signed' });
+  },
+  checks: ['signed-only-what-was-consented', 'screens-follow-the-model', 'service-has-the-signature'],
+});

@@ -1,0 +1,33 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: '署名の途中で、券面事項入力補助用の暗証番号を3回間違えてロックする。',
+    en: 'The 券面 PIN is wrong three times in a signing and locks.',
+  },
+  platforms: ['smartphone-ios', 'pc'],
+  given: 'registered',
+  spends: { authentication: 0, cardInfo: 3 },
+  service: 'securities',
+  tags: ['passwords'],
+  async steps(person) {
+    await person.comesToThePassword();
+    await person.signsWithCard({ cardInfoPin: 'wrong' });
+    await person.takesCardAway();
+    await person.typesCardInfoPin({ pin: 'wrong' });
+    await person.readsCard();
+    await person.takesCardAway();
+    await person.typesCardInfoPin({ pin: 'wrong' });
+    await person.readsCard();
+    await person.taps({ label: '閉じる' });
+    await person.seesPage({ page: 'cancelled' });
+    await person.opensAccount();
+  },
+  checks: [
+    'card-locks-at-the-third-miss',
+    'phone-says-that-a-pin-is-locked',
+    'phone-tells-the-broker-why',
+    'service-says-that-it-is-over',
+    'service-opens-no-session',
+  ],
+});

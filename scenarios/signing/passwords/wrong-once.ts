@@ -1,0 +1,30 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: 'パスワードを一度間違え、打ち直して署名する。',
+    en: 'The password is wrong once, then right; the other entry is kept.',
+  },
+  platforms: ['smartphone-ios', 'smartphone-android', 'pc'],
+  given: 'registered',
+  spends: { authentication: 0, cardInfo: 0, signing: 1 },
+  service: 'securities',
+  tags: ['passwords'],
+  async steps(person) {
+    await person.comesToThePassword();
+    await person.signsWithCard({ password: 'wrong' });
+    await person.takesCardAway();
+    await person.typesPassword({ password: 'right' });
+    await person.readsCard();
+    await person.returnsToService();
+    await person.seesPage({ page: 'signed' });
+  },
+  checks: [
+    'phone-names-the-wrong-pin',
+    'phone-keeps-the-other-pin',
+    'phone-spares-the-second-pin',
+    'card-tries-rise-only-by-right-pin',
+    'signed-only-what-was-consented',
+    'service-has-the-signature',
+  ],
+});

@@ -1,0 +1,11 @@
+/** What the members of the sign API's JSON are called: not public, so all in one place (service.md §5.2, assumed). */
+export const SIGN_MEMBERS = {
+  data: 'data',
+  mode: 'data_type',
+  title: 'title',
+  id: 'sign_transaction_id',
+  jwe: 'sign_certificate_jwe',
+  signature: 'signature',
+  certificate: 'certificate',
+  validity: 'certificate_validity',
+} as const;
