@@ -40,6 +40,7 @@ export function createProgram(context: Context, ended: (code: number) => void): 
     .option('--reader <name>', 'a part of the name of the reader that holds it')
     .option('--disposable <file>', 'physical cards that may be locked')
     .option('--root <file>', 'PEM certificates of the roots that issued the physical card')
+    .option('--grid <url>', 'a Selenium Grid whose Chromium nodes are used in place of one here')
     .option('--seed <seed>', 'decides all chance', '1')
     .option('--workers <n>', 'how many scenarios run side by side', String(Math.min(4, availableParallelism())))
     .option('--require <list>', 'hands without which the run fails, with commas between')

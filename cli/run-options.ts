@@ -10,6 +10,10 @@ export const runOptions = z.strictObject({
   defect: z.array(z.string().min(1)).describe('an id of `list defects`'),
   failed: z.boolean().default(false).describe('no value'),
   browser: oneOf(BROWSERS),
+  grid: z
+    .url({ protocol: /^https?$/ })
+    .exactOptional()
+    .describe('the URL of a Selenium Grid, such as http://127.0.0.1:4444'),
   phone: oneOf(PHONES),
   card: oneOf(['virtual', 'reader']),
   reader: z.string().min(1).optional().describe('a part of a reader’s name'),

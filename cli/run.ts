@@ -2,13 +2,14 @@ import { EXIT_CODES } from '../reports/exit-codes.ts';
 import { endingOf } from '../reports/ending.ts';
 import { readRun } from '../reports/read-run.ts';
 import { totalsLine } from '../reports/tally.ts';
+import { HarnessError } from '../simulators/world/harness-error.ts';
 import type { Command } from './context.ts';
 import { physicalCard } from './physical-card.ts';
 import { parseOptions } from './parse-options.ts';
 import { playScenarios } from './play-scenarios.ts';
 import { readBaseline } from './read-baseline.ts';
 import { reportRun } from './report-run.ts';
-import { runOptions } from './run-options.ts';
+import { runOptions, type RunOptions } from './run-options.ts';
 
 /** `tegata run`: runs scenarios, tells each as it ends, writes the reports and closes with the totals. */
 export const run: Command<[select: readonly string[], raw: Record<string, unknown>]> = async (context, select, raw) => {
@@ -24,8 +25,21 @@ export const run: Command<[select: readonly string[], raw: Record<string, unknow
   const baseline = options.baseline === undefined ? [] : await readBaseline(options.baseline);
   const failed = options.failed ? { failed: await notPassedIn(outDir) } : {};
 
+  const grid = gridOf(options);
   const card = physicalCard(options, context.environment);
-  const request = { select, tags, defects, browser, phone, seed, workers, outDir, ...failed, ...(card && { card }) };
+  const request = {
+    select,
+    tags,
+    defects,
+    browser,
+    phone,
+    seed,
+    workers,
+    outDir,
+    ...failed,
+    ...grid,
+    ...(card && { card }),
+  };
   const played = await playScenarios(context, request, lang);
   const reported = await reportRun(context, played, outDir, lang);
   if ('error' in played) throw played.error;
@@ -36,6 +50,13 @@ export const run: Command<[select: readonly string[], raw: Record<string, unknow
   terminal.print(totalsLine(reported.totals));
   return played.interrupted ? EXIT_CODES.interrupted.code : ending.code;
 };
+
+/** Only Chromium is looked for on a Grid: the other engines are not driven through one. */
+function gridOf({ grid, browser }: Pick<RunOptions, 'grid' | 'browser'>): { grid?: string } {
+  if (grid === undefined) return {};
+  if (browser === 'chromium') return { grid: grid.replace(/\/$/, '') };
+  throw new HarnessError('option-invalid', `Failed to use the Grid: expected --browser chromium, got ${browser}.`);
+}
 
 async function notPassedIn(outDir: string): Promise<string[]> {
   const { run } = await readRun(outDir);

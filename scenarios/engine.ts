@@ -10,6 +10,7 @@ import { openHands, type EngineName, type PhoneEngine } from './hands/open-hands
 import { openPhoneLab } from './hands/open-phone-lab.ts';
 import { castForPhone } from './cast-for-phone.ts';
 import { playOnDevice } from './play-on-device.ts';
+import { playAgainWhenLost } from './play-again-when-lost.ts';
 import { readRequirements } from './requirements.ts';
 import type { RunContext } from './run-one.ts';
 import { selectCastings } from './select.ts';
@@ -25,6 +26,8 @@ export interface RunOptions {
   /** Only these results of an earlier run, when given. */
   readonly failed?: readonly string[];
   readonly browser: EngineName;
+  /** A Selenium Grid whose browsers are used in place of one here. */
+  readonly grid?: string;
   readonly phone: PhoneEngine;
   readonly seed: string;
   readonly workers: number;
@@ -77,16 +80,15 @@ async function runAll(
     const engine = await openHands(options.browser, options);
     try {
       for (let next = queue.shift(); next; next = queue.shift()) {
+        const { casting } = next;
         const missing = 'reason' in engine ? engine.reason : 'reason' in phones ? phones.reason : undefined;
         const result =
           'missing' in engine || 'reason' in phones
-            ? notPlayed(next.casting, options, context, { verdict: 'not-run', reason: missing ?? '' })
+            ? notPlayed(casting, options, context, { verdict: 'not-run', reason: missing ?? '' })
             : lentCard
-              ? await playWithLentCard(next.casting, engine.hands, lentCard, context)
-              : await playOnDevice(
-                  next.casting,
-                  { ...engine.hands, ...(phones.lab && { phones: phones.lab }) },
-                  context,
+              ? await playWithLentCard(casting, engine.hands, lentCard, context)
+              : await playAgainWhenLost(engine.renewIfLost, () =>
+                  playOnDevice(casting, { ...engine.hands, ...(phones.lab && { phones: phones.lab }) }, context),
                 );
         results[next.at] = result;
         await options.onResult?.(result, ++done, castings.length);

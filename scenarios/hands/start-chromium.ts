@@ -2,7 +2,8 @@ import { chromium, type Browser } from '@playwright/test';
 import { findChromium } from './find-chromium.ts';
 import type { LaunchOptions } from './real-browser.ts';
 
-const QUIET = [
+/** Switches for a browser that speaks to nobody but us. */
+export const QUIET = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

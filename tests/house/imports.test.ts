@@ -57,6 +57,7 @@ const PACKAGES: readonly { names: RegExp; only: readonly string[]; because: stri
       'simulators/phone/android/uia2/uia2-server.ts',
       'scenarios/hands/appium/free-port.ts',
       'scenarios/hands/appium/answers.ts',
+      'scenarios/hands/grid/grid-client.ts',
       'simulators/card/pcsc/insert-card.ts',
       'simulators/card/pcsc/control-server.ts',
       'simulators/card/pcsc/control-client.ts',

@@ -9,6 +9,8 @@ export interface ServerProcess {
   isRunning(): boolean;
   /** What it said last, for messages. */
   lastWords(): string;
+  /** Resolves when it has ended, however that came. */
+  readonly ended: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -20,14 +22,17 @@ export interface ServerStart {
   readonly args: (port: number) => readonly string[];
   readonly env?: NodeJS.ProcessEnv;
   readonly cwd?: string;
+  /** Done before it starts, once its port is known. */
+  readonly prepare?: (port: number) => Promise<void>;
 }
 
 const READY_MS = 60_000;
 const KEPT_WORDS = 4_000;
 
 /** Starts a server on a free port and waits until it listens. Throws `hands-engine-missing` with what it said when it does not. */
-export async function startServerProcess({ name, file, args, env, cwd }: ServerStart): Promise<ServerProcess> {
+export async function startServerProcess({ name, file, args, env, cwd, prepare }: ServerStart): Promise<ServerProcess> {
   const port = await freePort();
+  await prepare?.(port);
   const child = spawn(file, args(port), {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
@@ -68,6 +73,7 @@ export async function startServerProcess({ name, file, args, env, cwd }: ServerS
     pid: child.pid ?? 0,
     isRunning: () => running,
     lastWords: () => words,
+    ended,
     async stop() {
       child.kill();
       await ended;

@@ -188,3 +188,12 @@ test.each([
   expect(warned).toContain(sentence);
   expect(`${warned}${printed}`).not.toMatch(/\n\s+at /);
 });
+
+test.each([
+  [['--grid', 'http://127.0.0.1:4444'], 'Failed to use the Grid: expected --browser chromium, got in-process.'],
+  [['--grid', 'somewhere', '--browser', 'chromium'], 'Failed to read --grid: expected the URL of a Selenium Grid'],
+])('tegata run %j says what a Grid is for', async (args, sentence) => {
+  const { code, warned } = await tegata(['run', ...args], createEngine([exampleResult()]));
+  expect(code).toBe(2);
+  expect(warned).toContain(sentence);
+});
