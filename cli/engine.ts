@@ -87,6 +87,8 @@ export interface Engine {
   listSecrets(environment: NodeJS.ProcessEnv): Promise<Secret[]>;
   /** What stands beside the results of a run: coverage, requirements, defects. */
   appendixOf(results: readonly ScenarioResult[], outDir: string): Promise<Appendix>;
+  /** Photographs a page of the report, if there is a browser to do it. */
+  photographPage(file: string, picture: string, width: number): Promise<void>;
   /** The version of Tegata, and of what a result may depend on. */
   versionsUnderTest(): Promise<Pick<RunResult, 'version' | 'versions'>>;
   /** Certifies a service that is running. */

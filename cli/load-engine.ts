@@ -23,6 +23,10 @@ export async function loadEngine(): Promise<Engine> {
       const { appendixOf } = await import('../scenarios/appendix.ts');
       return appendixOf(results, outDir);
     },
+    async photographPage(file, picture, width) {
+      const { photographPage } = await import('../scenarios/hands/photograph-page.ts');
+      return photographPage(file, picture, width);
+    },
     async versionsUnderTest() {
       const { versionsUnderTest } = await import('../scenarios/versions.ts');
       return versionsUnderTest();

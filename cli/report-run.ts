@@ -5,11 +5,16 @@ import type { RunResult } from '../reports/result.ts';
 import { RESULTS_LOG } from '../reports/results-log.ts';
 import { tally } from '../reports/tally.ts';
 import { writeReports } from '../reports/write-reports.ts';
+import { CONTACT_SHEET } from '../reports/render/contact-sheet-page.ts';
+import { HarnessError } from '../simulators/world/harness-error.ts';
 import type { Context } from './context.ts';
+import type { Engine } from './engine.ts';
 import type { Played } from './play-scenarios.ts';
 
 /** What was reported of a run. */
 export type Reported = Pick<RunResult, 'results' | 'totals'> & { readonly leaked: readonly string[] };
+
+const SHEET_WIDTH = 1_800;
 
 /** Writes the reports of a run and tells where they are. They are made from the log: after a cut nothing else is left. */
 export async function reportRun(
@@ -24,7 +29,19 @@ export async function reportRun(
   const secrets = await engine.listSecrets(environment);
   const appendix = await engine.appendixOf(run.results, outDir);
   const written = await writeReports({ ...run, durationMs }, { outDir, language, secrets, environment, appendix });
+  if (appendix.sheet) await photographSheet(engine, outDir, terminal);
   for (const warning of written.warnings) terminal.warn(warning);
   for (const path of written.paths) terminal.print(join(outDir, path));
   return { results: run.results, totals: run.totals, leaked: [...new Set([...leaked, ...written.leaked])] };
+}
+
+/** The contact sheet as a picture too, for whoever has only a viewer. */
+async function photographSheet(engine: Engine, outDir: string, terminal: Context['terminal']): Promise<void> {
+  const { page, picture } = CONTACT_SHEET;
+  try {
+    await engine.photographPage(join(outDir, page), join(outDir, picture), SHEET_WIDTH);
+  } catch (error) {
+    if (!(error instanceof HarnessError) || error.code !== 'hands-engine-missing') throw error;
+    terminal.warn(`${picture} was not made: ${error.message}`);
+  }
 }

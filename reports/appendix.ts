@@ -1,4 +1,5 @@
 import type { Verdict } from './check.ts';
+import type { ContactSheet } from './contact-sheet.ts';
 import type { GraphWalked } from './coverage.ts';
 import type { Words } from './words.ts';
 
@@ -35,7 +36,11 @@ export interface DefectFound {
 
 /** What stands beside the results of a run: what was walked, what was proven, what can be found. */
 export interface Appendix {
+  /** Whether every scenario was played: only then what was not reached says anything. */
+  readonly whole: boolean;
   readonly graphs: readonly GraphWalked[];
   readonly requirements: readonly RequirementProven[];
   readonly defects: readonly DefectFound[];
+  /** Everything that a person can be shown; made for a whole run only. */
+  readonly sheet?: ContactSheet;
 }

@@ -4,19 +4,33 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Appendix, DefectFound, RequirementProven } from '../reports/appendix.ts';
 import type { ScenarioResult } from '../reports/result.ts';
+import { castAll, findScenarios } from './all.ts';
 import { cover } from './coverage/cover.ts';
 import { findDefects } from './defects.ts';
 import { proofs } from './proofs.ts';
 import { readRequirements, type Requirement } from './requirements.ts';
+import { showPages } from './sheet/show-pages.ts';
+import { showScreens } from './sheet/show-screens.ts';
 
 /** Puts together what stands beside the results of a run. */
 export async function appendixOf(results: readonly ScenarioResult[], outDir: string): Promise<Appendix> {
   const requirements = await readRequirements();
+  const whole = await isWhole(results);
   return {
+    whole,
     graphs: cover(results.flatMap(({ walked }) => (walked ? [walked] : []))),
     requirements: requirements.map((requirement) => provenIn(results, requirement)),
     defects: await findable(outDir),
+    ...(whole && { sheet: { screens: showScreens(), pages: await showPages() } }),
   };
+}
+
+/** Whether every scenario was played, by whatever hands. */
+async function isWhole(results: readonly ScenarioResult[]): Promise<boolean> {
+  const played = new Set(
+    results.filter(({ walked }) => walked).map(({ scenario, platform }) => `${scenario}@${platform}`),
+  );
+  return castAll(await findScenarios()).every(({ name }) => played.has(name));
 }
 
 function provenIn(results: readonly ScenarioResult[], requirement: Requirement): RequirementProven {

@@ -1,5 +1,6 @@
 import type { Appendix } from '../appendix.ts';
 import type { Words } from '../words.ts';
+import { renderContactSheet } from './contact-sheet-page.ts';
 import { renderCoverage } from './coverage-page.ts';
 import { renderDefects } from './defects-page.ts';
 import type { TextFile } from './report-file.ts';
@@ -13,12 +14,13 @@ export interface AppendixPage {
 
 /** Renders what stands beside the results of a run. */
 export async function renderAppendix(
-  { graphs, requirements, defects }: Appendix,
+  { graphs, requirements, defects, sheet }: Appendix,
   notice: Words,
 ): Promise<AppendixPage[]> {
   return [
     { name: { ja: '要件表', en: 'Requirements' }, file: renderRequirements(requirements, notice) },
     { name: { ja: '状態遷移の網羅', en: 'Coverage' }, file: await renderCoverage(graphs, notice) },
     { name: { ja: '仕込んだ欠陥', en: 'Planted defects' }, file: renderDefects(defects, notice) },
+    ...(sheet ? [{ name: { ja: '画面一覧', en: 'Contact sheet' }, file: renderContactSheet(sheet, notice) }] : []),
   ];
 }

@@ -28,12 +28,27 @@ export function wrapJapanese(text: string, width: number): string[] {
     }
     line += piece.trimStart() === '' && line === '' ? '' : piece;
     while (measureText(line) > width) {
-      const fits = Math.max(1, Math.floor(width));
+      const fits = cutOf(line, Math.max(1, Math.floor(width)));
       lines.push([...line].slice(0, fits).join(''));
       line = [...line].slice(fits).join('');
     }
   }
   return line === '' ? lines : [...lines, line];
+}
+
+/** So few characters are no line of their own. */
+const CRUMB = 3;
+
+/** Where a piece wider than a line is cut: between two of its words, if that leaves no crumb, or else where the line ends. */
+function cutOf(line: string, fits: number): number {
+  const length = [...line].length;
+  let at = 0;
+  let cut = 0;
+  for (const { segment } of words.segment(line)) {
+    at += [...segment].length;
+    if (at <= fits && length - at > CRUMB) cut = at;
+  }
+  return cut > fits / 2 ? cut : fits;
 }
 
 function piecesOf(text: string): string[] {
