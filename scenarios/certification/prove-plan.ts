@@ -2,6 +2,7 @@ import type { Verdict } from '../../reports/check.ts';
 import { honestServiceRules } from '../../simulators/relying-party/rules.ts';
 import type { World } from '../../simulators/world/world.ts';
 import { withDefects } from '../defects.ts';
+import { cannotButFail } from './cannot-but-fail.ts';
 import type { PlannedTrial } from './find-plan.ts';
 import { describeSampleService, makeSampleService } from './sample-service.ts';
 import type { ServiceFileInput } from './service-file.ts';
@@ -60,14 +61,13 @@ export async function proveOn(subject: Subject, plan: readonly PlannedTrial[]): 
   for (const planned of inOrder) results.push(await tryService(worker, planned));
   const { id, defect } = subject;
   const expected = plan.filter(({ trial }) => trial.defect === defect);
-  const allowed = new Set(expected.flatMap((planned) => [planned.id, ...(planned.trial.alsoFails ?? [])]));
   const verdictOf = new Map(results.map((result) => [result.id, result.verdict]));
   return {
     subject: { id, ...(defect !== undefined && { defect }) },
     results,
     missed: expected.map((planned) => planned.id).filter((check) => !isOneOf(CATCHING, verdictOf.get(check))),
     accused: results
-      .filter((result) => isOneOf(ACCUSING, result.verdict) && !allowed.has(result.id))
+      .filter((result) => isOneOf(ACCUSING, result.verdict) && !cannotButFail(expected, result.id))
       .map((result) => result.id),
   };
 }

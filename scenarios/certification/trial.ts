@@ -48,7 +48,7 @@ export interface Trial {
   readonly judge: Judge;
   /** The broken service that this check must fail: an id of `simulators/relying-party/broken/`. */
   readonly defect: string;
-  /** Other checks that the same defect cannot but fail, each an id. */
+  /** Other checks that the same defect cannot but fail, each an id, or a whole family as `FAMILY/*`. */
   readonly alsoFails?: readonly string[];
 }
 

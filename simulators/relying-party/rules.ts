@@ -8,7 +8,7 @@ import type { ServiceConfig } from './config.ts';
 import type { Ending } from './ending.ts';
 import { accountPage } from './pages/account-page.ts';
 import { answerEnding } from './pages/answer-ending.ts';
-import { redeemCode, type Redeemed } from './redeem-code.ts';
+import { redeemCode, type Means, type Redeemed } from './redeem-code.ts';
 import { clearSessionCookie, writeSessionCookie } from './session-cookie.ts';
 import { askOperator } from './signing/ask-operator.ts';
 import { fetchSignResult } from './signing/fetch-sign-result.ts';
@@ -20,6 +20,10 @@ import type { Session, Sessions } from './sessions.ts';
 export interface ServiceRules {
   /** How the service proves to the broker who it is. */
   readonly authenticate: (config: ServiceConfig) => Promise<oidc.ClientAuth>;
+  /** How long it waits for an answer of the broker. */
+  readonly patienceMs: number;
+  /** Reads what the broker says of itself. */
+  readonly discover: typeof oidc.discovery;
   /** What is asked of the client library beyond its defaults. */
   readonly harden: (broker: oidc.Configuration) => void;
   /** Starts a sign-in. */
@@ -30,13 +34,8 @@ export interface ServiceRules {
   readonly findAttempt: (attempts: ReadonlyMap<string, Attempt>, state: string, nowMs: number) => Attempt | undefined;
   /** Answers a browser that comes back. */
   readonly answerReturn: typeof answerReturn;
-  /** Checks the answer and the ID token; `others` are all sign-ins under way. */
-  readonly redeemCode: (
-    broker: oidc.Configuration,
-    callback: URL,
-    attempt: Attempt,
-    others: () => readonly Attempt[],
-  ) => Promise<Redeemed>;
+  /** Checks the answer and the ID token. */
+  readonly redeemCode: (broker: oidc.Configuration, callback: URL, attempt: Attempt, means: Means) => Promise<Redeemed>;
   /** Fetches the items, which must be those of the same subject. */
   readonly readUserinfo: (broker: oidc.Configuration, redeemed: Redeemed) => Promise<oidc.UserInfoResponse>;
   /** Hands a document in to be signed. */
@@ -78,6 +77,8 @@ export interface ServiceRules {
 /** The service as it should be. */
 export const honestServiceRules: ServiceRules = {
   authenticate: (config) => authenticateByKey(config),
+  patienceMs: 10_000,
+  discover: oidc.discovery,
   // By default the library trusts the connection for tokens from the token endpoint and skips their signature.
   harden: oidc.enableNonRepudiationChecks,
   beginAttempt,

@@ -41,10 +41,13 @@ export async function signIn(service: Service, session: Session, query: string):
 }
 
 async function identify(service: Service, callback: URL, attempt: Attempt): Promise<Account> {
-  const { broker, rules, config, sessions } = service;
+  const { broker, rules, config, sessions, clock } = service;
   const client = await broker();
-  const others = (): Attempt[] => [...sessions.all()].flatMap(({ attempts }) => [...attempts.values()]);
-  const redeemed = await rules.redeemCode(client, callback, attempt, others);
+  const redeemed = await rules.redeemCode(client, callback, attempt, {
+    nowMs: clock.now(),
+    authenticate: () => rules.authenticate(config),
+    others: () => [...sessions.all()].flatMap(({ attempts }) => [...attempts.values()]),
+  });
   const received = await rules.readUserinfo(client, redeemed);
   const items = ITEMS.filter((item) => config.scopes.includes(item)).flatMap((item) => {
     const value = received[item] as unknown;

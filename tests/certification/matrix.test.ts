@@ -8,7 +8,7 @@ const honest = subjects.filter(({ defect }) => defect === undefined);
 const broken = subjects.filter(({ defect }) => defect !== undefined);
 
 /** Every so many of the checks that are not about a defect are tried on it, another share on each; all of them with this. */
-const SHARE = process.env['TEGATA_MATRIX'] === 'whole' ? 1 : 8;
+const SHARE = process.env['TEGATA_MATRIX'] === 'whole' ? 1 : 16;
 
 const tryOn = (subject: (typeof subjects)[number]) => {
   const offset = subjects.indexOf(subject);

@@ -7,7 +7,6 @@ import { castings, judgeCasting } from './in-process.ts';
 const HOSTILE_SERVICE = 'only a service that cheats would meet it: tests/unit/broker';
 const HOSTILE_PHONE = 'only an app that cheats would meet it: tests/unit/broker';
 const HOSTILE_READER = 'only a reader that does not ask first would meet it: tests/unit/card';
-const HOSTILE_BROKER = 'only a broker that lies would meet it: tests/unit/relying-party';
 const NOT_SEEN = 'the journal holds no cookies: tests/unit/relying-party';
 
 /** Defects that no journey of an honest phone, card and service brings out, and where they are told apart. */
@@ -29,9 +28,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'security-survives-other-application': HOSTILE_READER,
   'signs-without-pin': HOSTILE_READER,
   'unknown-command-closes-pins': HOSTILE_READER,
-  'ignores-nonce': HOSTILE_BROKER,
-  'ignores-signature': HOSTILE_BROKER,
-  'ignores-userinfo-sub': HOSTILE_BROKER,
   'keeps-session-id': NOT_SEEN,
 };
 

@@ -10,7 +10,7 @@ export const defect: BrokerDefect = {
   },
   apply: (rules) => ({
     ...rules,
-    signResult: (service, transaction) =>
-      rules.signResult(service, { ...transaction, client: { ...transaction.client, api: 'government' } }),
+    signResult: (service, transaction, plan) =>
+      rules.signResult(service, { ...transaction, client: { ...transaction.client, api: 'government' } }, plan),
   }),
 };

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { answerJson, UNKEPT } from '../answers/answer-json.ts';
+import { answerTold } from '../lies/answer-told.ts';
 import type { Service } from '../service.ts';
 import { readDataToSign } from '../signing/read-data.ts';
 import type { SignTransaction } from '../signing/sign-transaction.ts';
@@ -40,7 +41,9 @@ export function serveSignTransactions(app: Routes): void {
     await runSteps(rules.signResultSteps, attempt, service);
     if (!transaction) throw new TypeError('Failed to give a result: expected a known transaction.');
     transaction.reads++;
-    return answerJson(await rules.signResult(service, transaction), 200, UNKEPT);
+    const plan = attempt.grant?.plan;
+    const result = await rules.signResult(service, transaction, plan);
+    return answerTold(service, 'sign-result', result, { headers: UNKEPT, plan });
   });
 }
 

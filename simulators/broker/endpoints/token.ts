@@ -64,10 +64,10 @@ function answer(
   grant: Grant,
   of: { scopes: readonly string[]; nonce?: string },
 ): Response | Promise<Response> {
-  const { plan, request } = grant;
-  const earlier = service.lies.earlierAnswer(request.client.id);
+  const { plan } = grant;
+  const earlier = service.lies.earlierAnswer(plan);
   const tokens = issueTokens(service, grant, of);
-  service.lies.noteAnswer(request.client.id, tokens);
+  service.lies.noteAnswer(plan, tokens);
   return answerTold(service, 'token', tokens, { headers: UNKEPT, plan, earlier });
 }
 

@@ -7,7 +7,7 @@ export const fault: Fault = {
     ja: 'ディスカバリーの応答が、いつまで待っても届かない。',
     en: 'The broker does not come back with the discovery document, however long one waits.',
   },
-  seconds: 600,
+  seconds: 240,
   changes: {
     'discovery-answer': (answer, { seconds }) => ({ ...answer, afterS: seconds }),
   },

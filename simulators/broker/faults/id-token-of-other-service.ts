@@ -9,6 +9,7 @@ export const fault: Fault = {
     en: 'The ID token is one that was issued to another service.',
   },
   changes: {
+    'userinfo-members': setMembers({ sub: 'the-same-person-at-another-service' }),
     'id-token-claims': setMembers({ aud: 'RP99999999', azp: 'RP99999999', sub: 'the-same-person-at-another-service' }),
   },
 };

@@ -7,7 +7,7 @@ export const fault: Fault = {
     ja: '公開鍵（JWKS）の応答が、いつまで待っても届かない。',
     en: 'The broker does not come back with the JWK Set, however long one waits.',
   },
-  seconds: 600,
+  seconds: 240,
   changes: {
     'jwks-answer': (answer, { seconds }) => ({ ...answer, afterS: seconds }),
   },

@@ -1,14 +1,13 @@
 import type { Fault } from '../lies/fault.ts';
-import { withoutMembers } from '../lies/without-members.ts';
 
-/** The token answer of an earlier sign-in at the same service comes again. */
+/** The second sign-in is given the token answer of the first once more. */
 export const fault: Fault = {
   id: 'token-earlier-again',
   sentence: {
-    ja: '同じサービスの以前のログインで届いたトークンの応答が、もう一度届く。',
-    en: 'The token answer of an earlier sign-in at the same service comes again.',
+    ja: '2回目のログインに、1回目のログインのトークンの応答がもう一度届く。',
+    en: 'The second sign-in is given the token answer of the first once more.',
   },
   changes: {
-    'token-members': (answer, { earlier }) => earlier ?? withoutMembers('id_token')(answer),
+    'token-members': (answer, { earlier }) => earlier ?? answer,
   },
 };

@@ -7,7 +7,7 @@ export const fault: Fault = {
     ja: 'トークンの応答が、いつまで待っても届かない。',
     en: 'The broker does not come back with the token answer, however long one waits.',
   },
-  seconds: 600,
+  seconds: 240,
   changes: {
     'token-answer': (answer, { seconds }) => ({ ...answer, afterS: seconds }),
   },

@@ -7,7 +7,7 @@ export const fault: Fault = {
     ja: 'UserInfoの応答が、いつまで待っても届かない。',
     en: 'The broker does not come back with the userinfo answer, however long one waits.',
   },
-  seconds: 600,
+  seconds: 240,
   changes: {
     'userinfo-answer': (answer, { seconds }) => ({ ...answer, afterS: seconds }),
   },

@@ -12,6 +12,14 @@ export interface SpokenAnswer {
   readonly breaks?: boolean;
 }
 
+/** What the result of a signing says. */
+export interface SignValues {
+  /** Base64, as the certificate is. */
+  readonly signature: string;
+  readonly certificate: string;
+  readonly validity: string;
+}
+
 /** Every place at which a lie can be told, the last before the wire, and what stands there while the broker is honest. */
 export interface FaultPoints {
   /** What the browser takes back to the service, as pairs: a name may come twice. */
@@ -26,6 +34,10 @@ export interface FaultPoints {
   readonly 'token-answer': SpokenAnswer;
   readonly 'userinfo-members': Members;
   readonly 'userinfo-answer': SpokenAnswer;
+  /** What a card gave and what was found of its certificate, before it is encrypted for anybody. */
+  readonly 'sign-values': SignValues;
+  readonly 'sign-result-members': Members;
+  readonly 'sign-result-answer': SpokenAnswer;
   readonly 'discovery-members': Members;
   readonly 'discovery-answer': SpokenAnswer;
   readonly 'jwks-members': Members;
@@ -43,7 +55,7 @@ export interface Scene {
   readonly seconds: number;
   /** Header and claims, encoded: what a signature is made of. Empty elsewhere. */
   readonly signed: string;
-  /** The whole token answer of an earlier sign-in at the same service, if there was one. */
+  /** The whole token answer of the sign-in before under the same plan, if there was one. */
   readonly earlier: Members | undefined;
 }
 

@@ -32,9 +32,9 @@ export interface Lies {
   tellEverybody(faults: readonly PlannedFault[]): Promise<void>;
   /** Whether anything may be changed at all: most sign-ins need not ask any further. */
   areTold(plan: Plan | undefined): boolean;
-  /** The last token answer that a service was given, for lies that play it again. */
-  earlierAnswer(client: string): Members | undefined;
-  noteAnswer(client: string, answer: Members): void;
+  /** The token answer of the sign-in before under the same plan, for lies that play it again. */
+  earlierAnswer(plan: Plan | undefined): Members | undefined;
+  noteAnswer(plan: Plan | undefined, answer: Members): void;
   /** Gives what goes onto the wire, and writes into the journal what was changed. */
   tell<P extends FaultPoint>(
     point: P,
@@ -50,7 +50,7 @@ const PLAN_LIVES_MS = 24 * 60 * 60_000;
 /** Makes a broker's lies: none at first. */
 export function createLies(world: World, random: Random): Lies {
   const plans = createKeep<Plan>(world.clock, PLAN_LIVES_MS);
-  const answers = new Map<string, Members>();
+  const answers = new WeakMap<Plan, Members>();
   let everybody: readonly ToldFault[] = [];
 
   return {
@@ -66,8 +66,8 @@ export function createLies(world: World, random: Random): Lies {
     async tellEverybody(faults) {
       everybody = await look(faults);
     },
-    earlierAnswer: (client) => answers.get(client),
-    noteAnswer: (client, answer) => void answers.set(client, answer),
+    earlierAnswer: (plan) => plan && answers.get(plan),
+    noteAnswer: (plan, answer) => void (plan && answers.set(plan, answer)),
     areTold: (plan) => plan !== undefined || everybody.length > 0,
     tell(point, honest, plan, scene) {
       let value = honest;

@@ -1,3 +1,5 @@
+import { sceneOf } from '../lies/answer-told.ts';
+import type { Plan } from '../lies/lies.ts';
 import type { Service } from '../service.ts';
 import { encryptForOperator } from './encrypt-for-operator.ts';
 import type { SignTransaction } from './sign-transaction.ts';
@@ -7,13 +9,17 @@ import type { SignTransaction } from './sign-transaction.ts';
  * values and what the check of the certificate found (§5.2; that the latter comes in the clear is assumed).
  */
 export async function signResult(
-  { options }: Service,
+  service: Service,
   { client, signed }: SignTransaction,
+  plan: Plan | undefined,
 ): Promise<Record<string, string>> {
   if (!signed) throw new TypeError('Failed to give the result of a signing: expected a signed transaction.');
+  const { lies, options } = service;
   const { jwe, signature, certificate, validity } = options.signMembers;
-  const values = { [signature]: signed.signature, [certificate]: signed.certificate };
-  if (client.api === 'government') return { ...values, [validity]: 'valid' };
+  const honest = { signature: signed.signature, certificate: signed.certificate, validity: 'valid' };
+  const told = lies.areTold(plan) ? lies.tell('sign-values', honest, plan, sceneOf(service)) : honest;
+  const values = { [signature]: told.signature, [certificate]: told.certificate };
+  if (client.api === 'government') return { ...values, [validity]: told.validity };
   const { operatorKey } = client;
   if (!operatorKey) throw new TypeError(`Failed to encrypt a result: expected the key of an operator of ${client.id}.`);
   return { [jwe]: await encryptForOperator(values, operatorKey) };

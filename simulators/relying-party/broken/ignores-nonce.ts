@@ -12,9 +12,9 @@ export const defect: ServiceDefect = {
   },
   apply: (rules) => ({
     ...rules,
-    async redeemCode(broker, callback, attempt, others) {
+    async redeemCode(broker, callback, attempt, means) {
       const answer = callback.searchParams;
-      if (!answer.has('code')) return rules.redeemCode(broker, callback, attempt, others);
+      if (!answer.has('code')) return rules.redeemCode(broker, callback, attempt, means);
       return redeemed(
         await genericGrantRequest(broker, 'authorization_code', {
           code: answer.get('code') ?? '',

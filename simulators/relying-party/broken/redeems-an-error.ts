@@ -11,12 +11,12 @@ export const defect: ServiceDefect = {
   },
   apply: (rules) => ({
     ...rules,
-    async redeemCode(broker, callback, attempt, others) {
+    async redeemCode(broker, callback, attempt, means) {
       if (callback.searchParams.has('error')) {
         const parameters = { code: '', code_verifier: attempt.pkceCodeVerifier };
         await genericGrantRequest(broker, 'authorization_code', parameters).catch(() => undefined);
       }
-      return rules.redeemCode(broker, callback, attempt, others);
+      return rules.redeemCode(broker, callback, attempt, means);
     },
   }),
 };

@@ -11,16 +11,16 @@ export const defect: ServiceDefect = {
   },
   apply: (rules) => ({
     ...rules,
-    async redeemCode(broker, callback, attempt, others) {
-      const tries = [attempt, ...others()].map((other): Attempt => ({
+    async redeemCode(broker, callback, attempt, means) {
+      const tries = [attempt, ...means.others()].map((other): Attempt => ({
         ...other,
         expectedState: attempt.expectedState,
       }));
       for (const other of tries) {
-        const redeemed = await rules.redeemCode(broker, callback, other, others).catch(() => undefined);
+        const redeemed = await rules.redeemCode(broker, callback, other, means).catch(() => undefined);
         if (redeemed) return redeemed;
       }
-      return rules.redeemCode(broker, callback, attempt, others);
+      return rules.redeemCode(broker, callback, attempt, means);
     },
   }),
 };

@@ -40,7 +40,11 @@ export interface ReadToken {
 
 /** Signs in once on a stage, lied to as planned, and gathers what came over the wire. */
 export async function signInLiedTo(stage: Stage, faults: readonly PlannedFault[]): Promise<LiedTo> {
-  const { name, value } = await stage.broker.control.plan(faults);
+  return signInWith(stage, await stage.broker.control.plan(faults));
+}
+
+/** Signs in once in a browser that carries the cookie of a plan. */
+export async function signInWith(stage: Stage, { name, value }: { name: string; value: string }): Promise<LiedTo> {
   return gather(stage, `${name}=${value}`);
 }
 

@@ -52,9 +52,15 @@ export interface Signing {
 }
 
 /** A signing on a smartphone up to the app's session, nothing agreed to yet. */
-export async function openSigning(stage: Stage, scope = 'openid sign', card: CardRequest = {}): Promise<Signing> {
+export async function openSigning(
+  stage: Stage,
+  scope = 'openid sign',
+  card: CardRequest = {},
+  cookie = '',
+): Promise<Signing> {
   const id = await startSigning(stage);
   const [browser, app] = [stage.browser('smartphone'), stage.app()];
+  browser.cookie = cookie;
   const { html } = await browser.begin(stage.service.authorizeUrl({ scope, sign_transaction_id: id }));
   await app.open(linkOn(html));
   return { id, app, browser, card: await stage.card({ kind: 'signing', ...card }) };
@@ -68,8 +74,13 @@ export async function tokenOf(stage: Stage, { app, browser }: Pick<Signing, 'app
 }
 
 /** A whole signing on a smartphone: the person's token. */
-export async function sign(stage: Stage, scope?: string, card?: CardRequest): Promise<Signing & { token: string }> {
-  const signing = await openSigning(stage, scope, card);
+export async function sign(
+  stage: Stage,
+  scope?: string,
+  card?: CardRequest,
+  cookie?: string,
+): Promise<Signing & { token: string }> {
+  const signing = await openSigning(stage, scope, card, cookie);
   await signing.app.consent();
   await signing.app.sign(signing.card);
   return { ...signing, token: await tokenOf(stage, signing) };

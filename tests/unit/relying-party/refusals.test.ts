@@ -20,6 +20,7 @@ const refused: [why: string, lies: Lies][] = [
   ['no audience', { claims: claim({ aud: undefined }) }],
   ['a second audience without azp', { claims: claim({ aud: ['RP00000001', 'RP00000009'] }) }],
   ['no subject', { claims: claim({ sub: undefined }) }],
+  ['an empty subject', { claims: claim({ sub: '' }) }],
   ['a time of expiry 30 s ago', { claims: claim({ exp: at(-30) }) }],
   ['no time of expiry', { claims: claim({ exp: undefined }) }],
   ['no time of issue', { claims: claim({ iat: undefined }) }],

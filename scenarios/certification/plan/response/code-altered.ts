@@ -29,6 +29,9 @@ export default defineTrial({
   },
   defect: 'session-before-token',
   alsoFails: [
+    'id-token/*',
+    'token/*',
+    'userinfo/*',
     'endings/cancelled',
     'endings/certificate-unusable',
     'endings/pin-locked',

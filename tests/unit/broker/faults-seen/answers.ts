@@ -15,7 +15,7 @@ function answerFaults(name: Name): Readonly<Record<string, Seen>> {
     [`${name}-500`]: [at(({ status, text }) => [status, text]), [500, '{"error":"server_error"}']],
     [`${name}-503-html`]: [at((answer) => [answer.status, type(answer)]), [503, 'text/html; charset=utf-8']],
     [`${name}-slow`]: [({ tookMs }) => tookMs[name], 3_000],
-    [`${name}-never`]: [({ tookMs }) => tookMs[name], 600_000],
+    [`${name}-never`]: [({ tookMs }) => tookMs[name], 240_000],
     [`${name}-redirect`]: [
       at(({ status, headers }) => [status, headers.get('location')?.split('/').at(-1)]),
       [302, 'certs'],
@@ -51,7 +51,6 @@ export const answerFaultsSeen: Readonly<Record<string, Seen>> = {
   'id-token-null': [token('id_token'), [200, null]],
   'id-token-nonsense': [token('id_token'), [200, 'this is not a token']],
   'id-token-is-access-token': [({ token }) => token.members?.['id_token'] === token.members?.['access_token'], true],
-  'token-earlier-again': [token('id_token'), [200, undefined]],
   'access-token-missing': [token('access_token'), [200, undefined]],
   'token-type-other': [token('token_type'), [200, 'mac']],
   'token-type-missing': [token('token_type'), [200, undefined]],

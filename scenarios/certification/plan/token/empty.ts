@@ -1,0 +1,15 @@
+import { told } from '../../judges/told.ts';
+import { defineTrial } from '../../trial.ts';
+
+export default defineTrial({
+  title: { ja: 'トークンの応答の本文が空になっている。', en: 'The body is empty in place of the token answer.' },
+  expects: {
+    ja: 'ログインさせず、失敗したことを画面で知らせる。壊れた画面を見せない。',
+    en: 'Refuses the sign-in, and a page of its own says so.',
+  },
+  source: 'RFC 6749 §5.1',
+  standing: 'official',
+  faults: ['token-empty'],
+  judge: told,
+  defect: 'breaks-on-an-empty-answer',
+});

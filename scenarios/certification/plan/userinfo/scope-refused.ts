@@ -1,0 +1,15 @@
+import { handled } from '../../judges/handled.ts';
+import { defineTrial } from '../../trial.ts';
+
+export default defineTrial({
+  title: { ja: 'UserInfoが、scope の不足を理由に断る（403）。', en: 'Userinfo refuses for want of a scope, 403.' },
+  expects: {
+    ja: '受け入れても断ってもよいが、壊れた画面を見せたり、途中のまま残したりしない。',
+    en: 'May accept or refuse it, but must show a page that says which, and leave nothing half done.',
+  },
+  source: 'OpenID Connect Core 1.0 §5.3.3',
+  standing: 'official',
+  faults: ['userinfo-403'],
+  judge: handled,
+  defect: 'breaks-on-a-refused-scope',
+});
