@@ -64,7 +64,7 @@ function renderCounts(trials: readonly TrialRecord[]): Markup {
     )}</tr>`;
   };
   return markup`<div class="sheet"><table><thead><tr><th>${inBoth({ ja: '分野', en: 'Family' })}</th>${shown.map(
-    (verdict) => markup`<th>${inBoth(VERDICT_WORDS[verdict])}</th>`,
+    (verdict) => markup`<th class="count">${inBoth(VERDICT_WORDS[verdict])}</th>`,
   )}</tr></thead><tbody>
 ${[...byFamily(trials)].map(([family, counted]) => row(familyWords(family), counted))}
 ${row({ ja: '合計', en: 'All' }, trials)}

@@ -14,6 +14,7 @@ nav.switch button, nav.switch a { font: inherit; font-size: .85rem; padding: .25
   background: var(--sheet); color: inherit; cursor: pointer; text-decoration: none; }
 nav.switch [aria-pressed=true] { border-color: var(--ink); font-weight: 600; }
 .view-decision #engineer, .view-engineer #decision { display: none; }
+th.count { text-align: right; }
 td.count { text-align: right; font-variant-numeric: tabular-nums; width: 5rem; }
 td.count.zero { color: var(--line); }
 ol.fixes { padding-left: 1.4rem; } ol.fixes li { margin: .6rem 0; }

@@ -48,7 +48,7 @@ export interface Certified {
   readonly warnings: readonly string[];
 }
 
-const LIMIT_MS = 30_000;
+const LIMIT_MS = 60_000;
 
 /** Certifies a service that is running: examines its file, tries every check, writes the report. */
 export async function certify(request: CertifyRequest): Promise<Certified> {

@@ -17,6 +17,8 @@ export interface Lab {
   readonly service: ServiceFile;
   readonly brokerOrigin: string;
   readonly appLinkOrigin: string;
+  /** Which app people have: the one that there is at the time of this world. */
+  readonly app: 'guide' | 'mynaapp';
   readonly tap: Tap;
   readonly hands: VisitorHands;
   /** Values that `before` may name. */

@@ -2,7 +2,7 @@ import { startStopwatch } from '../../simulators/world/stopwatch.ts';
 import type { PlannedTrial } from './find-plan.ts';
 import type { Lab } from './lab.ts';
 import { tryService, type TrialResult } from './try-service.ts';
-import { createWorker } from './worker.ts';
+import { createWorker, type Worker } from './worker.ts';
 
 /** How a plan is to be run. */
 export interface PlanSetting {
@@ -38,16 +38,16 @@ export async function runPlan(lab: Lab, plan: readonly PlannedTrial[], setting: 
   // What only reads what a journey made anyway showed is told first.
   const queue = laneOf(undefined).sort((one, other) => Number(!one.trial.watches) - Number(!other.trial.watches));
 
-  const run = async (worker: ReturnType<typeof createWorker>, planned: PlannedTrial): Promise<void> => {
+  const run = async (worker: Worker, planned: PlannedTrial): Promise<TrialResult> => {
     firstAfterMs ??= stopwatch.elapsedMs();
     const result = await tryService(worker, planned);
     results.set(planned.id, result);
-    busyMs += result.durationMs;
     await setting.onResult?.(result, results.size, plan.length);
+    return result;
   };
   const work = async (name: string): Promise<void> => {
     const worker = createWorker(lab, name, setting.limitMs);
-    for (let next = queue.shift(); next; next = queue.shift()) await run(worker, next);
+    for (let next = queue.shift(); next; next = queue.shift()) busyMs += (await run(worker, next)).durationMs;
   };
   const overlap = async (): Promise<void> => {
     const slow = laneOf('slow');
@@ -59,7 +59,6 @@ export async function runPlan(lab: Lab, plan: readonly PlannedTrial[], setting: 
   const crew = Array.from({ length: Math.max(1, setting.workers) }, (_, at) => work(`worker-${at + 1}`));
   await Promise.all([...crew, overlap()]);
   const togetherMs = stopwatch.elapsedMs();
-  const together = busyMs;
   const last = createWorker(lab, 'last', setting.limitMs);
   for (const planned of laneOf('alone')) await run(last, planned);
 
@@ -69,7 +68,7 @@ export async function runPlan(lab: Lab, plan: readonly PlannedTrial[], setting: 
     startedAt: stopwatch.startedAt,
     durationMs: Math.round(stopwatch.elapsedMs()),
     firstAfterMs: Math.round(firstAfterMs ?? 0),
-    idleShare: Math.max(0, 1 - together / (togetherMs * setting.workers)),
+    idleShare: Math.max(0, 1 - busyMs / (togetherMs * setting.workers)),
   };
 }
 

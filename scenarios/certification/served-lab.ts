@@ -29,6 +29,8 @@ export interface ServedLabSetting {
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
+/** On real time the app of the guide has ended (service.md §0: merged on 2026-08-25). */
+const APP = 'mynaapp';
 const REALM = '/api/realms/main';
 const RESTART_TRIES = 50;
 const RESTART_PAUSE_MS = 200;
@@ -47,7 +49,7 @@ export async function createServedLab(setting: ServedLabSetting): Promise<Lab> {
       typeof setting.service === 'function' ? await setting.service(`${brokerOrigin}${REALM}`) : setting.service;
     const trust = createTrust(world);
     const clients = [await clientOf(service)];
-    const broker = createBroker(world, { options: { origin: brokerOrigin }, clients, trust });
+    const broker = createBroker(world, { options: { origin: brokerOrigin, app: APP }, clients, trust });
     const tap = tapBroker(broker.handle, world.clock, brokerOrigin);
     world.network.serve(brokerOrigin, 'broker', broker.handle);
     handle = tap.handle;
@@ -57,6 +59,7 @@ export async function createServedLab(setting: ServedLabSetting): Promise<Lab> {
       service,
       brokerOrigin,
       appLinkOrigin: broker.appLinkOrigin,
+      app: APP,
       tap,
       hands,
       environment,

@@ -9,6 +9,7 @@ import { SittingStopped } from './sitting-stopped.ts';
 import { SITTING_COOKIE } from './tap.ts';
 import type { TrialFault, Way } from './trial.ts';
 import type { Visitor } from './visitor.ts';
+import { withinLimit } from './within-limit.ts';
 
 /** What decides a sitting besides what the person does. */
 export interface SittingSetting {
@@ -40,6 +41,16 @@ export interface Sitting {
   close(): Promise<void>;
 }
 
+/** How long the phone may take to show something else, in real time. */
+const PHONE_MS = 15_000;
+
+const yes = (): boolean => true;
+const no = (): boolean => false;
+
+function notShown(screens: readonly string[], id: string): SittingStopped {
+  return new SittingStopped(`The phone was expected to show ${screens.join(' or ')}, and shows ${id}.`);
+}
+
 /** Sits a person down. */
 export function openSitting(lab: Lab, setting: SittingSetting): Sitting {
   const { world, service, brokerOrigin, appLinkOrigin } = lab;
@@ -69,6 +80,7 @@ export function openSitting(lab: Lab, setting: SittingSetting): Sitting {
     const made = createPhone(world, {
       id,
       platform: 'ios',
+      app: lab.app,
       brokerOrigin,
       appLinkOrigin,
       openInBrowser: async (url) => (await sitting.browser(sitting.returnsIn)).goesInNewTab(url),
@@ -108,9 +120,10 @@ export function openSitting(lab: Lab, setting: SittingSetting): Sitting {
         const { id } = await hands.look();
         if (screens.includes(id)) return;
         if (lab.hands.engine === 'in-process') {
-          throw new SittingStopped(`The phone was expected to show ${screens.join(' or ')}, and shows ${id}.`);
+          throw notShown(screens, id);
         }
-        await heard;
+        const came = await withinLimit(PHONE_MS, heard.then(yes), no);
+        if (!came) throw notShown(screens, id);
       }
     },
     async close() {

@@ -51,6 +51,7 @@ export function createVirtualLab(
     service: serviceFileSchema.parse(describe(service)),
     brokerOrigin: BROKER_ORIGIN,
     appLinkOrigin: broker.appLinkOrigin,
+    app: 'guide',
     tap,
     hands: createInProcessVisitors(world, BROKER_ORIGIN),
     environment: {},

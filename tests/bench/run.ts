@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { benchCard } from './card.ts';
+import { benchCertification } from './certification.ts';
 import { benchLogins } from './logins.ts';
 import { benchMemory } from './memory.ts';
 import { benchPcsc } from './pcsc.ts';
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   scenarios: benchScenarios,
   card: benchCard,
   pcsc: benchPcsc,
+  certification: benchCertification,
   memory: benchMemory,
 };
 

@@ -14,8 +14,15 @@ export interface ServedService {
   close(): Promise<void>;
 }
 
-/** Serves a service of ours that speaks to a broker over real sockets. */
-export async function serveService(issuer: string, rules: ServiceRules = honestServiceRules): Promise<ServedService> {
+/**
+ * Serves a service of ours that speaks to a broker over real sockets.
+ * @param instead answers in its place, where it wants to
+ */
+export async function serveService(
+  issuer: string,
+  rules: ServiceRules = honestServiceRules,
+  instead: (request: Request) => Response | Promise<Response> | undefined = () => undefined,
+): Promise<ServedService> {
   const world = createWorldOn(createRealClock(), { seed: 'served-service', sink: () => {} });
   const ready = loadServices().find(({ id }) => id === 'bank');
   if (!ready) throw new TypeError('Failed to serve a service: expected the bank among the ready ones.');
@@ -30,6 +37,8 @@ export async function serveService(issuer: string, rules: ServiceRules = honestS
   const service = createRelyingParty(world, { ...ready, issuer, origin }, rules);
   handle = async (request) => {
     try {
+      const answer = instead(request);
+      if (answer) return await answer;
       return await service.handle(new Request(request.url.replace(/^http:\/\/[^/]+/, origin), request));
     } catch {
       return new Response('Internal Server Error', { status: 500 });

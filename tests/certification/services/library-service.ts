@@ -1,0 +1,153 @@
+import { createPrivateKey, createPublicKey } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Hono, type Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { html } from 'hono/html';
+import type { JWK } from 'jose';
+import type { ServiceInProcess } from '../../../scenarios/certification/virtual-lab.ts';
+import type { Send } from '../../../simulators/world/wire.ts';
+import type { World } from '../../../simulators/world/world.ts';
+
+/** What a client library is asked for. */
+export interface LibraryClient {
+  /** Begins a sign-in: where to send the browser, the `state`, and what is to be kept for its return. */
+  begin(): Promise<{ readonly url: URL; readonly state: string; readonly pending: Pending }>;
+  /** Finishes it: checks everything, and says who it is. Throws `Refused`, or the library’s own errors. */
+  finish(callback: URL, pending: Pending): Promise<Person>;
+}
+
+/** What a service keeps of a sign-in under way. */
+export interface Pending {
+  readonly state: string;
+  readonly nonce: string;
+  readonly verifier: string;
+}
+
+/** Who signed in. */
+export interface Person {
+  readonly sub: string;
+  readonly name: string;
+  readonly birthdate: string;
+}
+
+/** What a library is given of its surroundings. */
+export interface Surroundings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly redirectUri: string;
+  readonly key: JWK;
+  readonly kid: string;
+  readonly send: Send;
+}
+
+interface Session {
+  readonly pending: Map<string, Pending>;
+  person?: Person;
+}
+
+const ORIGIN = 'https://library.tegata.test';
+const KEY_FILE = new URL('../../../simulators/relying-party/keys/bank.test-key.pem', import.meta.url);
+const COOKIE = 'library_session';
+
+/** Puts a small honest service around a client library that others wrote. */
+export function createLibraryService(
+  id: string,
+  make: (surroundings: Surroundings) => LibraryClient,
+): (world: World, issuer: string) => ServiceInProcess {
+  return (world, issuer) => {
+    const pem = createPrivateKey(readFileSync(KEY_FILE));
+    const kid = `${id}-key`;
+    const surroundings: Surroundings = {
+      issuer,
+      clientId: 'RP00000009',
+      redirectUri: `${ORIGIN}/callback`,
+      key: pem.export({ format: 'jwk' }) as JWK,
+      kid,
+      send: world.network.as(id),
+    };
+    const app = createApp(world, make(surroundings));
+    return {
+      id,
+      origin: ORIGIN,
+      handle: (request) => app.fetch(request),
+      client: {
+        id: surroundings.clientId,
+        name: id,
+        redirectUris: [surroundings.redirectUri],
+        keys: [{ ...(createPublicKey(pem).export({ format: 'jwk' }) as { kty: 'EC' }), kid }],
+        scopes: ['openid', 'name', 'birthdate'],
+        policyUrl: `${ORIGIN}/`,
+        termsUrl: `${ORIGIN}/`,
+      },
+    };
+  };
+}
+
+function createApp(world: World, client: LibraryClient): Hono {
+  const random = world.random.fork('library-service');
+  const sessions = new Map<string, Session>();
+  const app = new Hono();
+  const open = (context: Context, session: Session): void => {
+    const id = random.token(32);
+    sessions.delete(getCookie(context, COOKIE) ?? '');
+    sessions.set(id, session);
+    setCookie(context, COOKIE, id, { path: '/', httpOnly: true, sameSite: 'Lax', secure: true });
+  };
+  const own = (context: Context): Session | undefined => sessions.get(getCookie(context, COOKIE) ?? '');
+
+  app.use(async (context, next) => {
+    context.header('cache-control', 'no-store');
+    context.header('referrer-policy', 'no-referrer');
+    await next();
+  });
+  app.get('/', (context) => context.html(page('start', 'ログイン', '')));
+  app.get('/login', async (context) => {
+    const { url, state, pending } = await client.begin();
+    const session = own(context) ?? { pending: new Map() };
+    session.pending.set(state, pending);
+    if (!own(context)) open(context, session);
+    return context.redirect(url.href, 303);
+  });
+  app.get('/callback', async (context) => {
+    const session = own(context);
+    const state = context.req.query('state') ?? '';
+    const pending = session?.pending.get(state);
+    session?.pending.delete(state);
+    if (!session || !pending)
+      return context.html(page('no-session', 'ログインを続けられません', 'はじめからやり直してください。'), 400);
+    if (context.req.query('error') !== undefined)
+      return context.html(page('cancelled', '認証が中止されました', 'もう一度お試しください。'));
+    try {
+      const person = await client.finish(new URL(context.req.url), pending);
+      open(context, { ...session, person });
+      return context.redirect('/account', 303);
+    } catch (cause) {
+      if (!(cause instanceof Error)) throw cause;
+      return context.html(page('failed', '認証できませんでした', 'もう一度お試しください。'), 400);
+    }
+  });
+  app.get('/account', (context) => {
+    const person = own(context)?.person;
+    if (!person) return context.html(page('not-signed-in', 'ログインが必要です', ''), 401);
+    return context.html(page('signed-in', 'ログインしました', `${person.name} ${person.birthdate} ${person.sub}`));
+  });
+  app.post('/logout', (context) => {
+    sessions.delete(getCookie(context, COOKIE) ?? '');
+    deleteCookie(context, COOKIE, { path: '/', secure: true });
+    return context.redirect('/', 303);
+  });
+  return app;
+}
+
+function page(id: string, title: string, text: string) {
+  return html`<!doctype html>
+    <html lang="ja">
+      <title>${title}</title>
+      <body data-page="${id}">
+        <h1>${title}</h1>
+        <p>${text}</p>
+        <form action="/login"><button>マイナンバーカードで認証</button></form>
+        ${id === 'signed-in' ? html`<form method="post" action="/logout"><button>ログアウト</button></form>` : ''}
+      </body>
+    </html>`;
+}
