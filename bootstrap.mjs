@@ -12,6 +12,10 @@ const COMMANDS = {
     needs: REPORTS,
     run: (args) => ['dist/cli/tegata.js', 'run', '--browser', 'chromium', '--workers', '2', ...args],
   },
+  nightly: {
+    needs: [...REPORTS, 'firefox', 'webkit'],
+    run: (args) => ['dist/cli/tegata.js', 'nightly', ...args],
+  },
   test: { needs: [...REPORTS, 'pcsc', 'adb'], run: (args) => ['tests/run-all.mjs', ...args] },
   bench: { needs: [], run: (args) => ['dist/tests/bench/run.js', ...args] },
   tegata: { needs: [], run: (args) => ['dist/cli/tegata.js', ...args] },

@@ -42,6 +42,24 @@ export interface RunRequest {
   readonly onResult: (result: ScenarioResult, done: number, of: number) => void | Promise<void>;
 }
 
+/** What a night is asked for. */
+export interface NightRequest {
+  /** A file; the one that Tegata comes with when absent. */
+  readonly matrix?: string;
+  readonly tier: string;
+  /** In the place of the tier's own. */
+  readonly budgetMinutes?: number;
+  readonly shard: { readonly part: number; readonly of: number };
+  readonly seed: string;
+  readonly workers: number;
+  readonly defects: readonly string[];
+  readonly outDir: string;
+  readonly first: (id: string) => boolean;
+  readonly isNew: (id: string) => boolean;
+  readonly onRow: (name: string) => void;
+  readonly onResult: (result: ScenarioResult) => void;
+}
+
 /** How a replay file is to be played. */
 export interface ReplayRequest {
   /** The hands; those named in the file when absent. */
@@ -80,6 +98,7 @@ export interface Served {
 /** The rooms behind the commands, as the commands see them. */
 export interface Engine {
   runScenarios(request: RunRequest): Promise<unknown>;
+  playNight(request: NightRequest): Promise<void>;
   replayFile(path: string, request: ReplayRequest): Promise<{ stillFails: boolean; result: ScenarioResult }>;
   /** Everything of one kind that there is, in order of id. */
   list<N extends ListName>(name: N): Promise<ListItem<N>[]>;

@@ -7,6 +7,10 @@ export async function loadEngine(): Promise<Engine> {
       const { runScenarios } = await import('../scenarios/engine.ts');
       return runScenarios(request);
     },
+    async playNight(request) {
+      const { playNight } = await import('../scenarios/nightly/play-night.ts');
+      return playNight(request);
+    },
     async replayFile(path, request) {
       const { replayFile } = await import('../scenarios/replay.ts');
       return replayFile(path, request);

@@ -3,6 +3,7 @@ import { Argument, Command, Option } from 'commander';
 import { EXIT_CODES } from '../reports/exit-codes.ts';
 import { declareCard } from './card.ts';
 import type { Context } from './context.ts';
+import { declareNight } from './night.ts';
 import { declarePersona } from './persona.ts';
 
 type Raw = Record<string, unknown>;
@@ -47,6 +48,8 @@ export function createProgram(context: Context, ended: (code: number) => void): 
     .option('--baseline <file>', 'expected failures; one that passes fails the run')
     .option('--out <folder>', 'where the reports go', 'reports/out')
     .action(async (select: string[], raw: Raw) => ended(await (await import('./run.ts')).run(context, select, raw)));
+
+  declareNight(context, command, ended);
 
   command('list', 'list what there is')
     .addArgument(new Argument('<what>', 'scenarios, requirements, personas, faults, defects or options'))

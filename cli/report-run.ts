@@ -9,7 +9,7 @@ import { CONTACT_SHEET } from '../reports/render/contact-sheet-page.ts';
 import { HarnessError } from '../simulators/world/harness-error.ts';
 import type { Context } from './context.ts';
 import type { Engine } from './engine.ts';
-import type { Played } from './play-scenarios.ts';
+import type { Played } from './keep-results.ts';
 
 /** What was reported of a run. */
 export type Reported = Pick<RunResult, 'results' | 'totals'> & { readonly leaked: readonly string[] };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { showValue } from '../reports/render/show-value.ts';
+import { oneLine } from '../reports/render/one-line.ts';
 import { VERDICT_WORDS, type Language } from '../reports/render/words.ts';
 import type { ScenarioResult } from '../reports/result.ts';
 import { columnOf, type Column } from '../reports/tally.ts';
@@ -44,8 +44,4 @@ export function verdictLine(
     ]),
     ...(replay === undefined ? [] : [`    ${labels.again}: tegata replay ${join(runDir, replay)}`]),
   ].join('\n');
-}
-
-function oneLine(value: unknown): string {
-  return showValue(value).replaceAll(/\s+/g, ' ');
 }

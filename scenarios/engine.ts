@@ -12,6 +12,7 @@ import { castForPhone } from './cast-for-phone.ts';
 import { playOnDevice } from './play-on-device.ts';
 import { playAgainWhenLost } from './play-again-when-lost.ts';
 import { readRequirements } from './requirements.ts';
+import { playTwice } from './play-twice.ts';
 import type { RunContext } from './run-one.ts';
 import { selectCastings } from './select.ts';
 import { notPlayed } from './not-played.ts';
@@ -37,6 +38,14 @@ export interface RunOptions {
   /** A physical card in the place of the personas’ virtual ones. */
   readonly card?: LentCardRequest;
   readonly outDir: string;
+  /** What the ids of results end with, where a run has several hands. */
+  readonly suffix?: string;
+  /** The order to play in, by name; the usual one when absent. */
+  readonly inOrder?: readonly string[];
+  /** Why nothing more is begun: asked before each scenario. */
+  readonly dropped?: () => string | undefined;
+  /** Whether a failure is new: it is then played once more with its seed. */
+  readonly isNew?: (id: string) => boolean;
   /** Told of each scenario as it ends. */
   readonly onResult?: (result: ScenarioResult, done: number, of: number) => void | Promise<void>;
 }
@@ -48,6 +57,8 @@ export async function runScenarios(options: RunOptions): Promise<RunResult> {
     ...options,
     failed: options.failed && new Set(options.failed),
   });
+  const place = new Map(options.inOrder?.map((name, at) => [name, at]));
+  selected.sort((one, other) => (place.get(one.name) ?? 0) - (place.get(other.name) ?? 0));
   const castings = castForPhone(selected, options.phone);
   const lentCard = options.card && (await (await import('./cast/lent-card.ts')).lendCard(options.card));
   const context: RunContext = {
@@ -57,6 +68,7 @@ export async function runScenarios(options: RunOptions): Promise<RunResult> {
     defects: options.defects ?? [],
     // A physical card and its certificates live in real time.
     ...(lentCard && { startsAt: stopwatch.startedAt }),
+    ...(options.suffix !== undefined && { suffix: options.suffix }),
     write: (file, content) => writeBelow(options.outDir, file, content),
     elapsed: stopwatch.elapsedMs,
   };
@@ -81,14 +93,19 @@ async function runAll(
     try {
       for (let next = queue.shift(); next; next = queue.shift()) {
         const { casting } = next;
-        const missing = 'reason' in engine ? engine.reason : 'reason' in phones ? phones.reason : undefined;
+        const missing = 'reason' in engine ? engine.reason : 'reason' in phones ? phones.reason : options.dropped?.();
         const result =
-          'missing' in engine || 'reason' in phones
+          'missing' in engine || 'reason' in phones || missing !== undefined
             ? notPlayed(casting, options, context, { verdict: 'not-run', reason: missing ?? '' })
             : lentCard
               ? await playWithLentCard(casting, engine.hands, lentCard, context)
-              : await playAgainWhenLost(engine.renewIfLost, () =>
-                  playOnDevice(casting, { ...engine.hands, ...(phones.lab && { phones: phones.lab }) }, context),
+              : await playTwice(
+                  (once) =>
+                    playAgainWhenLost(engine.renewIfLost, () =>
+                      playOnDevice(casting, { ...engine.hands, ...(phones.lab && { phones: phones.lab }) }, once),
+                    ),
+                  context,
+                  options.isNew,
                 );
         results[next.at] = result;
         await options.onResult?.(result, ++done, castings.length);

@@ -18,7 +18,7 @@ export function notPlayed(
   const { scenario, id, platform, name } = casting;
   const setting = settingOf(casting, context);
   return {
-    id: name,
+    id: name + (context.suffix ?? ''),
     scenario: id,
     platform,
     title: scenario.title,

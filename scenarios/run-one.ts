@@ -20,6 +20,8 @@ export interface RunContext {
   readonly defects: readonly string[];
   /** Where the clock of each world stands at first; the usual start when absent. */
   readonly startsAt?: string;
+  /** What the ids of results end with, where a run has several hands. */
+  readonly suffix?: string;
   /** Writes a file of the run and gives its path below the run's folder. */
   readonly write: (file: string, content: Uint8Array | string) => Promise<string>;
   readonly elapsed: () => number;
@@ -61,16 +63,17 @@ export function settingOf(
 
 /** Plays one scenario on one platform, judges it and writes what belongs to its result. */
 export async function runOne(casting: Casting, hands: StageHands, context: RunContext): Promise<ScenarioResult> {
-  const { scenario, name } = casting;
+  const { scenario } = casting;
+  const id = casting.name + (context.suffix ?? '');
   const setting = settingOf(casting, context);
   const startedMs = context.elapsed();
   // A picture would show what a physical card says of its holder.
   const played = await play(setting, scenario.steps, hands, { pictures: hands.lentCard === undefined });
   const checks = judge(scenario.checks, played, context);
   const verdict = verdictOf(checks);
-  const folder = name.replaceAll('/', '.').replace('@', '_');
+  const folder = id.replaceAll('/', '.').replace('@', '_');
   return {
-    id: name,
+    id,
     scenario: casting.id,
     platform: casting.platform,
     title: scenario.title,

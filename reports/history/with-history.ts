@@ -14,9 +14,6 @@ import { ReportError } from '../report-error.ts';
 import { holdLock } from './hold-lock.ts';
 import { MIGRATIONS } from './migrations.ts';
 
-/** Where history is kept unless `--history` says otherwise. */
-export const USUAL_HISTORY = 'reports/out/history.db';
-
 /** What a cell of a row can hold here. */
 export type Cell = string | number | null;
 

@@ -6,5 +6,12 @@ export const SUMMARY_STYLE = `
 .totals .passed b { color: var(--passed); }
 .totals .failed b { color: var(--failed); }
 section { margin: 1rem 0; }
+.faint { color: var(--faint); }
+.trend p { margin: .75rem 0 .25rem; color: var(--faint); }
+.trend b { font-size: 1.4rem; font-weight: 600; margin-right: .25rem; font-variant-numeric: tabular-nums; }
+.trend .passed b { color: var(--passed); }
+.trend .failed b { color: var(--failed); }
+.trend ul { margin: 0 0 .5rem; padding: 0; list-style: none; }
+.trend li { padding: .15rem 0; overflow-wrap: anywhere; }
 section > p [lang=en] { font-size: .85em; }
 `;

@@ -11,6 +11,7 @@ import { renderPage } from './page.ts';
 import type { TextFile } from './report-file.ts';
 import { SUMMARY_STYLE } from './summary-style.ts';
 import { timelineStem } from './timeline-html.ts';
+import { renderTrend } from './trend.ts';
 import { verdictChip } from './verdict-chip.ts';
 
 /** A page beside the overview. */
@@ -27,6 +28,7 @@ interface Link {
  */
 export function renderSummary(run: RunResult, allure: string | undefined, beside: readonly Link[] = []): TextFile {
   const notPassed = run.results.filter(({ verdict }) => verdict !== 'passed');
+  const trend = renderTrend(run);
   const text = renderPage({
     title: { ja: '試験結果', en: 'Test results' },
     notice: run.notice,
@@ -34,6 +36,7 @@ export function renderSummary(run: RunResult, allure: string | undefined, beside
     content: [
       totalsOf(run),
       factsOf(run, allure, beside),
+      ...(trend ? [trend] : []),
       ...(notPassed.length === 0 ? [] : [heading('合格でないもの', 'Not passed'), ...notPassed.map(renderNotPassed)]),
       ...[...byChapter(run.results)].map(([chapter, results]) => renderChapter(chapter, results)),
       heading('要件', 'Requirements'),

@@ -10,6 +10,9 @@ export function createEngine(results: readonly ScenarioResult[] = [], changes: P
     async runScenarios({ onResult }) {
       for (const [at, result] of results.entries()) await onResult(result, at + 1, results.length);
     },
+    async playNight({ onResult }) {
+      for (const result of results) onResult(result);
+    },
     replayFile: () => Promise.reject(new Error('not part of this test')),
     list: () => Promise.resolve([]),
     listSecrets: () => Promise.resolve([{ name: 'PIN of adult', value: '8264' }]),

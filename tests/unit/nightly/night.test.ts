@@ -1,0 +1,102 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { ScenarioResult } from '../../../reports/result.ts';
+import { readMatrix } from '../../../scenarios/nightly/matrix.ts';
+import { playNight, type NightRequest } from '../../../scenarios/nightly/play-night.ts';
+import { drawSequences } from '../../../scenarios/nightly/sequences.ts';
+import { shardOf } from '../../../scenarios/nightly/shard.ts';
+
+const MATRIX = `
+tiers: { t: { minutes: 5 }, other: { minutes: 5 } }
+rows:
+  - { name: scripted, tiers: [t], plays: scenarios, select: [authentication/happy/two-of-four, authentication/happy/all-four-items] }
+  - { name: drawn, tiers: [t], plays: sequences, count: 4 }
+  - { name: elsewhere, tiers: [other], plays: properties, runs: 1 }
+`;
+
+async function night(changes: Partial<NightRequest> = {}): Promise<ScenarioResult[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'tegata-'));
+  const matrix = join(folder, 'matrix.yaml');
+  writeFileSync(matrix, MATRIX);
+  const results: ScenarioResult[] = [];
+  await playNight({
+    matrix,
+    tier: 't',
+    shard: { part: 1, of: 1 },
+    seed: 'night',
+    workers: 1,
+    defects: [],
+    outDir: folder,
+    first: () => false,
+    isNew: () => false,
+    onRow: () => {},
+    onResult: (result) => void results.push(result),
+    ...changes,
+  });
+  return results;
+}
+
+describe('A night', () => {
+  test('plays the rows of its tier, scripted and drawn', async () => {
+    const results = await night();
+    expect(results.filter(({ verdict }) => verdict !== 'passed')).toEqual([]);
+    expect(results.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['authentication/happy/two-of-four@pc', 'sequences/04@tablet']),
+    );
+    expect(results.filter(({ id }) => id.startsWith('sequences/'))).toHaveLength(4);
+  });
+
+  test('is shared by shards without a gap and without a double', async () => {
+    const [all, one, two] = await Promise.all([
+      night(),
+      night({ shard: { part: 1, of: 2 } }),
+      night({ shard: { part: 2, of: 2 } }),
+    ]);
+    const ids = (results: readonly ScenarioResult[]): string[] => results.map(({ id }) => id).sort();
+    expect(ids([...one, ...two])).toEqual(ids(all));
+  });
+
+  test('names what it drops when its time is over', async () => {
+    const results = await night({ budgetMinutes: 0 });
+    expect(results.length).toBeGreaterThan(4);
+    expect(new Set(results.map(({ verdict, reason }) => `${verdict}: ${reason}`))).toEqual(
+      new Set(['not-run: Dropped for time: the 0 minutes of this night are over.']),
+    );
+  });
+
+  test('begins with what failed last time or was left out', async () => {
+    const [first] = await night({ first: (id) => id === 'authentication/happy/two-of-four@pc' });
+    expect(first?.id).toBe('authentication/happy/two-of-four@pc');
+  });
+
+  test('finds a defect', async () => {
+    const results = await night({ defects: ['approves-more-than-shown'] });
+    const broken = results.filter(({ checks }) =>
+      checks.some(({ id, verdict }) => id === 'released-only-what-was-asked-and-shown' && verdict === 'failed'),
+    );
+    expect(broken.map(({ id }) => id)).toContain('authentication/happy/all-four-items@pc');
+    expect(broken.every(({ replay }) => replay !== undefined)).toBe(true);
+  });
+
+  test('knows its tiers', async () => {
+    await expect(night({ tier: 'nothing' })).rejects.toThrow(/expected one of t, other, got “nothing”/);
+  });
+});
+
+test('The matrix that Tegata comes with has the three tiers, and each plays something', async () => {
+  const { tiers, rows } = await readMatrix();
+  expect(Object.keys(tiers)).toEqual(['smoke', 'nightly', 'weekly']);
+  for (const tier of Object.keys(tiers)) expect(rows.some((row) => row.tiers.includes(tier))).toBe(true);
+  expect(rows.find((row) => row.plays === 'sequences')).toMatchObject({ browser: 'chromium', count: 30 });
+});
+
+test('The same seed draws the same sequences, another seed others', () => {
+  expect(drawSequences('a', 3)).toEqual(drawSequences('a', 3));
+  expect(drawSequences('a', 3)).not.toEqual(drawSequences('b', 3));
+});
+
+test('Shards take turns', () => {
+  expect(shardOf(['a', 'b', 'c'], { part: 2, of: 2 })).toEqual(['b']);
+});
