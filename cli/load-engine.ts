@@ -23,6 +23,10 @@ export async function loadEngine(): Promise<Engine> {
       const { listSecrets } = await import('../scenarios/list-secrets.ts');
       return listSecrets(environment);
     },
+    async saveAsScenario(path, place) {
+      const { saveAsScenario } = await import('../scenarios/replay.ts');
+      return saveAsScenario(path, place);
+    },
     async appendixOf(results, outDir) {
       const { appendixOf } = await import('../scenarios/appendix.ts');
       return appendixOf(results, outDir);

@@ -62,6 +62,7 @@ export function createProgram(context: Context, ended: (code: number) => void): 
     .option('--pause-on-fail', 'keep the browser open until Enter')
     .option('--browser <hands>', 'in-process, chromium, firefox or webkit; what the file says when absent')
     .option('--phone <hands>', 'virtual, android or ios; what the file says when absent')
+    .option('--save-as <place>', 'save it as a scenario of the suite: scenarios/authentication/found/NAME')
     .action(async (file: string, raw: Raw) => ended(await (await import('./replay.ts')).replay(context, file, raw)));
 
   command('bundle <run> <scenario>', 'make one scrubbed zip of a result, for a ticket').action(

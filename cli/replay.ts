@@ -16,6 +16,7 @@ const replayOptions = z.strictObject({
   pauseOnFail: z.boolean().default(false).describe('no value'),
   browser: oneOf(BROWSERS).exactOptional(),
   phone: oneOf(PHONES).exactOptional(),
+  saveAs: z.string().exactOptional().describe('scenarios/CHAPTER/FOLDER/NAME'),
   lang: language,
 });
 
@@ -27,7 +28,7 @@ const WORDS = {
 /** `tegata replay`: plays a replay file again, with whichever hands, and says whether it still fails. */
 export const replay: Command<[file: string, raw: Record<string, unknown>]> = async (context, file, raw) => {
   const { terminal, loadEngine } = context;
-  const { headed, slow, pauseOnFail, lang = terminal.language, ...hands } = parseOptions(replayOptions, raw);
+  const { headed, slow, pauseOnFail, saveAs, lang = terminal.language, ...hands } = parseOptions(replayOptions, raw);
   if (pauseOnFail && !terminal.isInteractive) {
     throw new HarnessError(
       'option-invalid',
@@ -43,6 +44,7 @@ export const replay: Command<[file: string, raw: Record<string, unknown>]> = asy
     slowMs: slow ? SLOW_MS : 0,
     ...(pauseOnFail && { pause }),
   });
+  if (saveAs !== undefined) terminal.print(await engine.saveAsScenario(file, saveAs));
   terminal.print(verdictLine(result, terminal, lang, dirname(file)));
   terminal.print(stillFails ? words.fails : words.passes);
   return (stillFails ? EXIT_CODES.notGreen : EXIT_CODES.green).code;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { missesOf } from '../reports/misses-of.ts';
 import { readRun } from '../reports/read-run.ts';
 import type { Language } from '../reports/render/words.ts';
 import type { RunResult } from '../reports/result.ts';
@@ -12,7 +13,10 @@ import type { Engine } from './engine.ts';
 import type { Played } from './keep-results.ts';
 
 /** What was reported of a run. */
-export type Reported = Pick<RunResult, 'results' | 'totals'> & { readonly leaked: readonly string[] };
+export type Reported = Pick<RunResult, 'results' | 'totals'> & {
+  readonly leaked: readonly string[];
+  readonly misses: readonly string[];
+};
 
 const SHEET_WIDTH = 1_800;
 
@@ -23,7 +27,7 @@ export async function reportRun(
   outDir: string,
   language: Language,
 ): Promise<Reported> {
-  if (finished === 0) return { results: [], totals: tally([]), leaked };
+  if (finished === 0) return { results: [], totals: tally([]), leaked, misses: [] };
   const { run } = await readRun(join(outDir, RESULTS_LOG));
   const engine = await loadEngine();
   const secrets = await engine.listSecrets(environment);
@@ -32,7 +36,8 @@ export async function reportRun(
   if (appendix.sheet) await photographSheet(engine, outDir, terminal);
   for (const warning of written.warnings) terminal.warn(warning);
   for (const path of written.paths) terminal.print(join(outDir, path));
-  return { results: run.results, totals: run.totals, leaked: [...new Set([...leaked, ...written.leaked])] };
+  const misses = appendix.whole ? appendix.graphs.flatMap(missesOf) : [];
+  return { results: run.results, totals: run.totals, leaked: [...new Set([...leaked, ...written.leaked])], misses };
 }
 
 /** The contact sheet as a picture too, for whoever has only a viewer. */

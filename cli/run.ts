@@ -44,7 +44,12 @@ export const run: Command<[select: readonly string[], raw: Record<string, unknow
   const reported = await reportRun(context, played, outDir, lang);
   if ('error' in played) throw played.error;
 
-  const ending = endingOf(reported.results, { required: options.require, baseline, leaked: reported.leaked });
+  const ending = endingOf(reported.results, {
+    required: options.require,
+    baseline,
+    leaked: reported.leaked,
+    misses: reported.misses,
+  });
   for (const reason of ending.reasons) terminal.warn(reason);
   if (reported.totals.failed > 0) terminal.print(`SEED=${seed}`);
   terminal.print(totalsLine(reported.totals));

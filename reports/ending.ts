@@ -18,15 +18,18 @@ interface Demands {
   readonly baseline?: Baseline;
   /** Names of the secrets that had to be masked. */
   readonly leaked?: readonly string[];
+  /** What a whole run did not come to. */
+  readonly misses?: readonly string[];
 }
 
 /** Decides the exit code of a run. */
 export function endingOf(
   results: readonly Seen[],
-  { required = [], baseline = [], leaked = [] }: Demands = {},
+  { required = [], baseline = [], leaked = [], misses = [] }: Demands = {},
 ): Ending {
   const { unexpected, stale } = compareBaseline(results, baseline);
   const wrong = [
+    ...misses,
     ...stale.map((id) => `${id} is listed as an expected failure, and passed: take it off the list.`),
     ...leaked.map((name) => `${name} was about to be written into a report: it was masked, and Tegata has a defect.`),
   ];

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { CheckRecord } from '../reports/check.ts';
 import type { ScenarioResult } from '../reports/result.ts';
 import { verdictOf } from '../reports/tally.ts';
@@ -14,6 +15,7 @@ import { play, type Played } from './play.ts';
 import { readReplay, type Replay } from './replay-file.ts';
 import { readRequirements } from './requirements.ts';
 import type { StageHands } from './stage.ts';
+import { writeScenario } from './write-scenario.ts';
 
 /** How a replay file is to be played. */
 export interface ReplayOptions {
@@ -46,6 +48,15 @@ export async function replayFile(path: string, options: ReplayOptions): Promise<
     if ('lab' in phones) await phones.lab?.close();
     await opened.close();
   }
+}
+
+/** Saves the journey of a replay file as a scenario; gives the file that was written. */
+export async function saveAsScenario(path: string, place: string): Promise<string> {
+  const file = place.endsWith('.ts') ? place : `${place}.ts`;
+  const text = writeScenario(readReplay(await readText(path), path), file);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text, { flag: 'wx' });
+  return file;
 }
 
 /** Plays a replay again on hands that are open. */

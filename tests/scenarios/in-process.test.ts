@@ -1,7 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Walked } from '../../reports/coverage.ts';
 import type { ScenarioResult } from '../../reports/result.ts';
+import { cover } from '../../scenarios/coverage/cover.ts';
+import { missesOf } from '../../reports/misses-of.ts';
 import { runOne, type RunContext } from '../../scenarios/run-one.ts';
 import { bench, castings, hands, SEED } from './in-process.ts';
 
@@ -21,10 +24,20 @@ const context: RunContext = {
   },
 };
 
+const walked: Walked[] = [];
+
 describe('Every scenario passes in-process', () => {
   it.each(castings)('$name: $scenario.title.en', async (casting) => {
     const result = await runOne(casting, hands, context);
+    if (result.walked) walked.push(result.walked);
     expect(result.verdict, explain(result)).toBe('passed');
+  });
+});
+
+describe('All scenarios together', () => {
+  it('visit every state of the app, of the pairing and of the PINs, or it is excluded with a reason', () => {
+    if (walked.length < castings.length) return; // Some were left out by name.
+    expect(cover(walked).flatMap(missesOf)).toEqual([]);
   });
 });
 

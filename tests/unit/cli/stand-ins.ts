@@ -17,6 +17,7 @@ export function createEngine(results: readonly ScenarioResult[] = [], changes: P
     list: () => Promise.resolve([]),
     listSecrets: () => Promise.resolve([{ name: 'PIN of adult', value: '8264' }]),
     versionsUnderTest: () => Promise.resolve({ version: exampleRun().version, versions: {} }),
+    saveAsScenario: () => Promise.reject(new Error('not part of this test')),
     photographPage: () => Promise.resolve(),
     appendixOf: () => Promise.resolve({ whole: false, graphs: [], requirements: [], defects: [] }),
     certify: () => Promise.reject(new Error('not part of this test')),
