@@ -12,6 +12,8 @@ export interface AdbServer extends ServerProcess {
   run(...args: readonly string[]): Promise<string>;
   /** What adb says of a phone: `device`, `offline`, `unauthorized`; `undefined` when it does not list it. */
   stateOf(serial: string): Promise<string | undefined>;
+  /** Lets go of a phone that was connected over TCP, if it still is. */
+  forget(serial: string): Promise<void>;
 }
 
 const ADB = process.platform === 'win32' ? 'adb.exe' : 'adb';
@@ -36,14 +38,18 @@ export async function startAdbServer(): Promise<AdbServer> {
         );
       });
     });
+  const stateOf: AdbServer['stateOf'] = async (serial) => {
+    const listed = (await run('devices')).split('\n').map((line) => line.split('\t'));
+    return listed.find(([name]) => name === serial)?.[1]?.trim();
+  };
   return {
     ...server,
     sdk,
     run,
-    async stateOf(serial) {
-      const listed = (await run('devices')).split('\n').map((line) => line.split('\t'));
-      return listed.find(([name]) => name === serial)?.[1]?.trim();
+    async forget(serial) {
+      if (server.isRunning() && (await stateOf(serial)) !== undefined) await run('disconnect', serial);
     },
+    stateOf,
   };
 }
 

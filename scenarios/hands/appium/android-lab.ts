@@ -35,6 +35,7 @@ export async function openAndroidLab(seed: string): Promise<PhoneLab> {
     async ({ device, driver }) => {
       await endSession(driver);
       await device.close();
+      await adb.forget(device.serial);
     },
   );
   return {
@@ -75,6 +76,17 @@ export async function openAndroidLab(seed: string): Promise<PhoneLab> {
           },
         }),
         unknown: () => system.unknown.slice(before),
+        async suffers(outage) {
+          if (outage === 'cable-pulled') lent.device.setPlugged(false);
+          else if (outage === 'server-crashed') lent.device.uia2.stop('crashed');
+          else if (outage === 'appium-down') await lent.appium.stop();
+          else if (outage === 'phone-locked') await phone.lock();
+          else {
+            lent.device.forgetComputers();
+            await adb.forget(lent.device.serial);
+            await adb.run('connect', lent.device.serial);
+          }
+        },
         giveBack() {
           system.settleIn(undefined);
           pool.giveBack('android', lent);

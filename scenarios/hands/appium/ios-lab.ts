@@ -2,6 +2,7 @@ import { simulatedApp } from '../../../simulators/phone/ios/apps/simulated-app.t
 import { startIphone, type RunningIphone } from '../../../simulators/phone/ios/start-iphone.ts';
 import { serveUsbmux } from '../../../simulators/phone/ios/usbmux/serve-usbmux.ts';
 import { createUsbmux, type Usbmux } from '../../../simulators/phone/ios/usbmux/usbmux.ts';
+import { HarnessError } from '../../../simulators/world/harness-error.ts';
 import { createRandom } from '../../../simulators/world/random.ts';
 import { createRealClock } from '../../../simulators/world/real-clock.ts';
 import { startAppium } from './appium-server.ts';
@@ -66,6 +67,13 @@ export async function openIosLab(seed: string): Promise<PhoneLab> {
           },
         }),
         unknown: () => [...unknown.slice(before), ...notKnown.splice(0)],
+        async suffers(outage) {
+          if (outage === 'cable-pulled') await lent.device.setPlugged(false);
+          else if (outage === 'server-crashed') await lent.device.setWdaRunning(false);
+          else if (outage === 'appium-down') await lent.appium.stop();
+          else if (outage === 'phone-locked') await phone.lock();
+          else throw new HarnessError('option-invalid', `Failed to let ${outage} happen: an iPhone has no adb.`);
+        },
         giveBack() {
           iphone.settleIn(undefined);
           pool.giveBack('ios', lent);

@@ -11,7 +11,7 @@ export async function openSession(port: number, capabilities: Readonly<Record<st
     hostname: '127.0.0.1',
     port,
     path: '/',
-    logLevel: 'error',
+    logLevel: 'silent',
     connectionRetryCount: 0,
     connectionRetryTimeout: 60_000,
     waitforInterval: 50,

@@ -2,11 +2,19 @@ import type { Phone } from '../../../simulators/phone/phone.ts';
 import type { World } from '../../../simulators/world/world.ts';
 import type { PhoneHands } from '../../hands.ts';
 
+/** What may befall a phone in the middle of a test, none of it the app's doing. */
+export const OUTAGES = ['cable-pulled', 'not-authorised', 'server-crashed', 'appium-down', 'phone-locked'] as const;
+
+/** One of them. */
+export type Outage = (typeof OUTAGES)[number];
+
 /** Hands on one phone of a world, and the way to give its device back. */
 export interface TakenPhone {
   readonly hands: PhoneHands;
   /** What the phone was asked for and did not know, since it was taken. */
   unknown(): readonly string[];
+  /** Lets an outage happen. */
+  suffers(outage: Outage): Promise<void>;
   giveBack(): void;
 }
 

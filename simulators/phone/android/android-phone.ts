@@ -22,6 +22,8 @@ export interface AndroidPhone {
   readonly uia2: Uia2Process;
   /** Cuts every connection and lets none in, as a pulled cable does; or plugs it in again. */
   setPlugged(plugged: boolean): void;
+  /** Takes back what the owner has allowed: from now on every computer is asked about, and those that are in are put out. */
+  forgetComputers(): void;
   close(): Promise<void>;
 }
 
@@ -40,11 +42,12 @@ export async function startAndroidPhone(
   const allowed: Buffer[] = [];
   const sockets = new Set<Socket>();
   let plugged = true;
+  let asks = traits.usbDebugging === 'asks';
 
   const device: AdbDevice = {
     random,
     banner: `device::ro.product.name=tegata;ro.product.model=${traits.name};ro.product.device=tegata;features=${FEATURES}`,
-    letsAnyoneIn: () => traits.usbDebugging === 'allowed',
+    letsAnyoneIn: () => !asks,
     allowedKeys: () => allowed,
     ask(key, letIn) {
       system.ask(
@@ -78,6 +81,11 @@ export async function startAndroidPhone(
     setPlugged(next) {
       plugged = next;
       if (!plugged) cut();
+    },
+    forgetComputers() {
+      asks = true;
+      allowed.length = 0;
+      cut();
     },
     async close() {
       uia2.stop();

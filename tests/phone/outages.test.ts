@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChecks } from '../../scenarios/all-checks.ts';
+import { castAll, findScenarios } from '../../scenarios/all.ts';
+import { openHands } from '../../scenarios/hands/open-hands.ts';
+import { openAndroidLab } from '../../scenarios/hands/appium/android-lab.ts';
+import { openIosLab } from '../../scenarios/hands/appium/ios-lab.ts';
+import type { Outage, PhoneLab } from '../../scenarios/hands/appium/phone-lab.ts';
+import { playOnDevice } from '../../scenarios/play-on-device.ts';
+import { readRequirements } from '../../scenarios/requirements.ts';
+import type { RunContext } from '../../scenarios/run-one.ts';
+import { whatIsMissing } from './what-is-missing.ts';
+
+const PATIENCE_MS = 240_000;
+const NAME = 'authentication/happy/two-of-four@pc';
+
+/** A lab in which the next phone that is taken suffers an outage as soon as a screen was looked at. */
+function unlucky(lab: PhoneLab, outage: Outage): PhoneLab {
+  return {
+    ...lab,
+    async take(world, phone) {
+      const taken = await lab.take(world, phone);
+      const look = async () => {
+        await taken.suffers(outage);
+        return taken.hands.look();
+      };
+      return { ...taken, hands: { ...taken.hands, look } };
+    },
+  };
+}
+
+async function play(lab: PhoneLab) {
+  const casting = castAll(await findScenarios()).find(({ name }) => name === NAME);
+  const opened = await openHands('in-process');
+  if (!casting || 'missing' in opened) throw new Error(`expected ${NAME} and hands for it`);
+  const context: RunContext = {
+    seed: '1',
+    checks: await findChecks(),
+    requirements: await readRequirements(),
+    defects: [],
+    write: async (file) => file,
+    elapsed: () => 0,
+  };
+  return playOnDevice(casting, { ...opened.hands, phones: lab }, context);
+}
+
+const TABLE = {
+  android: [
+    [
+      'cable-pulled',
+      /^device lost: the cable is pulled: adb does not list the phone|^device lost: the phone is offline/,
+    ],
+    ['not-authorised', /^device lost: USB debugging is not authorised: allow this computer on the phone/],
+    ['server-crashed', /^device lost: the UiAutomator2 server on the phone has crashed/],
+    ['appium-down', /^device lost: Appium is down/],
+  ],
+  ios: [
+    ['cable-pulled', /^device lost: WebDriverAgent on the phone does not answer/],
+    ['server-crashed', /^device lost: WebDriverAgent on the phone does not answer/],
+    ['appium-down', /^device lost: Appium is down/],
+  ],
+} as const;
+
+describe.each(['android', 'ios'] as const)('an outage of %s', { timeout: PATIENCE_MS }, (platform) => {
+  const lacks = platform === 'android' && whatIsMissing() !== undefined;
+  let lab: PhoneLab;
+  beforeAll(async () => {
+    if (!lacks) lab = await (platform === 'android' ? openAndroidLab('outages') : openIosLab('outages'));
+  }, PATIENCE_MS);
+  afterAll(async () => lab?.close(), PATIENCE_MS);
+
+  it.skipIf(lacks).each(TABLE[platform])('is reported as what it is: %s', async (outage, says) => {
+    const { verdict, reason, checks } = await play(unlucky(lab, outage));
+    expect({ verdict, checks }).toEqual({ verdict: 'not-run', checks: [] });
+    expect(reason).toMatch(says);
+  });
+
+  it.skipIf(lacks)('leaves the rest to another phone', async () => {
+    const { verdict, reason } = await play(lab);
+    expect({ verdict, reason }).toEqual({ verdict: 'passed' });
+  });
+});
