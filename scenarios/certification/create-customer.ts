@@ -52,7 +52,7 @@ export function createCustomer(sitting: Sitting): Customer {
       await customer.approves();
       await customer.returns(where);
     },
-    async begins({ in: name } = {}) {
+    async asks({ in: name } = {}) {
       const visitor = await sitting.browser(name);
       if (!sitting.began.has(visitor.name)) {
         for (const step of service.before) await doBefore(visitor, step, lab.environment);
@@ -62,6 +62,10 @@ export function createCustomer(sitting: Sitting): Customer {
       if (!start) return;
       await visitor.goes(start.page);
       if (start.click !== undefined) await visitor.clicks(start.click);
+    },
+    async begins(where = {}) {
+      await customer.asks(where);
+      const visitor = await sitting.browser(where.in);
       if (!(await visitor.awaitsPage(['open-app', 'qr', 'app-opened'])))
         throw await notAt('the broker’s page', visitor);
     },

@@ -12,6 +12,8 @@ export interface Customer {
   signsIn(where?: InBrowser): Promise<void>;
   /** Does what the service's file says comes before, opens a start page and asks to sign in. */
   begins(where?: InBrowser): Promise<void>;
+  /** The same without waiting for the broker’s page: where it leads is what is looked at. */
+  asks(where?: InBrowser): Promise<void>;
   /** From the broker's page to the first step in the app. */
   opensApp(where?: InBrowser): Promise<void>;
   /** Types the PINs, holds the card and allows. */

@@ -21,5 +21,9 @@ export default defineTrial({
     'id-token/signature-missing',
     'id-token/signature-zero',
     'id-token/unknown-key-id',
+    'keys/none',
+    'keys/page-instead',
+    'keys/server-error',
+    'keys/truncated',
   ],
 });

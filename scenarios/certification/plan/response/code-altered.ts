@@ -32,6 +32,7 @@ export default defineTrial({
     'id-token/*',
     'token/*',
     'userinfo/*',
+    'keys/*',
     'endings/cancelled',
     'endings/certificate-unusable',
     'endings/pin-locked',

@@ -1,0 +1,26 @@
+import { accepted } from '../../judges/accepted.ts';
+import { defineTrial } from '../../trial.ts';
+
+export default defineTrial({
+  title: {
+    ja: '署名鍵が新しいものに替わり、前の鍵は公開鍵（JWKS）から消えている。',
+    en: 'The signing key has been changed, and the one before is gone from the JWK Set.',
+  },
+  expects: {
+    ja: '新しい鍵を取りに行き、ログインさせる。鍵は予告なく替わりうる。',
+    en: 'Fetches the keys anew and signs the person in: keys may change at any time.',
+  },
+  source: 'OpenID Connect Core 1.0 §10.1.1',
+  standing: 'official',
+  lane: 'alone',
+  steps: async (customer) => {
+    await customer.signsIn({ in: 'first' });
+    // Libraries ask for keys again no sooner than a minute after the last time.
+    await customer.waits(65_000);
+    await customer.everybodyIsTold(['keys-rotated']);
+    await customer.signsIn({ in: 'second' });
+  },
+  judge: accepted,
+  defect: 'keeps-keys-for-ever',
+  alsoFails: ['keys/added', 'keys/none', 'keys/page-instead', 'keys/server-error', 'keys/truncated'],
+});

@@ -1,0 +1,16 @@
+import { told } from '../../judges/told.ts';
+import { defineTrial } from '../../trial.ts';
+
+export default defineTrial({
+  title: { ja: '公開鍵（JWKS）の応答がエラー500になる。', en: 'The answer is error 500 in place of the JWK Set.' },
+  expects: {
+    ja: 'ログインさせない。鍵が取れなければ、誰の署名か確かめられない。',
+    en: 'Refuses the sign-in: without a key nobody knows whose signature it is.',
+  },
+  source: 'OpenID Connect Core 1.0 §3.1.3.7 (6)',
+  standing: 'official',
+  lane: 'alone',
+  faults: ['jwks-500'],
+  judge: told,
+  defect: 'unverified-when-keys-fail',
+});

@@ -1,0 +1,28 @@
+import { BrokerUnreachable } from '../broker-unreachable.ts';
+import { careful } from '../by-hand/careful.ts';
+import { redeemByHand } from '../by-hand/redeem-by-hand.ts';
+import type { ServiceDefect } from '../service-defect.ts';
+
+/** When the keys cannot be fetched it goes on without verifying. */
+export const defect: ServiceDefect = {
+  id: 'unverified-when-keys-fail',
+  room: 'relying-party',
+  sentence: {
+    ja: '公開鍵が取れなければ、署名を検証せずに進む。',
+    en: 'When the keys cannot be fetched it goes on without verifying.',
+  },
+  apply: (rules) => ({
+    ...rules,
+    redeemCode: redeemByHand({
+      isGenuine: async (token, keys) => {
+        try {
+          await keys.published();
+        } catch (cause) {
+          if (cause instanceof BrokerUnreachable && cause.message.includes('500')) return true;
+          throw cause;
+        }
+        return careful.isGenuine(token, keys);
+      },
+    }),
+  }),
+};
