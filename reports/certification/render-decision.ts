@@ -81,6 +81,6 @@ function renderFixes(trials: readonly TrialRecord[]): Markup {
   return markup`<h2>${inBoth({ ja: '直す順番', en: 'What to mend first' })}</h2><ol class="fixes">${sorted.map(
     ({ id, title, saw, expects, verdict }) =>
       markup`<li><a class="chip ${verdict}" href="#${id}">${inBoth(VERDICT_WORDS[verdict])}</a> <b>${inBoth(title)}</b><br>
-${inBoth(saw)} ${inBoth(expects)}</li>`,
+${inBoth(saw)}<br><span class="should">${inBoth({ ja: 'あるべき姿', en: 'What it should do' })}: ${inBoth(expects)}</span></li>`,
   )}</ol>`;
 }

@@ -18,6 +18,7 @@ th.count { text-align: right; }
 td.count { text-align: right; font-variant-numeric: tabular-nums; width: 5rem; }
 td.count.zero { color: var(--line); }
 ol.fixes { padding-left: 1.4rem; } ol.fixes li { margin: .6rem 0; }
+.should { color: var(--faint); font-size: .9em; }
 details.check { background: var(--sheet); border: 1px solid var(--line); border-radius: .5rem; margin: .35rem 0; }
 details.check > summary { padding: .5rem .8rem; cursor: pointer; display: flex; gap: .6rem; align-items: baseline; }
 details.check > summary .id { margin-left: auto; color: var(--faint); font-size: .75rem; }

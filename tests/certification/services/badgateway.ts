@@ -76,7 +76,8 @@ export function createBadgatewayClient(surroundings: Surroundings): LibraryClien
         string,
         string
       >;
-      const { access_token: accessToken = '', id_token: idToken = '' } = answer;
+      const { access_token: accessToken = '', id_token: idToken = '', token_type: type = '' } = answer;
+      if (type.toLowerCase() !== 'bearer') throw new Error(`A token of type ${type} is of no use.`);
       const sub = await verify(idToken, nonce, accessToken);
       const told = await ask(endpoint('userinfo'), { headers: { authorization: `Bearer ${accessToken}` } });
       if (told['sub'] !== sub) throw new Error('Userinfo is of somebody else.');

@@ -5,6 +5,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 import type { JWK } from 'jose';
 import type { ServiceInProcess } from '../../../scenarios/certification/virtual-lab.ts';
+import { withPatience } from '../../../simulators/relying-party/with-patience.ts';
 import type { Send } from '../../../simulators/world/wire.ts';
 import type { World } from '../../../simulators/world/world.ts';
 
@@ -47,6 +48,7 @@ interface Session {
 
 const ORIGIN = 'https://library.tegata.test';
 const KEY_FILE = new URL('../../../simulators/relying-party/keys/bank.test-key.pem', import.meta.url);
+const PATIENCE_MS = 10_000;
 const COOKIE = 'library_session';
 
 /** Puts a small honest service around a client library that others wrote. */
@@ -63,7 +65,8 @@ export function createLibraryService(
       redirectUri: `${ORIGIN}/callback`,
       key: pem.export({ format: 'jwk' }) as JWK,
       kid,
-      send: world.network.as(id),
+      // Neither library gives up by itself; nobody should wait for ever.
+      send: withPatience(world.clock, world.network.as(id), PATIENCE_MS),
     };
     const app = createApp(world, make(surroundings));
     return {
