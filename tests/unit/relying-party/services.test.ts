@@ -8,9 +8,10 @@ const clients = loadServices().map(
   (ready) => createRelyingParty(world, { ...ready, issuer: 'http://broker.tegata.test/api/realms/main' }).client,
 );
 
-it('There are five ready services, each asking for something else', () => {
+it('There are six ready services, each asking for something else', () => {
   expect(clients.map(({ name, scopes }) => [name, scopes.length])).toEqual([
     ['見本銀行', 3],
+    ['見本市役所', 4],
     ['見本クラブ', 1],
     ['見本保険', 2],
     ['見本証券', 6],
