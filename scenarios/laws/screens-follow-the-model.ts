@@ -6,6 +6,9 @@ import { CARDS } from '../model/facts.ts';
 import { startModel, type Start } from '../model/model.ts';
 import { differenceFrom, nothingSeen, see } from '../model/seen.ts';
 
+/** One app, which has not come to its end. */
+const APPS: ReadonlySet<string> = new Set(['guide', 'mynaapp']);
+
 export default defineCheck({
   summary: {
     ja: '画面は、利用者ガイドから独立に書いたモデルの予測どおりに進む。',
@@ -13,7 +16,7 @@ export default defineCheck({
   },
   judge(journal) {
     const start = journal[0] && startOf(journal[0]);
-    if (!start) return notReached('The model knows a registered app, a few personas and the usual browser only.');
+    if (!start) return notReached('The model knows a few personas, one app and the usual phone and browser only.');
     let model = startModel(start);
     let doing: string | undefined;
     const seen = nothingSeen();
@@ -36,7 +39,8 @@ export default defineCheck({
 });
 
 function startOf({ kind, data }: JournalEntry): Start | undefined {
-  const usual = data['given'] === 'registered' && String(data['persona']) in CARDS && data['app'] !== 'none';
+  const usualPhone = Object.keys((data['phone'] as object | undefined) ?? {}).length === 0;
+  const usual = usualPhone && String(data['persona']) in CARDS && APPS.has(String(data['app']));
   const browser = data['view'] === 'usual' && data['returnsIn'] === 'browser';
   return kind === 'setting' && usual && browser ? (data as unknown as Start) : undefined;
 }

@@ -19,7 +19,7 @@ const effects = new Map(
 const LABELS: Readonly<Record<string, readonly unknown[]>> = {
   presses: ['はじめからやり直す'],
   pressesIfThere: ['利用中のサービスへ戻る'],
-  taps: ['再試行', '番号を更新', '次へ', '閉じる'],
+  taps: ['再試行', '番号を更新', '次へ', '閉じる', 'はじめる'],
 };
 
 /** Whether the model can say what a step leads to: it knows one browser, one service and one card. */

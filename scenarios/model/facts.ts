@@ -16,6 +16,9 @@ export const PAGE_GONE_MS = 5_000;
 /** When the last screen of a smartphone leads back by itself. Observed: flows.md, A-S 8. */
 export const RETURN_MS = 10_000;
 
+/** How long a registration may take from 「読み取り開始」 to what the card signed. Assumed: no source knows. */
+export const REGISTRATION_LIFE_MS = 10 * 60_000;
+
 /** How often each may be wrong in a row. Official: guide, R7, A-S 4, S-S 6. */
 export const TRIES = { authentication: 3, cardInfo: 3, signing: 5 } as const;
 

@@ -1,4 +1,4 @@
-import { isCrossDevice } from '../platforms.ts';
+import { isCrossDevice, phonePlatformOf } from '../platforms.ts';
 import { isSigning, type Platform, type ServiceName } from '../scenario.ts';
 import { ASKS, CARDS } from './facts.ts';
 
@@ -7,6 +7,8 @@ export interface Start {
   readonly platform: Platform;
   readonly service: ServiceName;
   readonly persona: keyof typeof CARDS;
+  /** Whether the apps were registered before; they were when absent. */
+  readonly given?: 'registered' | 'fresh';
 }
 
 /** What an authentication or a signing may ask for: a PIN, or the password for signing. */
@@ -63,8 +65,19 @@ export interface Ticket {
   readonly code: number;
 }
 
+/** A registration that somebody is in the middle of. */
+export interface Registering {
+  readonly ticked: readonly ('terms' | 'privacy')[];
+  /** When 「読み取り開始」 was pressed last. */
+  readonly begunMs: number | undefined;
+}
+
 /** A phone with the app. */
 export interface PhoneSeen {
+  registered: boolean;
+  registering: Registering | undefined;
+  /** How the app may be unlocked: on iOS the owner is asked once whether by Face ID. */
+  faceId: 'not-asked' | 'allowed' | 'not-used';
   /** The id of the screen. */
   screen: string;
   /** Whether the question lies over it whether to stop. */
@@ -77,7 +90,7 @@ export interface PhoneSeen {
   /** The PIN that the card refused last, and how many tries it said are left. */
   refused: { readonly pin: Pin; readonly triesLeft: number } | undefined;
   /** What is tried again on the screen without network. */
-  retries: 'opening' | 'proof' | 'consent' | 'cancelling' | undefined;
+  retries: 'opening' | 'proof' | 'consent' | 'cancelling' | 'registering' | 'registration-proof' | undefined;
   /** Whether leaving the app on a smartphone leads back to the service. */
   wayBack: boolean;
   /** When the last screen leads back by itself. */
@@ -115,7 +128,15 @@ export const OWN_PHONE = 'phone-1';
 export const OTHER_PHONE = 'phone-2';
 
 /** The model before the first act: a browser with one empty tab, phones with the app closed, a card on the table. */
-export function startModel({ platform, service, persona }: Start): Model {
+export function startModel({ platform, service, persona, given = 'registered' }: Start): Model {
+  const closed = (): PhoneSeen => ({
+    ...NOTHING_ON_MIND,
+    registered: given === 'registered',
+    faceId: phonePlatformOf(platform) === 'ios' ? 'not-asked' : 'not-used',
+    screen: 'home-screen',
+    card: undefined,
+    online: true,
+  });
   return {
     crossDevice: isCrossDevice(platform),
     asks: ASKS[service],
@@ -126,18 +147,15 @@ export function startModel({ platform, service, persona }: Start): Model {
     tabsOpened: 1,
     browserOnline: true,
     signIns: [],
-    phones: { [OWN_PHONE]: closedPhone(), [OTHER_PHONE]: closedPhone() },
+    phones: { [OWN_PHONE]: closed(), [OTHER_PHONE]: closed() },
     photograph: undefined,
     tries: { ...CARDS[persona] },
   };
 }
 
-function closedPhone(): PhoneSeen {
-  return { ...NOTHING_ON_MIND, screen: 'home-screen', card: undefined, online: true };
-}
-
 /** An app that works on nothing. */
 export const NOTHING_ON_MIND = {
+  registering: undefined,
   dialog: false,
   ticket: undefined,
   inSession: false,

@@ -1,6 +1,7 @@
 import type { ArgumentsOf } from '../acts/acts.ts';
 import { OWN_PHONE, type Model, type PhoneSeen } from './model.ts';
 import { readCard } from './read-card.ts';
+import { answerFaceId, beginReading, closeScreen, setLockUp, showFirst, tapOnward, toggle } from './registering.ts';
 import { askForEntry, cancel, forget, leaveApp, renewNumber, retry, sendConsent } from './session.ts';
 import { hearNews, isInterruptible, phoneOf, signInOf } from './sign-in.ts';
 
@@ -27,7 +28,8 @@ export const phoneEffects = {
   }),
   typesPin: touch<ArgumentsOf<'typesPin'>>((model, phone, _, { pin }) => {
     phone.entries.authentication = pin;
-    askForEntry(model, phone);
+    if (phone.registering) phone.screen = 'hold-card';
+    else askForEntry(model, phone);
   }),
   typesCardInfoPin: touch<ArgumentsOf<'typesCardInfoPin'>>((model, phone, _, { pin }) => {
     phone.entries.cardInfo = pin;
@@ -37,10 +39,7 @@ export const phoneEffects = {
     // The two PINs of every card in use differ, so that the one that was typed before is never the other one.
     phone.entries.cardInfo = 'wrong';
   }),
-  startsReading: touch((model, phone, name) => {
-    phone.screen = 'waiting-for-card';
-    readCard(model, name);
-  }),
+  startsReading: touch(startReading),
   holdsCard(model: Model, args: ArgumentsOf<'holdsCard'>) {
     const { phone = OWN_PHONE, leavesAfter = Infinity, failsAt } = args;
     phoneOf(model, phone).card = { answers: leavesAfter, fails: failsAt !== undefined };
@@ -52,7 +51,8 @@ export const phoneEffects = {
   allows: touch((model, _, name) => sendConsent(model, name)),
   finishes: touch((model, _, name) => leaveApp(model, name)),
   wantsToLeave: touch((_, phone) => {
-    if (isInterruptible(phone)) phone.dialog = true;
+    if (phone.registering) closeScreen(phone);
+    else if (isInterruptible(phone)) phone.dialog = true;
     else forget(phone, 'app-home');
   }),
   stops: (model: Model, { phone = OWN_PHONE }: OnPhone) => cancel(model, phone),
@@ -60,14 +60,30 @@ export const phoneEffects = {
     phone.dialog = false;
   }),
   taps: touch<ArgumentsOf<'taps'>>((model, phone, name) => {
-    if (phone.screen === 'no-network') retry(model, name);
+    if (phone.registering) {
+      if (tapOnward(model, phone, phone.registering)) startReading(model, phone, name);
+    } else if (phone.screen === 'no-network') retry(model, name);
     else if (phone.screen === 'number-expired') renewNumber(model, name);
     else if (phone.screen === 'text-pin') askForEntry(model, phone);
     else leaveApp(model, name);
   }),
   killsApp: (model: Model, { phone = OWN_PHONE }: OnPhone) => forget(phoneOf(model, phone), 'home-screen'),
-  launchesApp: (model: Model, { phone = OWN_PHONE }: OnPhone) => forget(phoneOf(model, phone), 'app-home'),
+  launchesApp(model: Model, { phone: name = OWN_PHONE }: OnPhone) {
+    const phone = phoneOf(model, name);
+    if (phone.registered) forget(phone, 'app-home');
+    else showFirst(phone);
+  },
+  ticks: touch<ArgumentsOf<'ticks'>>((_, phone, __, { box }) => toggle(phone, box)),
+  setsUpLock: touch((_, phone) => setLockUp(phone)),
+  allowsFaceId: touch((_, phone) => answerFaceId(phone, true)),
+  refusesFaceId: touch((_, phone) => answerFaceId(phone, false)),
 };
+
+function startReading(model: Model, phone: PhoneSeen, name: string): void {
+  if (phone.registering && !beginReading(model, phone, phone.registering)) return;
+  phone.screen = 'waiting-for-card';
+  readCard(model, name);
+}
 
 const readWhereAwaited = touch((model, phone, name) => {
   if (phone.screen === 'waiting-for-card') readCard(model, name);

@@ -1,5 +1,5 @@
 import { choice, type Choice } from './choice.ts';
-import { CODE_LIFE_MS } from './facts.ts';
+import { CODE_LIFE_MS, REGISTRATION_LIFE_MS } from './facts.ts';
 import type { Model } from './model.ts';
 import { phoneOf } from './sign-in.ts';
 import { duesOf } from './world-effects.ts';
@@ -22,7 +22,10 @@ function edgesOf(model: Model): number[] {
   const lapses = model.signIns
     .filter(({ stage }) => stage === 'invited')
     .map(({ codeShownMs }) => codeShownMs + CODE_LIFE_MS);
-  const moments = [...lapses, ...duesOf(model).map(({ atMs }) => atMs)];
+  const ends = Object.values(model.phones).flatMap(({ registering }) =>
+    registering?.begunMs === undefined ? [] : [registering.begunMs + REGISTRATION_LIFE_MS],
+  );
+  const moments = [...lapses, ...ends, ...duesOf(model).map(({ atMs }) => atMs)];
   return moments.flatMap((atMs) => {
     const ms = atMs - model.nowMs;
     return ms > 0 && ms < SOON_MS ? [ms - 1, ms, ms + 1].filter((edge) => edge > 0) : [];

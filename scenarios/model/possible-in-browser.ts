@@ -1,6 +1,6 @@
 import { choice, onPhone, type Choice } from './choice.ts';
 import { CODE_LIFE_MS } from './facts.ts';
-import type { Model } from './model.ts';
+import { OWN_PHONE, type Model } from './model.ts';
 import { frontOf } from './pages.ts';
 import { isInterruptible, phoneOf } from './sign-in.ts';
 
@@ -17,7 +17,7 @@ function onPage(model: Model, phones: readonly string[]): Choice[] {
     case 'start':
       return [choice('onward', model.signs ? 'asksToSign' : 'asksToSignIn', {})];
     case 'open-app':
-      return [choice('onward', 'followsAppLink', {}), startAnew('page')];
+      return [choice(isBusy(model, OWN_PHONE) ? 'code' : 'onward', 'followsAppLink', {}), startAnew('page')];
     case 'app-opened':
       return [choice('code', 'followsAppLink', {}), startAnew('page')];
     case 'qr':
@@ -43,7 +43,7 @@ function startAnew(why: Choice['why']): Choice {
 
 function onCode(model: Model, phones: readonly string[]): Choice[] {
   const scans = phones.map((name) => {
-    const free = name === phones[0] && !isInterruptible(phoneOf(model, name));
+    const free = name === phones[0] && !isBusy(model, name);
     return choice(free ? 'onward' : 'phone', 'scansCode', onPhone(name));
   });
   return [...scans, choice('code', 'photographsCode', {}), choice('code', 'refreshesCode', {}), startAnew('page')];
@@ -79,4 +79,10 @@ function tabs(model: Model): Choice[] {
     ...(model.browserOnline && model.tabs.length < MOST_TABS ? [choice('tab', 'opensTab', {})] : []),
     ...others.map(({ name, page }) => choice(page === 'done' ? 'onward' : 'tab', 'turnsToTab', { tab: name })),
   ];
+}
+
+/** Whether whoever has this phone is in the middle of something. */
+function isBusy(model: Model, name: string): boolean {
+  const phone = phoneOf(model, name);
+  return isInterruptible(phone) || phone.registering !== undefined;
 }

@@ -1,11 +1,16 @@
 import { choice, onPhone, type Choice } from './choice.ts';
 import { SLIPS } from './facts.ts';
 import type { Model, PhoneSeen } from './model.ts';
+import { possibleRegistering } from './possible-registering.ts';
 import { isCurrent, isInterruptible, phoneOf } from './sign-in.ts';
 
 /** What can be done at a phone: with its screen, with the card, with the app as a whole. */
 export function possibleOnPhone(model: Model, name: string): Choice[] {
   const phone = phoneOf(model, name);
+  const { registering } = phone;
+  if (registering) {
+    return [...possibleRegistering(phone, registering, name), ...withCard(model, name), ...withApp(phone, name)];
+  }
   const here = phone.dialog ? inDialog(name) : onScreen(model, phone, name);
   // Who types a PIN into an app that is about to learn that all is over will not get as far as 「次へ」.
   const typable = here.filter(({ step }) => isCurrent(model, name) || !('pin' in step.with || 'password' in step.with));

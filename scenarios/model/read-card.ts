@@ -1,6 +1,7 @@
 import { APDUS_BEFORE, TRIES } from './facts.ts';
 import type { Model, PhoneSeen, Pin } from './model.ts';
 import { pinsOf, screenOf } from './pins.ts';
+import { sendRegistration } from './registering.ts';
 import { endSignIn, sendProof } from './session.ts';
 import { phoneOf } from './sign-in.ts';
 
@@ -16,7 +17,9 @@ export function readCard(model: Model, name: string): void {
     phone.screen = 'chip-error';
     return;
   }
-  for (const pin of pinsOf(model)) {
+  const { registering } = phone;
+  const pins: readonly Pin[] = registering ? ['authentication'] : pinsOf(model);
+  for (const pin of pins) {
     if (card.answers < APDUS_BEFORE[pin]) return slip(phone);
     card.answers -= APDUS_BEFORE[pin];
     if (model.tries[pin] === 0) return lock(model, name, pin);
@@ -28,7 +31,8 @@ export function readCard(model: Model, name: string): void {
     if (Number.isFinite(card.answers)) return slip(phone);
   }
   phone.entries = {};
-  sendProof(model, name);
+  if (registering) sendRegistration(model, phone, registering);
+  else sendProof(model, name);
 }
 
 function slip(phone: PhoneSeen): void {

@@ -2,11 +2,13 @@ import { RETURN_MS } from './facts.ts';
 import { NOTHING_ON_MIND, type Model, type PhoneSeen, type Ticket } from './model.ts';
 import { load, openTab } from './pages.ts';
 import { pinsOf, screenOf } from './pins.ts';
+import { showFirst } from './registering.ts';
 import { isCurrent, isLapsed, isOver, phoneOf, showEnd, showNumber, signInOf } from './sign-in.ts';
 
 /** What becomes of a phone that is given a code or a link. */
 export function openTicket(model: Model, name: string, ticket: Ticket): void {
   const phone = phoneOf(model, name);
+  if (!phone.registered) return showFirst(phone);
   forget(phone, 'no-network');
   phone.ticket = ticket;
   phone.retries = 'opening';

@@ -36,6 +36,8 @@ export interface Interaction {
   version: number;
   /** How many times a page was served. */
   rendering: number;
+  /** The newest rendering that was left. */
+  leftRendering: number;
 }
 
 /** What opens the app for one sign-in: the ticket in a link or in a code. */

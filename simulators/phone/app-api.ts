@@ -53,19 +53,15 @@ export function createAppApi(send: Send, brokerOrigin: string, tokenNow: () => s
     });
     return response ? readAnswer(response, schema) : { refused: 'network-lost' };
   };
-  const ask: AppApi['ask'] = (path, body, schema) => {
-    const answer = post(path, body, schema);
-    // Whoever made the call hears of its failure; those who only wait for its end do not care.
+  // Whoever made the call hears of its failure; those who only wait for its end do not care.
+  const underWayUntil = <T>(answer: Promise<T>): Promise<T> => {
     underWay = answer.catch(() => undefined);
     return answer;
   };
 
   return {
-    async post(path, body) {
-      const answer = await ask(path, body, sessionSchema);
-      return 'refused' in answer ? answer : { session: answer.given };
-    },
-    ask,
+    post: (path, body) => underWayUntil(post(path, body, sessionSchema).then(toSession)),
+    ask: (path, body, schema) => underWayUntil(post(path, body, schema)),
     async events(sessionId) {
       const response = await call(`/sessions/${sessionId}/events`, { headers: authorization() });
       return response?.ok && response.body ? response.body : undefined;
@@ -74,6 +70,10 @@ export function createAppApi(send: Send, brokerOrigin: string, tokenNow: () => s
       await underWay;
     },
   };
+}
+
+function toSession(answer: { given: Session } | { refused: FlowEvent }): Answer {
+  return 'refused' in answer ? answer : { session: answer.given };
 }
 
 async function readAnswer<T>(response: Response, schema: z.ZodType<T>): Promise<{ given: T } | { refused: FlowEvent }> {

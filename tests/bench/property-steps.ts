@@ -15,7 +15,12 @@ const LARGEST_DRAW = 2 ** 31 - 1;
 
 const schedules = Array.from({ length: SCHEDULES }, (_, n) => {
   const random = createRandom(`bench-${n}`);
-  const start: Start = { platform: PLATFORMS[n % PLATFORMS.length] ?? 'pc', service: 'shop', persona: 'adult' };
+  const start: Start = {
+    platform: PLATFORMS[n % PLATFORMS.length] ?? 'pc',
+    service: 'shop',
+    persona: 'adult',
+    given: 'registered' as const,
+  };
   const { weights, longest } = suites[n % suites.length] ?? pairing;
   const draws = Array.from({ length: longest }, () => random.integer(0, LARGEST_DRAW));
   return { start, steps: schedule(start, draws, weights) };

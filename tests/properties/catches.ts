@@ -1,4 +1,4 @@
-import { consent, lockout, pairing, type Suite } from './suites.ts';
+import { consent, lockout, pairing, registering, type Suite } from './suites.ts';
 
 /**
  * The defects that a person can come upon, by the suite whose schedules come upon them soonest. The others show only to
@@ -70,6 +70,16 @@ export const catches: ReadonlyMap<Suite, readonly string[]> = new Map([
       'second-scan-refused',
       'stay-means-stop',
       'tabs-share-a-sign-in',
+    ],
+  ],
+  [
+    registering,
+    [
+      'face-id-without-permission',
+      'lost-network-ends-registration',
+      'registration-closes-the-app',
+      'registration-resumes-after-kill',
+      'registration-skips-privacy',
     ],
   ],
 ]);

@@ -11,7 +11,7 @@ import { USUAL_RUNS, type Suite } from './suites.ts';
 export async function holdLaws(suite: Suite): Promise<void> {
   const laws = await findLaws();
   const seed = wholeNumber('TEGATA_SEED') ?? suite.seed;
-  const runs = wholeNumber('TEGATA_RUNS') ?? USUAL_RUNS;
+  const runs = wholeNumber('TEGATA_RUNS') ?? suite.runs ?? USUAL_RUNS;
   const { counterexample, reached } = await search(journeys(suite), laws, { seed, runs });
   const counts = [...reached].map(([law, count]) => `  ${law}: ${count}`).join('\n');
   console.log(`${suite.name}: TEGATA_SEED=${seed}, ${runs} runs; runs in which each law was judged:\n${counts}`);

@@ -16,7 +16,10 @@ export interface Catch {
 /** Plays a suite with one defect switched on, as every `npm test` plays it without, until a law is broken. */
 export async function hunt(defect: string, suite: Suite, laws: ReadonlyMap<string, Check>): Promise<Catch | undefined> {
   const startedMs = performance.now();
-  const { counterexample } = await search(journeys(suite, [defect]), laws, { seed: suite.seed, runs: USUAL_RUNS });
+  const { counterexample } = await search(journeys(suite, [defect]), laws, {
+    seed: suite.seed,
+    runs: suite.runs ?? USUAL_RUNS,
+  });
   if (!counterexample) return undefined;
   const { journey, run } = counterexample;
   const huntedMs = Math.round(performance.now() - startedMs);

@@ -14,15 +14,18 @@ export interface Journey {
 }
 
 /** Draws journeys: the numbers that fast-check draws pick one possible act after the other, before anything is run. */
-export function journeys({ weights, longest }: Suite, defects: readonly string[] = []): Arbitrary<Journey> {
+export function journeys(
+  { weights, longest, given = 'registered' }: Suite,
+  defects: readonly string[] = [],
+): Arbitrary<Journey> {
   const draws = array(nat(), { minLength: longest / 4, maxLength: longest, size: 'max' });
-  return record({ start: starts(), seed: nat(), draws }).map(({ start, seed, draws }) => {
+  return record({ start: starts(given), seed: nat(), draws }).map(({ start, seed, draws }) => {
     const setting = settingSchema.parse({ seed: `property-${seed}`, ...start, defects: [...defects] });
     return { start, setting, steps: schedule(start, draws, weights) };
   });
 }
 
-function starts(): Arbitrary<Start> {
+function starts(given: NonNullable<Start['given']>): Arbitrary<Start> {
   return record({
     platform: constantFrom(...PLATFORMS),
     service: constantFrom('club', 'bank', 'shop'),
@@ -31,5 +34,5 @@ function starts(): Arbitrary<Start> {
       { weight: 2, arbitrary: constantFrom('one-try-left' as const) },
       { weight: 1, arbitrary: constantFrom('authentication-pin-locked' as const, 'card-info-pin-locked' as const) },
     ),
-  });
+  }).map((start) => ({ ...start, given }));
 }

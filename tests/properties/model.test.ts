@@ -7,16 +7,21 @@ import { schedule } from '../../scenarios/model/schedule.ts';
 import { PLATFORMS } from '../../scenarios/scenario.ts';
 import { suites } from './suites.ts';
 
-const start: Start = { platform: 'pc', service: 'shop', persona: 'adult' };
+const start: Start = { platform: 'pc', service: 'shop', persona: 'adult', given: 'registered' };
 
 describe('The model', () => {
-  it.each(PLATFORMS)('signs in on %s when everybody does what leads on', (platform) => {
+  const ways = PLATFORMS.flatMap((platform) => [
+    { platform, given: 'registered' as const, acts: 20 },
+    { platform, given: 'fresh' as const, acts: 36 },
+  ]);
+
+  it.each(ways)('signs in on $platform, $given, when everybody does what leads on', ({ platform, given, acts }) => {
     const steps = schedule(
-      { ...start, platform },
-      Array.from({ length: 20 }, () => 0),
+      { ...start, platform, given },
+      Array.from({ length: acts }, () => 0),
       { onward: 1 },
     );
-    const pages = statesAfter({ ...start, platform }, steps).map(
+    const pages = statesAfter({ ...start, platform, given }, steps).map(
       ({ tabs, front }) => tabs.find((tab) => tab.name === front)?.page,
     );
     expect(pages).toContain('signed-in');

@@ -1,4 +1,5 @@
 import type { Weights } from '../../scenarios/model/schedule.ts';
+import type { Start } from '../../scenarios/model/model.ts';
 import { seeds } from './seeds.ts';
 
 /** One weighting of the same machinery. */
@@ -6,6 +7,10 @@ export interface Suite {
   readonly name: string;
   readonly seed: number;
   readonly weights: Weights;
+  /** Whether the apps are registered already; they are when absent. */
+  readonly given?: NonNullable<Start['given']>;
+  /** How many schedules it plays unless told otherwise; `USUAL_RUNS` when absent. */
+  readonly runs?: number;
   /** The most acts in one schedule. */
   readonly longest: number;
 }
@@ -49,5 +54,16 @@ export const consent: Suite = {
   longest: 40,
 };
 
+/** From an app that is not registered to a sign-in. */
+export const registering: Suite = {
+  name: 'registration',
+  seed: seeds.registration,
+  weights: { onward: 44, edge: 3, wait: 1, pin: 3, card: 3, leave: 3, code: 2, page: 1, phone: 2, network: 2, tab: 1 },
+  longest: 60,
+  given: 'fresh',
+  // Its journeys are twice as long, and half of each is a sign-in as the others have it.
+  runs: 500,
+};
+
 /** All suites. */
-export const suites: readonly Suite[] = [pairing, lockout, consent];
+export const suites: readonly Suite[] = [pairing, lockout, consent, registering];

@@ -34,5 +34,6 @@ export default defineScenario({
     'phone-needs-both-ticks',
     'broker-gives-the-token-for-a-proof',
     'service-signs-in',
+    'screens-follow-the-model',
   ],
 });

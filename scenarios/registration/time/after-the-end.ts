@@ -21,5 +21,5 @@ export default defineScenario({
     await person.taps({ label: '閉じる' });
     await person.seesScreen({ screen: 'registration-start' });
   },
-  checks: ['broker-registration-ends-on-time'],
+  checks: ['broker-registration-ends-on-time', 'screens-follow-the-model'],
 });

@@ -90,6 +90,7 @@ function beginInteraction(
     page: undefined,
     version: 0,
     rendering: 0,
+    leftRendering: 0,
   };
   store.interactions.put(interaction.id, interaction);
   return interaction;
