@@ -26,8 +26,8 @@ export async function openPlaywrightTab(page: Page, name: string, lost: (url: st
 
   return {
     name,
-    open: async (url) => void (await page.goto(url)),
-    reload: async () => void (await page.reload()),
+    open: (url) => unlessUnreached(() => page.goto(url)),
+    reload: () => unlessUnreached(() => page.reload()),
     toFront: () => page.bringToFront(),
     close: () => page.close(),
     async shows(arrival, patienceMs) {
@@ -56,7 +56,7 @@ export async function openPlaywrightTab(page: Page, name: string, lost: (url: st
       if (!href || !isAppLink(href)) return pressed.click({ noWaitAfter: true });
       await pressed.evaluate(keepPage);
       await pressed.click({ noWaitAfter: true });
-      if (!(await appTakes(href))) await page.goto(href);
+      if (!(await appTakes(href))) await unlessUnreached(() => page.goto(href));
     },
     fill: (label, text) => page.getByLabel(label, { exact: true }).fill(text),
   };
@@ -70,5 +70,15 @@ async function unlessLeaving<T>(look: () => Promise<T>): Promise<T | undefined> 
       cause instanceof Error && /navigat|closed|destroyed|unable to capture|screenshot: timeout/i.test(cause.message);
     if (left) return undefined;
     throw cause;
+  }
+}
+
+/** A page that cannot be reached is not an error of the hands: the browser says so on a page of its own. */
+async function unlessUnreached(go: () => Promise<unknown>): Promise<void> {
+  try {
+    await go();
+  } catch (cause) {
+    const unreached = cause instanceof Error && /net::ERR_|NS_ERROR_/.test(cause.message);
+    if (!unreached) throw cause;
   }
 }
