@@ -28,7 +28,12 @@ export interface RunRequest {
   /** Broken stand-ins to switch on. */
   readonly defects: readonly string[];
   readonly browser: Browser;
+  /** A Selenium Grid whose browsers are used in place of one here. */
+  readonly grid?: string;
   readonly phone: Phone;
+  /** The phone of this name, and the file of the user's phones. */
+  readonly device?: string;
+  readonly devices?: string;
   /** A physical card, and what its holder gave along; virtual cards when absent. */
   readonly card?: {
     readonly reader?: string;

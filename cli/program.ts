@@ -5,6 +5,7 @@ import { declareCard } from './card.ts';
 import type { Context } from './context.ts';
 import { declareNight } from './night.ts';
 import { declarePersona } from './persona.ts';
+import { declarePhone } from './phone.ts';
 
 type Raw = Record<string, unknown>;
 
@@ -41,6 +42,8 @@ export function createProgram(context: Context, ended: (code: number) => void): 
     .option('--reader <name>', 'a part of the name of the reader that holds it')
     .option('--disposable <file>', 'physical cards that may be locked')
     .option('--root <file>', 'PEM certificates of the roots that issued the physical card')
+    .option('--device <name>', 'the phone of this name: ios-16, ios-18, ios-26, android-11, android-13, android-16')
+    .option('--devices <file>', 'a file of your own phones')
     .option('--grid <url>', 'a Selenium Grid whose Chromium nodes are used in place of one here')
     .option('--seed <seed>', 'decides all chance', '1')
     .option('--workers <n>', 'how many scenarios run side by side', String(Math.min(4, availableParallelism())))
@@ -105,6 +108,12 @@ export function createProgram(context: Context, ended: (code: number) => void): 
     .option('--json', 'as one JSON object')
     .action(async (raw: Raw) => ended(await (await import('./doctor.ts')).doctor(context, raw)));
 
+  declarePhone(
+    context,
+    program.command('phone').description('real phones: record one, compare it with ours'),
+    below,
+    ended,
+  );
   const card = program
     .command('card')
     .description('the test card outside: in PC/SC readers, traces of it, what it says');

@@ -15,6 +15,8 @@ export const runOptions = z.strictObject({
     .exactOptional()
     .describe('the URL of a Selenium Grid, such as http://127.0.0.1:4444'),
   phone: oneOf(PHONES),
+  device: z.string().min(1).exactOptional().describe('the name of a device'),
+  devices: z.string().min(1).exactOptional().describe('a file of devices'),
   card: oneOf(['virtual', 'reader']),
   reader: z.string().min(1).optional().describe('a part of a reader’s name'),
   disposable: z.string().min(1).optional().describe('a file'),

@@ -38,6 +38,7 @@ export const run: Command<[select: readonly string[], raw: Record<string, unknow
     outDir,
     ...failed,
     ...grid,
+    ...deviceOf(options),
     ...(card && { card }),
   };
   const played = await playScenarios(context, request, lang);
@@ -55,6 +56,20 @@ export const run: Command<[select: readonly string[], raw: Record<string, unknow
   terminal.print(totalsLine(reported.totals));
   return played.interrupted ? EXIT_CODES.interrupted.code : ending.code;
 };
+
+/** Only phones below a driver are chosen by name. */
+function deviceOf({ phone, device, devices }: Pick<RunOptions, 'phone' | 'device' | 'devices'>): {
+  device?: string;
+  devices?: string;
+} {
+  if (device !== undefined && phone === 'virtual') {
+    throw new HarnessError(
+      'option-invalid',
+      'Failed to choose a device: expected --phone android or ios, got virtual.',
+    );
+  }
+  return { ...(device !== undefined && { device }), ...(devices !== undefined && { devices }) };
+}
 
 /** Only Chromium is looked for on a Grid: the other engines are not driven through one. */
 function gridOf({ grid, browser }: Pick<RunOptions, 'grid' | 'browser'>): { grid?: string } {

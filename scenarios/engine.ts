@@ -30,6 +30,9 @@ export interface RunOptions {
   /** A Selenium Grid whose browsers are used in place of one here. */
   readonly grid?: string;
   readonly phone: PhoneEngine;
+  /** The phone of this name, and the file of the user's phones. */
+  readonly device?: string;
+  readonly devices?: string;
   readonly seed: string;
   readonly workers: number;
   readonly headed?: boolean;
@@ -87,7 +90,7 @@ async function runAll(
   const queue = castings.map((casting, at) => ({ casting, at }));
   const results: ScenarioResult[] = [];
   let done = 0;
-  const phones = await openPhoneLab(options.phone, options.seed);
+  const phones = await openPhoneLab(options.phone, options.seed, options);
   const work = async (): Promise<void> => {
     const engine = await openHands(options.browser, options);
     try {

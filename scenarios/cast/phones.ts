@@ -54,6 +54,8 @@ export function createPhones(
         appLinkOrigin: operators.appLinkOrigin,
         openInBrowser,
         ...(setting.given === 'registered' && { appToken: operators.broker.control.registerApp(id, ownerOf(id)) }),
+        // A registered app uses what its device has; what registration does with each lock is the scenario's.
+        ...(lab && setting.given === 'registered' && { unlock: lab.unlock }),
         ...setting.phone,
       },
       await withDefects('phone', honestPhoneRules, setting.defects),

@@ -1,3 +1,4 @@
+import { simulatedDevice, type DeviceChoice } from '../phones/simulated-device.ts';
 import { HarnessError } from '../../simulators/world/harness-error.ts';
 import type { PhoneLab } from './appium/phone-lab.ts';
 import type { PhoneEngine } from './open-hands.ts';
@@ -6,10 +7,17 @@ import type { PhoneEngine } from './open-hands.ts';
 export async function openPhoneLab(
   engine: PhoneEngine,
   seed: string,
+  choice: DeviceChoice = {},
 ): Promise<{ lab: PhoneLab | undefined } | { reason: string }> {
   try {
-    if (engine === 'android') return { lab: await (await import('./appium/android-lab.ts')).openAndroidLab(seed) };
-    if (engine === 'ios') return { lab: await (await import('./appium/ios-lab.ts')).openIosLab(seed) };
+    if (engine === 'android') {
+      const device = await simulatedDevice('android', choice);
+      return { lab: await (await import('./appium/android-lab.ts')).openAndroidLab(seed, device) };
+    }
+    if (engine === 'ios') {
+      const device = await simulatedDevice('ios', choice);
+      return { lab: await (await import('./appium/ios-lab.ts')).openIosLab(seed, device) };
+    }
     return { lab: undefined };
   } catch (cause) {
     if (cause instanceof HarnessError && cause.code === 'hands-engine-missing') return { reason: cause.message };

@@ -5,6 +5,7 @@ import { openHands } from '../../scenarios/hands/open-hands.ts';
 import { openAndroidLab } from '../../scenarios/hands/appium/android-lab.ts';
 import { openIosLab } from '../../scenarios/hands/appium/ios-lab.ts';
 import type { Outage, PhoneLab } from '../../scenarios/hands/appium/phone-lab.ts';
+import { simulatedDevice } from '../../scenarios/phones/simulated-device.ts';
 import { playOnDevice } from '../../scenarios/play-on-device.ts';
 import { readRequirements } from '../../scenarios/requirements.ts';
 import type { RunContext } from '../../scenarios/run-one.ts';
@@ -64,7 +65,11 @@ describe.each(['android', 'ios'] as const)('an outage of %s', { timeout: PATIENC
   const lacks = platform === 'android' && whatIsMissing() !== undefined;
   let lab: PhoneLab;
   beforeAll(async () => {
-    if (!lacks) lab = await (platform === 'android' ? openAndroidLab('outages') : openIosLab('outages'));
+    if (lacks) return;
+    lab =
+      platform === 'android'
+        ? await openAndroidLab('outages', await simulatedDevice('android', {}))
+        : await openIosLab('outages', await simulatedDevice('ios', {}));
   }, PATIENCE_MS);
   afterAll(async () => lab?.close(), PATIENCE_MS);
 

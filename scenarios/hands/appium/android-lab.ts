@@ -2,6 +2,7 @@ import { startAndroidPhone, type AndroidPhone } from '../../../simulators/phone/
 import { androidApp } from '../../../simulators/phone/android/android-app.ts';
 import { createRandom } from '../../../simulators/world/random.ts';
 import { createRealClock } from '../../../simulators/world/real-clock.ts';
+import type { SimulatedDevice } from '../../phones/device-profile.ts';
 import { startAdbServer, type AdbServer } from './adb-server.ts';
 import { startAppium } from './appium-server.ts';
 import { createAppiumPhoneHands } from './appium-phone.ts';
@@ -15,6 +16,8 @@ import { openSession, type Driver } from './open-session.ts';
 import type { PhoneLab } from './phone-lab.ts';
 import type { ServerProcess } from './server-process.ts';
 
+type SimulatedAndroid = Extract<SimulatedDevice, { platform: 'android' }>;
+
 interface AndroidDevice {
   readonly device: AndroidPhone;
   readonly driver: Driver;
@@ -24,7 +27,7 @@ interface AndroidDevice {
 }
 
 /** Opens a lab of simulated Android phones: an adb server and an Appium of its own, phones as they are needed. */
-export async function openAndroidLab(seed: string): Promise<PhoneLab> {
+export async function openAndroidLab(seed: string, model: SimulatedAndroid): Promise<PhoneLab> {
   const adb = await startAdbServer();
   const start = (): Promise<ServerProcess> => startAppium({ ANDROID_HOME: adb.sdk });
   const appium = keepRunning(await start(), start);
@@ -40,10 +43,11 @@ export async function openAndroidLab(seed: string): Promise<PhoneLab> {
   );
   return {
     platform: 'android',
+    unlock: model.unlock,
     versions: { appium: '3.8.0', uiautomator2: '8.7.0' },
     async take(world, phone) {
       const lent = await pool.take('android', async () =>
-        startDevice(`${seed}/android-${++made}`, adb, await appium.running()),
+        startDevice(`${seed}/android-${++made}`, model, adb, await appium.running()),
       );
       const { system } = lent.device;
       const [app] = phone.apps();
@@ -101,8 +105,16 @@ export async function openAndroidLab(seed: string): Promise<PhoneLab> {
   };
 }
 
-async function startDevice(seed: string, adb: AdbServer, appium: ServerProcess): Promise<AndroidDevice> {
-  const device = await startAndroidPhone({}, { clock: createRealClock(), random: createRandom(seed) });
+async function startDevice(
+  seed: string,
+  { name, release, density }: SimulatedAndroid,
+  adb: AdbServer,
+  appium: ServerProcess,
+): Promise<AndroidDevice> {
+  const device = await startAndroidPhone(
+    { name, release, density },
+    { clock: createRealClock(), random: createRandom(seed) },
+  );
   await adb.run('connect', device.serial);
   device.system.settleIn(undefined);
   const driver = await openSession(appium.port, {

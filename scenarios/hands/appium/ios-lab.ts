@@ -5,6 +5,7 @@ import { createUsbmux, type Usbmux } from '../../../simulators/phone/ios/usbmux/
 import { HarnessError } from '../../../simulators/world/harness-error.ts';
 import { createRandom } from '../../../simulators/world/random.ts';
 import { createRealClock } from '../../../simulators/world/real-clock.ts';
+import type { SimulatedDevice } from '../../phones/device-profile.ts';
 import { startAppium } from './appium-server.ts';
 import { createAppiumPhoneHands } from './appium-phone.ts';
 import { createDevicePool } from './device-pool.ts';
@@ -16,6 +17,8 @@ import { openSession, type Driver } from './open-session.ts';
 import type { PhoneLab } from './phone-lab.ts';
 import type { ServerProcess } from './server-process.ts';
 
+type SimulatedIphone = Extract<SimulatedDevice, { platform: 'ios' }>;
+
 interface IosDevice {
   readonly device: RunningIphone;
   readonly driver: Driver;
@@ -25,7 +28,7 @@ interface IosDevice {
 }
 
 /** Opens a lab of simulated iPhones: a usbmux and an Appium of its own, phones as they are needed. */
-export async function openIosLab(seed: string): Promise<PhoneLab> {
+export async function openIosLab(seed: string, model: SimulatedIphone): Promise<PhoneLab> {
   const notKnown: string[] = [];
   const usbmux = createUsbmux((request) => notKnown.push(`usbmux ${request}`));
   const served = await serveUsbmux(usbmux);
@@ -42,10 +45,13 @@ export async function openIosLab(seed: string): Promise<PhoneLab> {
   );
   return {
     platform: 'ios',
+    unlock: model.unlock,
     versions: { appium: '3.8.0', xcuitest: '12.13.1' },
     async take(world, phone) {
       const number = ++made;
-      const lent = await pool.take('ios', async () => startDevice(seed, number, usbmux, await appium.running()));
+      const lent = await pool.take('ios', async () =>
+        startDevice(seed, { model, number }, usbmux, await appium.running()),
+      );
       const { iphone, wdaUrl, unknown } = lent.device;
       const [app] = phone.apps();
       iphone.settleIn({ phone, app: simulatedApp(app ?? 'none'), settle: world.work.idle });
@@ -88,14 +94,20 @@ export async function openIosLab(seed: string): Promise<PhoneLab> {
   };
 }
 
-async function startDevice(seed: string, number: number, usbmux: Usbmux, appium: ServerProcess): Promise<IosDevice> {
+async function startDevice(
+  seed: string,
+  { model, number }: { model: SimulatedIphone; number: number },
+  usbmux: Usbmux,
+  appium: ServerProcess,
+): Promise<IosDevice> {
+  const { name, productType, osVersion, build, scale } = model;
   const traits = {
     udid: `00008110-TEGATA${String(number).padStart(10, '0')}`,
-    name: 'Tegata iPhone',
-    productType: 'iPhone15,2',
-    osVersion: '18.5',
-    build: '22F76',
-    scale: 3,
+    name,
+    productType,
+    osVersion,
+    build,
+    scale,
   };
   const random = createRandom(`${seed}/ios-${number}`);
   const device = await startIphone(traits, usbmux, { clock: createRealClock(), random });

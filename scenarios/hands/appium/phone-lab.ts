@@ -1,3 +1,4 @@
+import type { Unlock } from '../../../simulators/phone/options.ts';
 import type { Phone } from '../../../simulators/phone/phone.ts';
 import type { World } from '../../../simulators/world/world.ts';
 import type { PhoneHands } from '../../hands.ts';
@@ -24,6 +25,8 @@ export interface TakenPhone {
  */
 export interface PhoneLab {
   readonly platform: 'android' | 'ios';
+  /** How its devices make sure of their owner. */
+  readonly unlock: Unlock;
   /** What the versions of the results say of it. */
   readonly versions: Readonly<Record<string, string>>;
   take(world: World, phone: Phone): Promise<TakenPhone>;

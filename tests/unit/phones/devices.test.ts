@@ -7,6 +7,7 @@ import { checkCapabilities } from '../../../scenarios/phones/check-capabilities.
 import type { DeviceProfile, OutsideDevice } from '../../../scenarios/phones/device-profile.ts';
 import { findDevice } from '../../../scenarios/phones/find-device.ts';
 import { readDevices } from '../../../scenarios/phones/read-devices.ts';
+import { simulatedDevice } from '../../../scenarios/phones/simulated-device.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -122,5 +123,20 @@ describe('a session on a phone that is not ours', () => {
     const checked = checkCapabilities('a', { ...outside(devices, 'a'), capabilities });
     if (sentence === undefined) await expect(checked).resolves.toBeUndefined();
     else await expect(checked).rejects.toThrow(sentence);
+  });
+});
+
+describe('the device of a run', () => {
+  it('is a simulated one of the platform, the usual one when none is named', async () => {
+    expect(await simulatedDevice('ios', {})).toMatchObject({ osVersion: '18.5', unlock: 'face-id' });
+    expect(await simulatedDevice('ios', { device: 'ios-16' })).toMatchObject({ osVersion: '16.0', unlock: 'touch-id' });
+    expect(await simulatedDevice('android', { device: 'android-11' })).toMatchObject({ release: '11' });
+    await expect(simulatedDevice('ios', { device: 'android-11' })).rejects.toThrow('expected one of ios');
+  });
+
+  it('is not yet one that is not ours', async () => {
+    const file = join(folder, 'mine.yaml');
+    await writeFile(file, 'mine: { kind: real, platform: ios, app: stand-in, device: 0000-X }');
+    await expect(simulatedDevice('ios', { device: 'mine', devices: file })).rejects.toThrow('expected a simulated one');
   });
 });

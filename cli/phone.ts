@@ -1,0 +1,33 @@
+import { Argument, type Command } from 'commander';
+import type { Context } from './context.ts';
+
+type Raw = Record<string, unknown>;
+
+/**
+ * Declares `tegata phone` and what is below it; each loads its own code only when it is called.
+ * @param command declares a command with the options that all have
+ * @param ended told of the exit code of the command that ran
+ */
+export function declarePhone(
+  context: Context,
+  parent: Command,
+  command: (parent: Command, words: string, description: string) => Command,
+  ended: (code: number) => void,
+): void {
+  command(
+    parent,
+    'record',
+    'stand between Appium and the WebDriverAgent of an iPhone, and keep what its answers are made of',
+  )
+    .requiredOption('--wda <url>', 'where WebDriverAgent answers, such as http://127.0.0.1:8100')
+    .requiredOption('--out <file>', 'where the recording goes: routes, names and kinds, never what was typed or read')
+    .action(async (raw: Raw) => ended(await (await import('./phone-record.ts')).phoneRecord(context, raw)));
+
+  command(parent, 'compare', 'tell where a recorded iPhone and a simulated one differ')
+    .addArgument(new Argument('<file>', 'a recording'))
+    .option('--with <device>', 'the simulated iPhone', 'ios-18')
+    .option('--json', 'as JSON')
+    .action(async (file: string, raw: Raw) =>
+      ended(await (await import('./phone-compare.ts')).phoneCompare(context, file, raw)),
+    );
+}
