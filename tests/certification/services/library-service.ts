@@ -105,7 +105,9 @@ function createApp(world: World, client: LibraryClient): Hono {
   });
   app.get('/', (context) => context.html(page('start', 'ログイン', '')));
   app.get('/login', async (context) => {
-    const { url, state, pending } = await client.begin();
+    const begun = await client.begin().catch(() => undefined);
+    if (!begun) return context.html(page('unreachable', '認証サービスに接続できません', 'あとでお試しください。'), 503);
+    const { url, state, pending } = begun;
     const session = own(context) ?? { pending: new Map() };
     session.pending.set(state, pending);
     if (!own(context)) open(context, session);

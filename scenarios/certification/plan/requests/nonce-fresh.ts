@@ -10,4 +10,5 @@ export default defineTrial({
   watches: 'three-sign-ins',
   judge: fresh('nonce', (evidence) => authorizations(evidence).map((parameters) => parameters.get('nonce'))),
   defect: 'nonce-used-again',
+  alsoFails: ['id-token/earlier-again'],
 });
