@@ -6,7 +6,7 @@ import { readOptions } from '../trust/read-options.ts';
 import { createRevocationLists } from '../trust/revocation-lists.ts';
 import type { Handle } from '../world/wire.ts';
 import type { World } from '../world/world.ts';
-import { listAddress } from './list-address.ts';
+import { listFetcher, ListMissing } from './fetch-list.ts';
 import { operatorKey } from './operator-key.ts';
 import { operatorOptions, type OperatorOptions, type OperatorOptionsInput } from './options.ts';
 import { honestOperatorRules, type OperatorRules } from './rules.ts';
@@ -35,12 +35,19 @@ export function createPlatformOperator(
 ): PlatformOperator {
   const options = readOptions(operatorOptions, input, 'set up the platform operator');
   const reader = createCertificateReader(root);
-  const send = world.network.as(ID);
-  const lists = createRevocationLists(root, async (distributionPoint) => {
-    const answer = await send(listAddress(options.listsOrigin, distributionPoint));
-    return new Uint8Array(await answer.arrayBuffer());
-  });
-  const around: VerificationAround = { world, statusOf: (certificate) => lists.statusOf(certificate) };
+  const lists = createRevocationLists(root, listFetcher(world, options));
+  const around: VerificationAround = {
+    world,
+    async statusOf(certificate) {
+      try {
+        return await lists.statusOf(certificate);
+      } catch (error) {
+        // Nothing is vouched for that could not be looked up; any other error is a mistake of ours.
+        if (error instanceof ListMissing) return 'unknown';
+        throw error;
+      }
+    },
+  };
 
   const app = new Hono();
   app.post('/verifications', async (c) => {

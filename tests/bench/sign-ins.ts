@@ -1,4 +1,5 @@
 import { openHands } from '../../scenarios/hands/open-hands.ts';
+import type { Person } from '../../scenarios/person.ts';
 import { play } from '../../scenarios/play.ts';
 import { settingSchema } from '../../scenarios/setting.ts';
 import { openOneWorld } from './one-world.ts';
@@ -8,7 +9,7 @@ const WARM_UP = 300;
 const MEASURED = 600;
 const LEAST = 300;
 
-/** Complete PC sign-ins in-process: code from its picture, six digits, both PINs, card, consent, page. */
+/** Complete PC sign-ins in-process: code from its picture, six digits, both PINs, card, consent, page. And signings. */
 export async function benchSignIns(): Promise<BenchRow[]> {
   const world = await openOneWorld();
   const ours = await rate(() => world.signIn());
@@ -31,17 +32,28 @@ export async function benchSignIns(): Promise<BenchRow[]> {
       },
       true,
     ),
+    againstGoal(
+      {
+        id: 'signings/pc-world-each',
+        ours: await rate(await inWorldsApart('insurer')),
+        unit: 'signings/s',
+        goal: 'none, for comparison',
+        note: 'document handed in, code, digits, consent, password, card, result; JWE opened, signature, chain and city list verified by the operator; a new world each',
+      },
+      true,
+    ),
   ];
 }
 
-async function inWorldsApart(): Promise<() => Promise<void>> {
+async function inWorldsApart(service: 'shop' | 'insurer' = 'shop'): Promise<() => Promise<void>> {
   const opened = await openHands('in-process');
   if ('missing' in opened) throw new Error(opened.missing);
   let n = 0;
   return async () => {
-    const setting = settingSchema.parse({ seed: `bench-${n++}`, platform: 'pc' });
-    const { stopped } = await play(setting, (person) => person.signsIn(), opened.hands);
-    if (stopped !== undefined) throw new Error(`Failed to sign in: ${stopped}`);
+    const setting = settingSchema.parse({ seed: `bench-${n++}`, platform: 'pc', service });
+    const whole = (person: Person): Promise<void> => (service === 'shop' ? person.signsIn() : person.signs());
+    const { stopped } = await play(setting, whole, opened.hands);
+    if (stopped !== undefined) throw new Error(`Failed to come to the end: ${stopped}`);
   };
 }
 

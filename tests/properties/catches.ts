@@ -1,4 +1,4 @@
-import { consent, lockout, pairing, registering, type Suite } from './suites.ts';
+import { consent, lockout, pairing, registering, signing, type Suite } from './suites.ts';
 
 /**
  * The defects that a person can come upon, by the suite whose schedules come upon them soonest. The others show only to
@@ -82,6 +82,19 @@ export const catches: ReadonlyMap<Suite, readonly string[]> = new Map([
       'registration-skips-privacy',
     ],
   ],
+  [
+    signing,
+    [
+      'lower-case-not-folded',
+      'other-hash-shown',
+      'other-hash-signed',
+      'password-before-consent',
+      'password-locks-at-six',
+      'result-with-own-token',
+      'sign-consent-skipped',
+      'signing-asks-authentication-pin',
+    ],
+  ],
 ]);
 
 /** For each law a defect that breaks it, and the suite that shows it. */
@@ -92,5 +105,6 @@ export const bites: Readonly<Record<string, { readonly defect: string; readonly 
   'code-lives-exactly-thirty-seconds': { defect: 'code-lives-31-s', suite: pairing },
   'code-only-after-consent': { defect: 'code-before-consent', suite: consent },
   'released-only-what-was-asked-and-shown': { defect: 'approves-more-than-shown', suite: lockout },
+  'signed-only-what-was-consented': { defect: 'other-hash-shown', suite: signing },
   'screens-follow-the-model': { defect: 'unlock-skipped', suite: pairing },
 };

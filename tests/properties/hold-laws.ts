@@ -5,13 +5,13 @@ import { journeys, type Journey } from './journey.ts';
 import { brokenIn, playJourney } from './play-journey.ts';
 import { search } from './search.ts';
 import { shrink } from './shrink.ts';
-import { USUAL_RUNS, type Suite } from './suites.ts';
+import type { Suite } from './suites.ts';
 
 /** Plays a suite: no law may break, and none may never have been judged. `TEGATA_SEED` and `TEGATA_RUNS` are nightly's. */
 export async function holdLaws(suite: Suite): Promise<void> {
   const laws = await findLaws();
   const seed = wholeNumber('TEGATA_SEED') ?? suite.seed;
-  const runs = wholeNumber('TEGATA_RUNS') ?? suite.runs ?? USUAL_RUNS;
+  const runs = wholeNumber('TEGATA_RUNS') ?? suite.runs;
   const { counterexample, reached } = await search(journeys(suite), laws, { seed, runs });
   const counts = [...reached].map(([law, count]) => `  ${law}: ${count}`).join('\n');
   console.log(`${suite.name}: TEGATA_SEED=${seed}, ${runs} runs; runs in which each law was judged:\n${counts}`);
@@ -21,7 +21,8 @@ export async function holdLaws(suite: Suite): Promise<void> {
     const told = await keepCounterexample(suite.name, journey, await playJourney(journey, laws));
     expect.fail(`Run ${counterexample.run} of TEGATA_SEED=${seed} breaks a law.\n${told}`);
   }
-  expect([...reached].filter(([, count]) => count === 0)).toEqual([]);
+  const unreached = [...reached].filter(([law, count]) => count === 0 && !suite.beyond.includes(law));
+  expect(unreached).toEqual([]);
 }
 
 function wholeNumber(variable: string): number | undefined {

@@ -2,7 +2,7 @@ import type { Check } from '../../scenarios/check.ts';
 import { journeys } from './journey.ts';
 import { brokenIn, playJourney } from './play-journey.ts';
 import { search } from './search.ts';
-import { USUAL_RUNS, type Suite } from './suites.ts';
+import type { Suite } from './suites.ts';
 
 /** How a defect was found: by which laws, and at which run of which suite. */
 export interface Catch {
@@ -16,10 +16,7 @@ export interface Catch {
 /** Plays a suite with one defect switched on, as every `npm test` plays it without, until a law is broken. */
 export async function hunt(defect: string, suite: Suite, laws: ReadonlyMap<string, Check>): Promise<Catch | undefined> {
   const startedMs = performance.now();
-  const { counterexample } = await search(journeys(suite, [defect]), laws, {
-    seed: suite.seed,
-    runs: suite.runs ?? USUAL_RUNS,
-  });
+  const { counterexample } = await search(journeys(suite, [defect]), laws, { seed: suite.seed, runs: suite.runs });
   if (!counterexample) return undefined;
   const { journey, run } = counterexample;
   const huntedMs = Math.round(performance.now() - startedMs);

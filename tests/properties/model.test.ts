@@ -27,6 +27,17 @@ describe('The model', () => {
     expect(pages).toContain('signed-in');
   });
 
+  it.each(PLATFORMS)('signs on %s when everybody does what leads on', (platform) => {
+    const from: Start = { ...start, platform, service: 'securities' };
+    const steps = schedule(
+      from,
+      Array.from({ length: 20 }, () => 0),
+      { onward: 1 },
+    );
+    const pages = statesAfter(from, steps).map(({ tabs, front }) => tabs.find((tab) => tab.name === front)?.page);
+    expect(pages).toContain('signed');
+  });
+
   it('leaves what it is given as it was', () => {
     assert(
       property(constantFrom(...suites), array(nat(), { maxLength: 40 }), ({ weights }, draws) => {

@@ -27,8 +27,9 @@ export const signingScreens: Readonly<Record<keyof typeof signingTransitions, Ma
   'sign-password-locked': pinLocked('sign-password'),
   'no-signing-certificate': problem(
     'no-signing-certificate',
-    '署名用電子証明書がありません',
-    'このカードには署名用電子証明書が入っていないため、署名できません。15歳未満の方などには発行されません。',
+    '署名用の電子証明書がありません',
+    'このカードには署名用電子証明書が入っていないため、署名できません。',
+    '15歳未満の方などには発行されません。',
     AT_THE_OFFICE,
   ),
 };

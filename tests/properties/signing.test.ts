@@ -1,0 +1,5 @@
+import { test } from 'vitest';
+import { holdLaws } from './hold-laws.ts';
+import { signing } from './suites.ts';
+
+test('every law holds in schedules around signing', () => holdLaws(signing), 300_000);
