@@ -13,9 +13,9 @@ describe('Coverage', () => {
     const { walked } = await playCasting(casting);
     const pin = graphOf('pin-authentication', [walked, walked]);
     expect(pin?.steps.filter(({ times }) => times > 0).map(({ from, event, times }) => [from, event, times])).toEqual([
-      ['3', 'wrong', 2],
-      ['2', 'wrong', 2],
       ['1', 'wrong', 2],
+      ['2', 'wrong', 2],
+      ['3', 'wrong', 2],
     ]);
     expect(pin?.unreached).toContain('locked – wrong → locked');
     expect(pin?.states.find(({ name }) => name === 'locked')?.times).toBe(2);

@@ -5,6 +5,7 @@ import { issueCard, SELECT, verifying, type IssuedCard } from './issue-card.ts';
 
 const { jpki, cardInfo, file } = SELECT;
 const AUTH_PIN = [jpki, file('0018')];
+const PASSWORD = [jpki, file('001B')];
 const RIGHT = verifying('8264');
 const WRONG = verifying('0000');
 const QUERY = '00200080';
@@ -23,6 +24,11 @@ const TELLING: Record<string, { talk: (card: IssuedCard) => string; honest: stri
     broken: '63C3',
   },
   'lock-at-four': { talk: ({ send }) => send(...AUTH_PIN, WRONG, WRONG, WRONG, RIGHT), honest: '6984', broken: '9000' },
+  'password-locks-at-six': {
+    talk: ({ send }) => send(...PASSWORD, ...Array<string>(5).fill(verifying('WRONG000')), verifying('HANKO77')),
+    honest: '6984',
+    broken: '9000',
+  },
   'locked-pin-opens': {
     talk: ({ send }) => send(...AUTH_PIN, WRONG, WRONG, WRONG, WRONG, RIGHT),
     honest: '6984',

@@ -26,9 +26,11 @@ const graph: GraphWalked = {
 };
 
 test('a graph is drawn as a picture in which the taken, the unreached and the excluded differ', async () => {
-  const { text } = await renderCoverage([graph], NOTICE);
+  const { text: escaped } = await renderCoverage([graph], NOTICE);
+  // A hyphen in an attribute comes as a character reference, which a browser reads as the hyphen that it is.
+  const text = escaped.replaceAll('&#45;', '-');
   expect(text).toMatch(/<g id="node\d+" class="node taken-1">\n<title>open<\/title>/);
-  expect(text).toMatch(/class="edge never">\n<title>open&#45;&gt;shut<\/title>/);
+  expect(text).toMatch(/class="edge never">\n<title>open-&gt;shut<\/title>/);
   expect(text).toMatch(/class="node excluded">\n<title>burnt<\/title>/);
   expect(text).toContain('push 3×');
   expect(text).toContain('<code>open – pull → shut</code>');
