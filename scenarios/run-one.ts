@@ -1,6 +1,7 @@
 import type { CheckRecord } from '../reports/check.ts';
 import type { Attachment, ScenarioResult } from '../reports/result.ts';
 import { verdictOf } from '../reports/tally.ts';
+import { appAt } from './app-at.ts';
 import type { Casting } from './all.ts';
 import type { Check } from './check.ts';
 import type { Hung } from './gallery.ts';
@@ -44,6 +45,8 @@ export function settingOf(
     phoneClockOffMs,
     returnsIn,
   } = scenario;
+  // Who plays at another time than usual has the app of that time, unless the scenario says which.
+  const era = startsAt === undefined || ownStart !== undefined ? undefined : appAt(Date.parse(startsAt));
   return settingSchema.parse({
     seed: `${seed}/${name}`,
     platform,
@@ -52,8 +55,9 @@ export function settingOf(
     ...((ownStart ?? startsAt) !== undefined && { startsAt: ownStart ?? startsAt }),
     ...(persona !== undefined && { persona }),
     ...(service !== undefined && { service }),
+    ...(era !== undefined && { app: era }),
     ...(app !== undefined && { app }),
-    ...(broker !== undefined && { broker }),
+    ...((broker ?? era) !== undefined && { broker: { ...(era && { app: era }), ...broker } }),
     ...(phone !== undefined && { phone }),
     ...(view !== undefined && { view }),
     ...(phoneClockOffMs !== undefined && { phoneClockOffMs }),

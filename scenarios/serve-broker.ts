@@ -3,6 +3,7 @@ import { createBroker } from '../simulators/broker/broker.ts';
 import type { ClientInput } from '../simulators/broker/clients.ts';
 import { serveBroker, type ServedBroker } from '../simulators/broker/server.ts';
 import type { TrustSource } from '../simulators/broker/service.ts';
+import { appAt } from './app-at.ts';
 import { createEar } from './certification/ear.ts';
 import { createServedTrust } from './served-trust.ts';
 import { HarnessError } from '../simulators/world/harness-error.ts';
@@ -56,7 +57,11 @@ export async function serveBrokerAlone(request: ServeRequest): Promise<BrokerAlo
     const pki = createServedTrust(world);
     const trust = async (): Promise<TrustSource> => ({ ...(await pki.trust()), furtherRoots });
     // A link to the app leads to the desk, for nothing else here would take it.
-    const broker = createBroker(world, { options: { origin, appLinkOrigin: origin }, clients, trust });
+    const broker = createBroker(world, {
+      options: { origin, appLinkOrigin: origin, app: appAt(clock.now()) },
+      clients,
+      trust,
+    });
     world.network.serve(origin, 'broker', broker.handle);
     const token = makeSecret();
     let desk: Promise<Handle> | undefined;

@@ -7,6 +7,7 @@ import { createTrust } from '../../simulators/trust/trust.ts';
 import { createRealClock } from '../../simulators/world/real-clock.ts';
 import type { Handle, Send } from '../../simulators/world/wire.ts';
 import { createWorldOn } from '../../simulators/world/world.ts';
+import { appAt } from '../app-at.ts';
 import { createEar } from '../certification/ear.ts';
 import { enrolPersonas } from '../persona-desk/enrol-personas.ts';
 import { createHolders, type HolderRequest } from './create-holders.ts';
@@ -65,7 +66,11 @@ export async function createBroker(options: PackagedBrokerOptions): Promise<Pack
   const world = createWorldOn(clock, { seed, sink: ear.sink });
   const trust = createTrust(world);
   await enrolPersonas(world, trust);
-  const broker = createSimulatedBroker(world, { options: { ...options.options, origin }, clients, trust });
+  const broker = createSimulatedBroker(world, {
+    options: { app: appAt(clock.now()), ...options.options, origin },
+    clients,
+    trust,
+  });
   world.network.serve(origin, 'broker', broker.handle);
   world.network.serve(broker.appLinkOrigin, 'broker', broker.handle);
   world.network.serve(new URL(trust.ocspUrl).origin, 'test-pki', createTrustSite(trust));

@@ -3,6 +3,7 @@ import { loadPersona } from '../../simulators/card/personas.ts';
 import { createPhone } from '../../simulators/phone/phone.ts';
 import type { Trust } from '../../simulators/trust/trust.ts';
 import type { World } from '../../simulators/world/world.ts';
+import { appAt } from '../app-at.ts';
 import { createCardDrawer } from '../certification/card-drawer.ts';
 import type { Ear } from '../certification/ear.ts';
 import { createVirtualPhoneHands } from '../hands/virtual-phone.ts';
@@ -34,6 +35,7 @@ export function createHolders(surroundings: Surroundings): (request: HolderReque
     const device = createPhone(world, {
       id,
       platform: 'ios',
+      app: appAt(world.clock.now()),
       brokerOrigin: origin,
       appLinkOrigin: broker.appLinkOrigin,
       openInBrowser,
