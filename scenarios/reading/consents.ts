@@ -20,10 +20,12 @@ export function consentsOf(journal: JournalSeen): ConsentSeen[] {
     .map(({ url, n, from }) => ({ session: sessionOf(url) ?? '', n, phone: from }));
 }
 
+/** Without network the app keeps the consent and sends it when the person tries again, having thought of stopping or not. */
+const CHANGES_NOTHING: readonly unknown[] = ['retry', 'close', 'stay'];
+
 function wasAllowedOnScreen(journal: JournalSeen, phone: string, before: number): boolean {
   const mine = journal.filter(({ n, actor }) => n < before && actor === phone);
-  // Without network the app keeps the consent, and sends it when the person tries again.
-  const tap = mine.findLast(({ kind, data }) => kind === 'tap' && data['label'] !== '再試行');
+  const tap = mine.findLast(({ kind, data }) => kind === 'tap' && !CHANGES_NOTHING.includes(data['element']));
   const screen = mine.findLast(({ kind, n }) => kind === 'screen' && tap !== undefined && n < tap.n);
   return tap?.data['label'] === '許可' && CONSENT_SCREENS.includes(screen?.data['screen']);
 }
