@@ -33,7 +33,7 @@ function isOfOuterCall(name) {
   return lower.startsWith('npm_config_') && !LOCATORS.includes(lower);
 }
 
-/** npm writes beside the packages which lock they came from. */
+/** npm writes beside the packages which lock they came from; what was deleted since, only the disk can tell. */
 function isStale() {
   const installed = 'node_modules/.package-lock.json';
   if (!existsSync(installed)) return true;
@@ -41,7 +41,7 @@ function isStale() {
   const wanted = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
   return Object.entries(wanted).some(([path, { version, optional }]) => {
     if (path === '' || optional) return false;
-    return there[path]?.version !== version;
+    return there[path]?.version !== version || !existsSync(join(path, 'package.json'));
   });
 }
 
