@@ -2,8 +2,10 @@
 import { EXIT_CODES } from '../reports/exit-codes.ts';
 import { loadEngine } from './load-engine.ts';
 import { main } from './main.ts';
+import { outliveReader } from './outlive-reader.ts';
 import { createTerminal } from './terminal.ts';
 
+outliveReader(process.stdout);
 const context = { terminal: createTerminal(process), environment: process.env, loadEngine };
 process.exitCode = await main(process.argv.slice(2), context);
 
