@@ -1,6 +1,7 @@
 import type { Element, ParentNode } from 'domhandler';
 import { textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
+import { createMemory } from '../../simulators/trust/memory.ts';
 import type { PageSeen } from '../hands.ts';
 import { findElements, type PageElements } from './page-elements.ts';
 import { labelOf, nameOf, seePage } from './page-seen.ts';
@@ -27,8 +28,16 @@ export interface PageRequest {
   readonly followed: 'link' | 'form';
 }
 
+// What a page says at an address is always the same, and it is never changed: what was filled in is kept beside it.
+const parsed = createMemory<PageDocument>(300);
+
 /** Parses a page that was served at `url`. */
 export function openDocument(html: string, url: string, tab: string): PageDocument {
+  const document = parsed.recall(`${url} ${html}`, () => parse(html, url));
+  return { ...document, seen: { ...document.seen, tab } };
+}
+
+function parse(html: string, url: string): PageDocument {
   const elements = findElements(parseDocument(withoutUnread(html)));
   const address = (name: string): string | undefined => {
     const value = elements.body?.attribs[name];
@@ -36,7 +45,7 @@ export function openDocument(html: string, url: string, tab: string): PageDocume
   };
   return {
     html,
-    seen: seePage(elements, url, tab),
+    seen: seePage(elements, url, ''),
     events: address('data-events'),
     leftBeacon: address('data-left'),
     pressable: (label) => elements.pressables.find((element) => nameOf(element) === label),

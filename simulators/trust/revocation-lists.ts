@@ -1,4 +1,4 @@
-import { verify, X509Certificate, type KeyObject } from 'node:crypto';
+import { createHash, verify, X509Certificate, type KeyObject } from 'node:crypto';
 import { CertificateRevocationList } from 'pkijs';
 import { createMemory } from './memory.ts';
 import { readRevocation } from './read-revocation.ts';
@@ -11,8 +11,8 @@ export interface RevocationLists {
   statusOf(certificate: { serial: string; distributionPoint: string | undefined }): Promise<RevocationStatus>;
 }
 
-/** What was read of each list, for everybody in the process: a list is a value, and worlds come by the thousand. */
-const read = new WeakMap<Uint8Array, Map<string, RevocationStatus>>();
+/** What was read of lists, for everybody in the process: by what is in them, since each comes over the wire anew. */
+const read = createMemory<RevocationStatus>(1_000);
 
 /** Makes a reader of lists that the root (DER) has signed. A list is fetched every time but read only once. */
 export function createRevocationLists(
@@ -20,6 +20,7 @@ export function createRevocationLists(
   fetchList: (distributionPoint: string) => Promise<Uint8Array>,
 ): RevocationLists {
   const issuer = keyOf(root);
+  const issuerName = hashOf(root);
 
   const isAuthentic = (list: Uint8Array): boolean => {
     const { tbsView, signatureValue } = CertificateRevocationList.fromBER(Uint8Array.from(list).buffer);
@@ -30,13 +31,15 @@ export function createRevocationLists(
     async statusOf({ serial, distributionPoint }) {
       if (distributionPoint === undefined) return 'unknown';
       const list = await fetchList(distributionPoint);
-      const known = read.get(list) ?? new Map<string, RevocationStatus>();
-      read.set(list, known);
-      const status = known.get(serial) ?? (isAuthentic(list) ? readRevocation(list, serial) : 'unknown');
-      known.set(serial, status);
-      return status;
+      return read.recall(`${issuerName}/${hashOf(list)}/${serial}`, () =>
+        isAuthentic(list) ? readRevocation(list, serial) : 'unknown',
+      );
     },
   };
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('base64');
 }
 
 const keys = createMemory<KeyObject>(8);

@@ -7,9 +7,9 @@ type LightInit = Pick<RequestInit, 'method' | 'headers'> & { readonly body?: str
  * a real one, made then.
  */
 export class LightRequest {
-  declare readonly url: string;
-  declare readonly method: string;
-  declare readonly headers: Headers;
+  readonly #url: string;
+  readonly #method: string;
+  readonly #headers: Headers;
   /** The body without using it up. */
   readonly textAtHand: string;
   readonly #hasBody: boolean;
@@ -17,11 +17,23 @@ export class LightRequest {
   #used = false;
 
   constructor(url: string, { method = 'GET', headers, body }: LightInit) {
-    // Defined, not assigned: those of a real `Request` have no setter.
-    const own = { url, method, headers: new Headers(headers) };
-    for (const [name, value] of Object.entries(own)) Object.defineProperty(this, name, { value });
+    this.#url = url;
+    this.#method = method;
+    this.#headers = new Headers(headers);
     this.textAtHand = body ?? '';
     this.#hasBody = body !== undefined;
+  }
+
+  get url(): string {
+    return this.#url;
+  }
+
+  get method(): string {
+    return this.#method;
+  }
+
+  get headers(): Headers {
+    return this.#headers;
   }
 
   get body(): ReadableStream<Uint8Array> | null {

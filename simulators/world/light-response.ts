@@ -8,21 +8,45 @@ const BODYLESS = new Set([101, 204, 205, 304]);
  * most of what an exchange inside one process costs. What is rarely asked for comes from a real one, made then.
  */
 export class LightResponse {
-  declare readonly status: number;
-  declare readonly statusText: string;
-  declare readonly headers: Headers;
+  readonly #status: number;
+  readonly #statusText: string;
+  readonly #headers: Headers;
   readonly #given: LightBody;
   #real: Response | undefined;
   #used = false;
 
   constructor(body: LightBody, { status = 200, statusText = '', headers }: ResponseInit = {}) {
     this.#given = body;
-    // Defined, not assigned: a compiler may assign class fields, and those of a real `Response` have no setter.
-    const own = { status, statusText, headers: new Headers(headers), type: 'default', url: '', redirected: false };
-    for (const [name, value] of Object.entries(own)) Object.defineProperty(this, name, { value });
-    if (typeof body === 'string' && !this.headers.has('content-type')) {
+    this.#status = status;
+    this.#statusText = statusText;
+    this.#headers = new Headers(headers);
+    if (typeof body === 'string' && !this.#headers.has('content-type')) {
       this.headers.set('content-type', 'text/plain;charset=UTF-8');
     }
+  }
+
+  get status(): number {
+    return this.#status;
+  }
+
+  get statusText(): string {
+    return this.#statusText;
+  }
+
+  get headers(): Headers {
+    return this.#headers;
+  }
+
+  get type(): ResponseType {
+    return 'default';
+  }
+
+  get url(): string {
+    return '';
+  }
+
+  get redirected(): boolean {
+    return false;
   }
 
   get ok(): boolean {

@@ -44,7 +44,7 @@ export function createNetwork(journal: Journal, work: Work, lender: Lender, dawd
   let turn: Promise<unknown> = Promise.resolve();
 
   const find = (url: string): Place => {
-    const { origin } = new URL(url);
+    const origin = originOf(url);
     const place = places.get(origin);
     if (place) return place;
     const known = [...places.keys()].join(', ') || 'none';
@@ -115,6 +115,13 @@ export function createNetwork(journal: Journal, work: Work, lender: Lender, dawd
       journal.write(actor, 'network-restored', {});
     },
   };
+}
+
+/** The origin of an address as a request has it: already normal, so that it need not be taken apart, unless it names a user. */
+function originOf(url: string): string {
+  const end = url.indexOf('/', url.indexOf('//') + 2);
+  const origin = url.slice(0, end);
+  return end < 0 || origin.includes('@') ? new URL(url).origin : origin;
 }
 
 /** Waits for an answer; whoever has given up hears no more of it. */
