@@ -25,6 +25,7 @@ const certifyOptions = z.strictObject({
   workers: wholeNumber(1, 8),
   headed: flag,
   baseline: path.exactOptional().describe('a file of expected failures'),
+  options: path.exactOptional().describe('a file of options'),
   key: path.exactOptional().describe('a PEM file'),
   out: path.describe('a folder'),
   lang: language,

@@ -4,6 +4,7 @@ import type { ListItem, ListName } from '../reports/schemas/lists.ts';
 import type { LentPins } from '../scenarios/cast/lent-pins.ts';
 import type { Certified, CertifyRequest } from '../scenarios/certification/certify.ts';
 import type { ServiceAnswers } from '../scenarios/certification/write-service-file.ts';
+import type { Learned, LearnRequest } from '../scenarios/learning/learn.ts';
 import type { Secret } from '../reports/secret-forms.ts';
 
 /** The hands that a browser can have. */
@@ -27,6 +28,8 @@ export interface RunRequest {
   readonly failed?: readonly string[];
   /** Broken stand-ins to switch on. */
   readonly defects: readonly string[];
+  /** A file of options of the broker that differ from the usual ones. */
+  readonly options?: string;
   readonly browser: Browser;
   /** A Selenium Grid whose browsers are used in place of one here. */
   readonly grid?: string;
@@ -83,6 +86,8 @@ export interface ServeRequest {
   readonly port: number;
   /** File of the clients that may use the broker. */
   readonly clients?: string;
+  /** File of options of the broker. */
+  readonly options?: string;
   /** File of roots whose cards are accepted besides those of the test PKI. */
   readonly root?: string;
   /** Pretends to be the official test environment, behind a proxy on this port. */
@@ -121,5 +126,7 @@ export interface Engine {
   certify(request: CertifyRequest): Promise<Certified>;
   /** Writes a service's file from answers; tells where. */
   writeServiceFile(path: string, answers: ServiceAnswers): Promise<void>;
+  /** Learns from a recording of the real test environment. */
+  learn(request: LearnRequest): Promise<Learned>;
   serve(request: ServeRequest): Promise<Served>;
 }

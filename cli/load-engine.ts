@@ -47,6 +47,10 @@ export async function loadEngine(): Promise<Engine> {
       const { writeServiceFile } = await import('../scenarios/certification/write-service-file.ts');
       return writeServiceFile(path, answers);
     },
+    async learn(request) {
+      const { learn } = await import('../scenarios/learning/learn.ts');
+      return learn(request);
+    },
     async serve(request) {
       const { serveBrokerAlone } = await import('../scenarios/serve-broker.ts');
       return serveBrokerAlone(request);

@@ -47,6 +47,7 @@ export function createProgram(context: Context, ended: (code: number) => void): 
     .option('--grid <url>', 'a Selenium Grid whose Chromium nodes are used in place of one here')
     .option('--seed <seed>', 'decides all chance', '1')
     .option('--workers <n>', 'how many scenarios run side by side', String(Math.min(4, availableParallelism())))
+    .option('--options <file>', 'options of the broker, such as tegata learn writes; a scenario’s own come first')
     .option('--require <list>', 'hands without which the run fails, with commas between')
     .option('--baseline <file>', 'expected failures; one that passes fails the run')
     .option('--out <folder>', 'where the reports go', 'reports/out')
@@ -82,6 +83,7 @@ export function createProgram(context: Context, ended: (code: number) => void): 
     .option('--workers <n>', 'how many people sign in side by side', '2')
     .option('--headed', 'show the browser')
     .option('--baseline <file>', 'expected failures; one that passes fails the run')
+    .option('--options <file>', 'options of the broker, such as tegata learn writes')
     .option('--key <file>', 'PEM of the key that the organisation signs results with')
     .option('--out <folder>', 'where the report goes', 'reports/out/certification')
     .action(async (file: string | undefined, raw: Raw) =>
@@ -92,10 +94,17 @@ export function createProgram(context: Context, ended: (code: number) => void): 
     .option('--key <file>', 'PEM of the public key that the result must be signed by')
     .action(async (file: string, raw: Raw) => ended(await (await import('./verify.ts')).verify(context, file, raw)));
 
+  command('learn <recording>', 'say what a HAR or log of the official test environment tells about our options')
+    .option('--host <host>', 'the host that was recorded', 'sb-auth-and-sign.go.jp')
+    .option('--options <file>', 'options to hold it against; the usual ones when absent')
+    .option('--out <folder>', 'where the options file and the masked recording go', 'reports/out/learned')
+    .action(async (file: string, raw: Raw) => ended(await (await import('./learn.ts')).learn(context, file, raw)));
+
   command('serve', 'serve the broker over HTTP')
     .option('--port <n>', '0 for any that is free', '8410')
     .option('--host <address>', 'where to listen', '127.0.0.1')
     .option('--clients <file>', 'the clients that may use it')
+    .option('--options <file>', 'options of the broker, such as tegata learn writes')
     .option('--root <file>', 'PEM certificates of further roots whose cards are accepted')
     .option('--https', 'with a certificate of a test authority')
     .option('--as-sandbox', 'over HTTPS at the official test environment’s addresses, through a proxy on loopback')

@@ -32,6 +32,7 @@ export const runOptions = z.strictObject({
     .transform((list) => list.split(',').filter((name) => name !== ''))
     .pipe(z.array(z.enum(HANDS)))
     .describe(`some of ${HANDS.join(', ')}, with commas between`),
+  options: z.string().min(1).exactOptional().describe('a file of options'),
   baseline: z.string().min(1).optional().describe('a file of expected failures'),
   out: z.string().min(1).describe('a folder'),
   lang: language,

@@ -36,6 +36,7 @@ export const run: Command<[select: readonly string[], raw: Record<string, unknow
     seed,
     workers,
     outDir,
+    ...(options.options !== undefined && { options: options.options }),
     ...failed,
     ...grid,
     ...deviceOf(options),

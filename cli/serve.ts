@@ -8,6 +8,7 @@ const serveOptions = z.strictObject({
   port: wholeNumber(0, 65_535),
   host: z.string().min(1).describe('an address of this machine'),
   clients: z.string().min(1).exactOptional().describe('a file of clients'),
+  options: z.string().min(1).exactOptional().describe('a file of options'),
   root: z.string().min(1).exactOptional().describe('a file of PEM certificates'),
   https: flag,
   asSandbox: flag,

@@ -11,6 +11,7 @@ import { openPhoneLab } from './hands/open-phone-lab.ts';
 import { castForPhone } from './cast-for-phone.ts';
 import { playOnDevice } from './play-on-device.ts';
 import { playAgainWhenLost } from './play-again-when-lost.ts';
+import { readOptionsFile } from './read-options-file.ts';
 import { readRequirements } from './requirements.ts';
 import { playTwice } from './play-twice.ts';
 import type { RunContext } from './run-one.ts';
@@ -38,6 +39,8 @@ export interface RunOptions {
   readonly headed?: boolean;
   readonly slowMs?: number;
   readonly defects?: readonly string[];
+  /** A file of options of the broker that differ from the usual ones. */
+  readonly options?: string;
   /** A physical card in the place of the personas’ virtual ones. */
   readonly card?: LentCardRequest;
   readonly outDir: string;
@@ -69,6 +72,7 @@ export async function runScenarios(options: RunOptions): Promise<RunResult> {
     checks: await findChecks(),
     requirements: await readRequirements(),
     defects: options.defects ?? [],
+    ...(options.options !== undefined && { broker: (await readOptionsFile(options.options)).broker }),
     // A physical card and its certificates live in real time.
     ...(lentCard && { startsAt: stopwatch.startedAt }),
     ...(options.suffix !== undefined && { suffix: options.suffix }),

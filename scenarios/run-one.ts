@@ -19,6 +19,8 @@ export interface RunContext {
   readonly checks: ReadonlyMap<string, Check>;
   readonly requirements: readonly Requirement[];
   readonly defects: readonly string[];
+  /** Options of the broker that differ from the usual ones; a scenario's own come first. */
+  readonly broker?: Readonly<Record<string, unknown>>;
   /** Where the clock of each world stands at first; the usual start when absent. */
   readonly startsAt?: string;
   /** What the ids of results end with, where a run has several hands. */
@@ -31,7 +33,7 @@ export interface RunContext {
 /** The setting of a scenario on a platform; its seed is the run's, told apart by name. */
 export function settingOf(
   { scenario, platform, name }: Casting,
-  { seed, defects, startsAt }: Pick<RunContext, 'seed' | 'defects' | 'startsAt'>,
+  { seed, defects, startsAt, broker: forAll }: Pick<RunContext, 'seed' | 'defects' | 'startsAt' | 'broker'>,
 ): Setting {
   const {
     given,
@@ -57,7 +59,7 @@ export function settingOf(
     ...(service !== undefined && { service }),
     ...(era !== undefined && { app: era }),
     ...(app !== undefined && { app }),
-    ...((broker ?? era) !== undefined && { broker: { ...(era && { app: era }), ...broker } }),
+    ...((broker ?? era ?? forAll) !== undefined && { broker: { ...(era && { app: era }), ...forAll, ...broker } }),
     ...(phone !== undefined && { phone }),
     ...(view !== undefined && { view }),
     ...(phoneClockOffMs !== undefined && { phoneClockOffMs }),

@@ -5,6 +5,7 @@ import { serveBroker, type ServedBroker } from '../simulators/broker/server.ts';
 import type { TrustSource } from '../simulators/broker/service.ts';
 import { appAt } from './app-at.ts';
 import { createEar } from './certification/ear.ts';
+import { readOptionsFile } from './read-options-file.ts';
 import { createServedTrust } from './served-trust.ts';
 import { HarnessError } from '../simulators/world/harness-error.ts';
 import { makeSecret } from '../simulators/world/make-secret.ts';
@@ -28,6 +29,8 @@ export interface ServeRequest {
   readonly host: string;
   readonly port: number;
   readonly clients?: string;
+  /** File of options that differ from the usual ones. */
+  readonly options?: string;
   readonly root?: string;
   /** Answers at the test environment's addresses, through a proxy on this port. */
   readonly asSandbox?: { readonly proxyPort: number };
@@ -41,6 +44,7 @@ const TEST_ENVIRONMENT_HOST = 'sb-auth-and-sign.go.jp';
 /** Serves a broker alone, on the machine's own clock, for whoever wants to talk to it. */
 export async function serveBrokerAlone(request: ServeRequest): Promise<BrokerAlone> {
   const clients = request.clients === undefined ? [] : await readClientsFile(request.clients);
+  const own = request.options === undefined ? {} : (await readOptionsFile(request.options)).broker;
   const furtherRoots = request.root === undefined ? [] : await readRootsFile(request.root);
   const clock = createRealClock();
   const tls = request.tls && (await prepareTls(request.tls.authorityFile, clock.now()));
@@ -58,7 +62,7 @@ export async function serveBrokerAlone(request: ServeRequest): Promise<BrokerAlo
     const trust = async (): Promise<TrustSource> => ({ ...(await pki.trust()), furtherRoots });
     // A link to the app leads to the desk, for nothing else here would take it.
     const broker = createBroker(world, {
-      options: { origin, appLinkOrigin: origin, app: appAt(clock.now()) },
+      options: { app: appAt(clock.now()), ...own, origin, appLinkOrigin: origin },
       clients,
       trust,
     });

@@ -9,6 +9,7 @@ import { renderJunit } from '../../reports/render/junit.ts';
 import { renderReports } from '../../reports/render/render-reports.ts';
 import type { Language } from '../../reports/render/words.ts';
 import { createChromiumVisitors } from '../hands/chromium-visitor.ts';
+import { readOptionsFile } from '../read-options-file.ts';
 import { versionsUnderTest } from '../versions.ts';
 import { examine, type Complaint } from './doctor.ts';
 import { findPlan } from './find-plan.ts';
@@ -26,6 +27,8 @@ export interface CertifyRequest {
   /** Ids or families; empty means all of the profile. */
   readonly only: readonly string[];
   readonly profile: Profile;
+  /** A file of options of the broker that differ from the usual ones. */
+  readonly options?: string;
   readonly language: Language;
   readonly headed: boolean;
   readonly workers: number;
@@ -54,9 +57,10 @@ const LIMIT_MS = 60_000;
 export async function certify(request: CertifyRequest): Promise<Certified> {
   const { service, sha256: digest } = await readServiceFile(request.file);
   const plan = selectPlan(await findPlan(), request.profile, request.only);
+  const options = request.options === undefined ? {} : (await readOptionsFile(request.options)).broker;
   const hands = await createChromiumVisitors({ headed: request.headed });
   const { port, host } = service.broker;
-  const lab = await createServedLab({ service, hands, host, port, environment: request.environment });
+  const lab = await createServedLab({ service, hands, host, port, options, environment: request.environment });
   try {
     const complaints = await examine(lab, createWorker(lab, 'doctor', LIMIT_MS));
     if (complaints.some(({ stops }) => stops)) return { complaints, warnings: [] };

@@ -1,5 +1,6 @@
 import { createBroker } from '../../simulators/broker/broker.ts';
 import type { ClientInput } from '../../simulators/broker/clients.ts';
+import type { BrokerOptionsInput } from '../../simulators/broker/options.ts';
 import { serveBroker } from '../../simulators/broker/server.ts';
 import { createTrust } from '../../simulators/trust/trust.ts';
 import { startPatience } from '../../simulators/world/patience.ts';
@@ -26,6 +27,8 @@ export interface ServedLabSetting {
   readonly host?: string;
   /** 0 for any that is free. */
   readonly port: number;
+  /** Options of the broker that differ from the usual ones. */
+  readonly options?: BrokerOptionsInput;
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -37,7 +40,7 @@ const RESTART_PAUSE_MS = 200;
 
 /** Serves a broker on loopback, on real time, to a service that runs where its people run it. */
 export async function createServedLab(setting: ServedLabSetting): Promise<Lab> {
-  const { hands, host = '127.0.0.1', port, environment = {} } = setting;
+  const { hands, host = '127.0.0.1', port, environment = {}, options = {} } = setting;
   const ear = createEar();
   const world = createWorldOn(createRealClock(), { seed: `certify-${process.pid}`, sink: ear.sink });
   // The issuer names the port, which is known only once the broker listens.
@@ -49,7 +52,7 @@ export async function createServedLab(setting: ServedLabSetting): Promise<Lab> {
       typeof setting.service === 'function' ? await setting.service(`${brokerOrigin}${REALM}`) : setting.service;
     const trust = createTrust(world);
     const clients = [await clientOf(service)];
-    const broker = createBroker(world, { options: { origin: brokerOrigin, app: APP }, clients, trust });
+    const broker = createBroker(world, { options: { app: APP, ...options, origin: brokerOrigin }, clients, trust });
     const tap = tapBroker(broker.handle, world.clock, brokerOrigin);
     world.network.serve(brokerOrigin, 'broker', broker.handle);
     handle = tap.handle;

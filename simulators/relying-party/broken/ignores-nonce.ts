@@ -14,7 +14,8 @@ export const defect: ServiceDefect = {
     ...rules,
     async redeemCode(broker, callback, attempt, means) {
       const answer = callback.searchParams;
-      if (!answer.has('code')) return rules.redeemCode(broker, callback, attempt, means);
+      const isOfAnother = answer.has('iss') && answer.get('iss') !== broker.serverMetadata().issuer;
+      if (isOfAnother || !answer.has('code')) return rules.redeemCode(broker, callback, attempt, means);
       return redeemed(
         await genericGrantRequest(broker, 'authorization_code', {
           code: answer.get('code') ?? '',

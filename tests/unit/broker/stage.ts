@@ -4,6 +4,7 @@ import type { BrokerOptionsInput } from '../../../simulators/broker/options.ts';
 import type { BrokerRules } from '../../../simulators/broker/rules.ts';
 import { createTrust, type Trust } from '../../../simulators/trust/trust.ts';
 import type { JournalEntry } from '../../../simulators/world/journal.ts';
+import type { Handle } from '../../../simulators/world/wire.ts';
 import { createWorld, type VirtualWorld } from '../../../simulators/world/world.ts';
 import { createStageApp, type StageApp } from './stage-app.ts';
 import { createStageBrowser, type StageBrowser } from './stage-browser.ts';
@@ -27,6 +28,8 @@ interface StageSetting {
   rules?: BrokerRules;
   trust?: (trust: Trust) => BrokerSetting['trust'];
   seed?: string;
+  /** Hears what goes over the broker's wire. */
+  heard?: (handle: Handle) => Handle;
 }
 
 export const STARTS_AT = new Date('2026-11-24T09:00:00+09:00');
@@ -38,12 +41,13 @@ export function setStage({
   rules,
   trust: wrap,
   seed = 'broker',
+  heard = (handle) => handle,
 }: StageSetting = {}): Stage {
   const journal: JournalEntry[] = [];
   const world = createWorld({ seed, startsAt: STARTS_AT, sink: (entry) => void journal.push(entry) });
   const trust = createTrust(world);
   const broker = createBroker(world, { options, clients, trust: wrap?.(trust) ?? trust }, rules);
-  world.network.serve(options.origin ?? 'http://broker.tegata.test', 'broker', broker.handle);
+  world.network.serve(options.origin ?? 'http://broker.tegata.test', 'broker', heard(broker.handle));
   world.network.serve(broker.appLinkOrigin, 'app-link', broker.handle);
   return {
     world,

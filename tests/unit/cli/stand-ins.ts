@@ -22,6 +22,7 @@ export function createEngine(results: readonly ScenarioResult[] = [], changes: P
     appendixOf: () => Promise.resolve({ whole: false, graphs: [], requirements: [], defects: [] }),
     certify: () => Promise.reject(new Error('not part of this test')),
     writeServiceFile: () => Promise.reject(new Error('not part of this test')),
+    learn: () => Promise.reject(new Error('not part of this test')),
     serve: () => Promise.reject(new Error('not part of this test')),
     ...changes,
   };

@@ -15,4 +15,5 @@ export default defineTrial({
   faults: ['token-invalid-grant'],
   judge: told,
   defect: 'breaks-on-a-refused-code',
+  alsoFails: ['response/code-altered', 'response/code-injected'],
 });
