@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { compareBaseline } from '../reports/baseline.ts';
 import type { Verdict } from '../reports/check.ts';
+import { changesInWords } from '../reports/certification/changes-in-words.ts';
 import { certificationVerdict } from '../reports/certification/sum-up.ts';
 import type { CertificationRecord } from '../reports/certification/record.ts';
 import { EXIT_CODES } from '../reports/exit-codes.ts';
@@ -27,6 +28,7 @@ const certifyOptions = z.strictObject({
   baseline: path.exactOptional().describe('a file of expected failures'),
   options: path.exactOptional().describe('a file of options'),
   key: path.exactOptional().describe('a PEM file'),
+  history: path.describe('a file'),
   out: path.describe('a folder'),
   lang: language,
 });
@@ -60,6 +62,11 @@ export const certify: Command<[file: string | undefined, raw: Record<string, unk
       'option-invalid',
       'Failed to certify: expected a service’s file; write one with tegata certify --init.',
     );
+  }
+  const { history } = options;
+  if (!relative(outDir, history).startsWith('..')) {
+    const message = `Failed to read --history: expected a file outside of ${outDir}, which is written anew, got ${history}.`;
+    throw new HarnessError('option-invalid', message);
   }
   const expected = baseline === undefined ? [] : await readBaseline(baseline);
   const engine = await loadEngine();
@@ -99,6 +106,7 @@ function tell(
   for (const id of stale) terminal.warn(`${id} is listed as an expected failure, and passed: take it off the list.`);
   const rest = record.trials.filter(({ id }) => !baseline.some((listed) => listed.id === id));
   const verdict = rest.length === record.trials.length ? record.verdict : certificationVerdict(rest);
+  if (record.changes) for (const words of changesInWords(record.changes)) terminal.print(words[lang]);
   terminal.print(`${WORDS[lang].verdict[verdict]}. ${WORDS[lang].unofficial}`);
   if (unexpected.length > 0 || stale.length > 0) return EXIT_CODES.notGreen.code;
   return EXIT_CODES.green.code;

@@ -85,6 +85,7 @@ export function createProgram(context: Context, ended: (code: number) => void): 
     .option('--baseline <file>', 'expected failures; one that passes fails the run')
     .option('--options <file>', 'options of the broker, such as tegata learn writes')
     .option('--key <file>', 'PEM of the key that the organisation signs results with')
+    .option('--history <file>', 'where runs are kept, to be held against each other', 'reports/out/history.db')
     .option('--out <folder>', 'where the report goes', 'reports/out/certification')
     .action(async (file: string | undefined, raw: Raw) =>
       ended(await (await import('./certify.ts')).certify(context, file, raw)),

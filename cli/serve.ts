@@ -20,12 +20,15 @@ const serveOptions = z.strictObject({
 const WORDS = {
   ja: {
     desk: 'スマホとカードの代わりをする操作台（このブラウザで一度開く）',
+    control:
+      'プログラムから嘘と時計を操る入口（Authorization: Bearer に操作台のトークン）: faults, plans, everybody, clock',
     proxy: (proxy: string) => `本番と同じ宛先への入口: HTTPS_PROXY=${proxy}（または hosts に 127.0.0.1 を書く）`,
     ca: (file: string) => `試験用CAの証明書: ${file}（この宛先だけに有効）`,
     end: '起動しました。Ctrl+Cで終了します。非公式の試験環境です。',
   },
   en: {
     desk: 'desk for the part of phone and card; open it once in your browser',
+    control: 'the same for scripts (Authorization: Bearer with the desk’s token): faults, plans, everybody, clock',
     proxy: (proxy: string) => `way to the test environment’s addresses: HTTPS_PROXY=${proxy} (or a hosts entry)`,
     ca: (file: string) => `certificate of the test authority, good for these addresses only: ${file}`,
     end: 'Serving. Press Ctrl+C to end. This is an unofficial lab.',
@@ -46,6 +49,7 @@ export const serve: Command<[raw: Record<string, unknown>]> = async ({ terminal,
   terminal.print(`${issuer}/.well-known/openid-configuration`);
   terminal.print(new URL('/ca/', issuer).href);
   terminal.print(`${desk}  ${words.desk}`);
+  terminal.print(`${new URL('/desk/control/', desk).href}  ${words.control}`);
   if (proxy !== undefined) terminal.print(words.proxy(proxy));
   if (https || asSandbox) terminal.print(words.ca(ca));
   terminal.print(words.end);

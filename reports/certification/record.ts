@@ -1,4 +1,5 @@
 import type { Verdict } from '../check.ts';
+import type { Changes } from './changes.ts';
 import type { Words } from '../words.ts';
 
 /** The schema that a certification's result file names. */
@@ -68,6 +69,8 @@ export interface CertificationRecord {
   readonly idleShare: number;
   readonly verdict: 'passed' | 'failed' | 'incomplete';
   readonly trials: readonly TrialRecord[];
+  /** Since the same service was certified before, where a history was kept and knows of it. */
+  readonly changes?: Changes;
   /** Every other file of this report. */
   readonly artefacts: readonly ArtefactRecord[];
 }

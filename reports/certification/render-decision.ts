@@ -2,6 +2,7 @@ import { VERDICTS } from '../check.ts';
 import { markup, type Markup } from '../render/markup.ts';
 import { VERDICT_WORDS } from '../render/words.ts';
 import type { Words } from '../words.ts';
+import { changesInWords } from './changes-in-words.ts';
 import { familyWords } from './family-words.ts';
 import { inBoth } from './in-both.ts';
 import type { CertificationRecord, TrialRecord } from './record.ts';
@@ -50,9 +51,18 @@ export function renderDecision(record: CertificationRecord): Markup {
   const { word, meaning } = OVERALL[record.verdict];
   return markup`<section id="decision">
 <div class="verdict ${record.verdict}"><strong>${inBoth(word)}</strong><p>${inBoth(meaning)}</p></div>
+${renderChanges(record.changes)}
 ${renderCounts(record.trials)}
 ${renderFixes(record.trials)}
 </section>`;
+}
+
+function renderChanges(changes: CertificationRecord['changes']): Markup | undefined {
+  if (!changes) return undefined;
+  const [head, ...lines] = changesInWords(changes);
+  if (!head) return undefined;
+  if (lines.length === 0) return markup`<p class="changes">${inBoth(head)}</p>`;
+  return markup`<h2>${inBoth(head)}</h2><ul class="changes">${lines.map((line) => markup`<li>${inBoth(line)}</li>`)}</ul>`;
 }
 
 function renderCounts(trials: readonly TrialRecord[]): Markup {

@@ -1,10 +1,13 @@
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { CertificationRecord } from '../../reports/certification/record.ts';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { changesSince, keptOf } from '../../reports/certification/changes.ts';
+import type { ArtefactRecord, CertificationRecord } from '../../reports/certification/record.ts';
 import { renderReport } from '../../reports/certification/render-report.ts';
 import { sealRecord, sha256, writeSealed } from '../../reports/certification/seal.ts';
 import { toRunResult } from '../../reports/certification/to-run-result.ts';
 import { generateAllure } from '../../reports/generate-allure.ts';
+import { certificationsOf, recordCertification } from '../../reports/history/certifications.ts';
+import { withHistory } from '../../reports/history/with-history.ts';
 import { renderJunit } from '../../reports/render/junit.ts';
 import { renderReports } from '../../reports/render/render-reports.ts';
 import type { Language } from '../../reports/render/words.ts';
@@ -33,6 +36,8 @@ export interface CertifyRequest {
   readonly headed: boolean;
   readonly workers: number;
   readonly outDir: string;
+  /** Where certifications are kept, to be held against each other; nothing is kept when absent. */
+  readonly history?: string;
   /** PEM of the organisation's key, where the result is to be signed. */
   readonly signingKey?: string;
   readonly environment: NodeJS.ProcessEnv;
@@ -52,6 +57,7 @@ export interface Certified {
 }
 
 const LIMIT_MS = 60_000;
+const RESULT = 'result.json';
 
 /** Certifies a service that is running: examines its file, tries every check, writes the report. */
 export async function certify(request: CertifyRequest): Promise<Certified> {
@@ -74,11 +80,26 @@ export async function certify(request: CertifyRequest): Promise<Certified> {
   }
 }
 
-async function write(
+/** Holds a record against earlier ones of the same service, and keeps it among them. */
+async function remember(
   made: CertificationRecord,
+  { history: path, outDir }: CertifyRequest,
+): Promise<CertificationRecord> {
+  if (path === undefined) return made;
+  return withHistory(path, (history) => {
+    const changes = changesSince(made, certificationsOf(history, made.service.name));
+    recordCertification(history, keptOf(made, outDir));
+    return changes ? { ...made, changes } : made;
+  });
+}
+
+async function write(
+  judged: CertificationRecord,
   artefacts: readonly Artefact[],
-  { outDir, language, signingKey, environment }: CertifyRequest,
+  request: CertifyRequest,
 ): Promise<{ record: CertificationRecord; warnings: string[] }> {
+  const { outDir, language, signingKey, environment } = request;
+  const made = await remember(judged, request);
   await rm(outDir, { recursive: true, force: true });
   const put = async (file: string, content: Uint8Array | string): Promise<void> => {
     const path = join(outDir, ...file.split('/'));
@@ -89,15 +110,26 @@ async function write(
   const run = toRunResult(made);
   const rendered = renderReports(run, language);
   for (const file of rendered) if ('text' in file) await put(file.path, file.text);
-  const texts = [renderReport(made, language), renderJunit(run)];
-  for (const { path, text } of texts) await put(path, text);
-  const sealed = texts.map(({ path, text }) => ({ name: path, file: path, sha256: sha256(text) }));
-  const record = { ...made, artefacts: sealed };
-  await put('result.json', writeSealed(sealRecord(record, signingKey)));
+  for (const { path, text } of [renderReport(made, language), renderJunit(run)]) await put(path, text);
   for (const file of rendered) {
     if ('copyOf' in file)
       await copyFile(join(outDir, ...file.copyOf.split('/')), join(outDir, ...file.path.split('/')));
   }
   const allure = await generateAllure(outDir, language, environment);
+  const record = { ...made, artefacts: await sealedFiles(outDir, artefacts) };
+  await put(RESULT, writeSealed(sealRecord(record, signingKey)));
   return { record, warnings: allure.made ? [] : [allure.why] };
+}
+
+/** The digest of every file of the report that does not belong to a check: all that lies there when the seal is put on. */
+async function sealedFiles(outDir: string, ofChecks: readonly Artefact[]): Promise<ArtefactRecord[]> {
+  const known = new Set([RESULT, ...ofChecks.map(({ file }) => file)]);
+  const paths = (await readdir(outDir, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .filter((path) => !known.has(path))
+    .sort();
+  return Promise.all(
+    paths.map(async (path) => ({ name: path, file: path, sha256: sha256(await readFile(join(outDir, path))) })),
+  );
 }

@@ -32,6 +32,8 @@ export function createHolders(surroundings: Surroundings): (request: HolderReque
   let phones = 0;
   return async ({ persona = 'adult', openInBrowser }) => {
     const id = `phone-${++phones}`;
+    const { id: who, faults } = loadPersona(persona);
+    const plan = faults && (await broker.control.plan(faults.map((fault) => ({ id: fault }))));
     const device = createPhone(world, {
       id,
       platform: 'ios',
@@ -39,9 +41,9 @@ export function createHolders(surroundings: Surroundings): (request: HolderReque
       brokerOrigin: origin,
       appLinkOrigin: broker.appLinkOrigin,
       openInBrowser,
-      appToken: broker.control.registerApp(id),
+      appToken: broker.control.registerApp(id, undefined, plan?.value),
     });
     const phone = createVirtualPhoneHands(world, device);
-    return createHolder(loadPersona(persona).id, { phone, card: await draw(persona), heard: () => ear.next(id) });
+    return createHolder(who, { phone, card: await draw(persona), heard: () => ear.next(id) });
   };
 }

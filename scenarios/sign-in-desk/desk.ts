@@ -7,6 +7,7 @@ import type { Handle } from '../../simulators/world/wire.ts';
 import type { Ending, Holder } from '../package/holder.ts';
 import type { HolderRequest } from '../package/create-holders.ts';
 import { CERTIFICATE_CHANGES, type CertificateChange } from './change-certificate.ts';
+import { CONTROL, createControl, type ControlSetting } from './control.ts';
 import { choicePage, closedPage, deskPage, numberPage, stuckPage, type PersonaRow } from './desk-pages.ts';
 import { ENDINGS } from './endings.ts';
 
@@ -17,12 +18,13 @@ export interface DeskSetting {
   /** Guards everything here: the desk can sign in as anybody. */
   readonly token: string;
   readonly personas: readonly PersonaRow[];
-  readonly faults: readonly { readonly id: string; readonly words: string }[];
+  readonly faults: ControlSetting['faults'];
   readonly clock: { now(): number; shift(ms: number): void };
   holder(request: HolderRequest): Promise<Holder>;
   /** Changes the state of a persona's certificate. Throws `HarnessError` in words for whoever asked for it. */
   change(asked: { persona: string; kind: CertificateKind; change: CertificateChange }): Promise<void>;
-  plan(faults: readonly string[]): Promise<{ readonly name: string; readonly value: string }>;
+  readonly plan: ControlSetting['plan'];
+  readonly tellEverybody: ControlSetting['tellEverybody'];
 }
 
 const COOKIE = 'tegata_desk';
@@ -33,7 +35,10 @@ const FOREVER = 'Max-Age=2592000';
  * lie or the clock moved. Links to the app lead here.
  */
 export function createDesk(setting: DeskSetting): Handle {
-  const { origin, token, personas, faults, clock } = setting;
+  const { origin, token, personas, clock } = setting;
+  // What everybody would see cannot be told to one browser.
+  const faults = setting.faults.filter(({ everybody }) => !everybody);
+  const control = createControl(setting);
   const app = new Hono();
 
   app.use(async (c, next) => {
@@ -66,7 +71,7 @@ export function createDesk(setting: DeskSetting): Handle {
   app.post('/desk/lie', async (c) => {
     const { fault } = await c.req.parseBody();
     const chosen = faults.find(({ id }) => id === fault);
-    const plan = chosen ? await setting.plan([chosen.id]) : { name: 'tegata_plan', value: '' };
+    const plan = chosen ? await setting.plan([{ id: chosen.id }]) : { name: 'tegata_plan', value: '' };
     const lasts = chosen ? FOREVER : 'Max-Age=0';
     c.header('set-cookie', `${plan.name}=${plan.value}; Path=/; HttpOnly; SameSite=Lax; ${lasts}`, { append: true });
     return c.redirect(`/desk${chosen ? `?lie=${chosen.id}` : ''}`, 303);
@@ -76,12 +81,10 @@ export function createDesk(setting: DeskSetting): Handle {
     const chosen = ENDINGS.find(({ id }) => id === ending);
     if (!chosen) return c.redirect('/desk', 303);
     let back: string | undefined;
-    const holder = await setting.holder({
-      persona: String(persona),
-      openInBrowser: async (url) => {
-        back = url;
-      },
-    });
+    const openInBrowser = async (url: string): Promise<void> => {
+      back = url;
+    };
+    const holder = await setting.holder({ persona: String(persona), openInBrowser });
     await holder.phone.opensLink(`${origin}/open?ticket=${encodeURIComponent(String(ticket))}`);
     const { id, number, title, text } = await holder.phone.look();
     if (id === 'number') {
@@ -95,7 +98,11 @@ export function createDesk(setting: DeskSetting): Handle {
     const shown = await holder.phone.look();
     return c.html(stuckPage(shown.title, shown.text));
   });
-  return (request) => app.fetch(request);
+  app.onError((cause, c) => {
+    if (cause instanceof HarnessError) return c.html(stuckPage('できませんでした', [cause.message]), 400);
+    throw cause;
+  });
+  return (request) => (new URL(request.url).pathname.startsWith(`${CONTROL}/`) ? control : app.fetch)(request);
 }
 
 const certificateOrder = z.object({

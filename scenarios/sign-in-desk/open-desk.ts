@@ -1,3 +1,4 @@
+import { isShared } from '../../simulators/broker/lies/fault.ts';
 import { findFaults } from '../../simulators/broker/lies/find-faults.ts';
 import { listPersonas } from '../../simulators/card/personas.ts';
 import type { RealClock } from '../../simulators/world/real-clock.ts';
@@ -18,10 +19,14 @@ export async function openDesk(
     origin,
     token,
     clock,
-    personas: listPersonas().map(({ id, note }) => ({ id, words: note.ja })),
-    faults: faults.map(({ id, sentence }) => ({ id, words: sentence.ja })),
+    personas: listPersonas().map(({ id, note, faults: carried }) => ({
+      id,
+      words: carried ? `${note.ja}（嘘: ${carried.join(', ')}）` : note.ja,
+    })),
+    faults: faults.map((fault) => ({ id: fault.id, words: fault.sentence.ja, everybody: isShared(fault) })),
     holder: createHolders(surroundings),
     change: (asked) => changeCertificate(trust, { ...asked, nowMs: startedMs }),
-    plan: (ids) => broker.control.plan(ids.map((id) => ({ id }))),
+    plan: (planned) => broker.control.plan(planned),
+    tellEverybody: (planned) => broker.control.tellEverybody(planned),
   });
 }

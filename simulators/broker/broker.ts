@@ -31,8 +31,11 @@ export interface Broker {
   readonly handle: Handle;
   readonly appLinkOrigin: string;
   readonly control: {
-    /** Registers an app, for one person if `holder` is given, and gives the token with which it calls. */
-    registerApp(app: string, holder?: string): string;
+    /**
+     * Registers an app, for one person if `holder` is given, and gives the token with which it calls. Sign-ins that it
+     * opens are lied to as a plan says, if the marker of one is given.
+     */
+    registerApp(app: string, holder?: string, marker?: string): string;
     /** Approves a sign-in without app and card; gives the way back. */
     approve(interaction: string, holder: string): string | undefined;
     /** Plans lies for one sign-in: that of the browser which carries this cookie. Throws `option-invalid`. */
@@ -75,7 +78,7 @@ export function createBroker(world: World, setting: BrokerSetting, rules: Broker
     handle: (request) => answerCall(request, service),
     appLinkOrigin: options.appLinkOrigin,
     control: {
-      registerApp: (name, holder) => registerApp(service, name, holder),
+      registerApp: (name, holder, marker) => registerApp(service, name, holder, marker),
       approve: (interaction, holder) => approveAtOnce(service, interaction, holder),
       async plan(faults) {
         const { marker } = await service.lies.plan(faults);

@@ -21,7 +21,8 @@ export interface Interaction {
   readonly request: AuthorizationRequest;
   readonly sessionState: string;
   /** What its service is to be lied to about. */
-  readonly plan: Plan | undefined;
+  /** What it is lied to about: planned by its browser, or brought along by the app that opened it. */
+  plan: Plan | undefined;
   way: Way;
   invitation: Invitation | undefined;
   /** How many invitations were made. */
@@ -75,6 +76,8 @@ export interface App {
   readonly name: string;
   /** Whose card it was registered with, if the broker was told. */
   readonly holder: string | undefined;
+  /** What every sign-in that it opens is lied to about. */
+  readonly plan: Plan | undefined;
 }
 
 /** The app's part of a sign-in. */

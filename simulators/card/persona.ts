@@ -90,6 +90,11 @@ export const personaSchema = z
       authentication: certificate({}),
       signing: certificate(signedAddress),
     }),
+    faults: z
+      .array(z.string().min(1))
+      .min(1)
+      .optional()
+      .describe('Lies that the broker tells whoever signs in as this persona by hand: ids of tegata list faults.'),
     keys: z.strictObject({ authentication: testKey, signing: testKey.optional() }),
   })
   .refine(({ certificates, keys }) => certificates.signing.state === 'absent' || keys.signing !== undefined, {

@@ -1,14 +1,14 @@
-import { createHash, generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCode } from '../../scenarios/hands/read-code.ts';
+import { redeem } from './redeem.ts';
+import { browse, REDIRECT_URI } from './browse.ts';
 import { serveBrokerAlone, type BrokerAlone } from '../../scenarios/serve-broker.ts';
 
-const REDIRECT_URI = 'http://127.0.0.1:9/callback';
-const PHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 Version/18.5 Mobile/15E148';
-const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
 describe('the desk beside a served broker', () => {
   let broker: BrokerAlone;
@@ -29,60 +29,14 @@ describe('the desk beside a served broker', () => {
   });
   afterAll(() => broker.close());
 
-  /** A browser of the test: cookies, and redirects that are looked at. */
-  const browse = (userAgent = PHONE) => {
-    const cookies = new Map<string, string>();
-    const ask = async (url: string, form?: Record<string, string>, from = origin) => {
-      const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-      const answer = await fetch(new URL(url, origin), {
-        redirect: 'manual',
-        headers: { cookie, 'user-agent': userAgent, 'accept-language': 'ja', ...(form && { origin: from }) },
-        ...(form && { method: 'POST', body: new URLSearchParams(form) }),
-      });
-      for (const set of answer.headers.getSetCookie()) {
-        const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
-        if (/Max-Age=0/.test(set)) cookies.delete(name);
-        else cookies.set(name, value);
-      }
-      return answer;
-    };
-    let at = '';
-    /** Begins a sign-in and gives its page. */
-    const begins = async (): Promise<string> => {
-      const query = new URLSearchParams({
-        response_type: 'code',
-        client_id: 'RP1',
-        redirect_uri: REDIRECT_URI,
-        scope: 'openid name',
-        state: 's',
-        nonce: 'n',
-        code_challenge: createHash('sha256').update('v'.repeat(43)).digest('base64url'),
-        code_challenge_method: 'S256',
-      });
-      let answer = await ask(`${broker.issuer}/protocol/openid-connect/auth?${query.toString()}`);
-      for (let to = answer.headers.get('location'); to; to = answer.headers.get('location')) {
-        at = to;
-        answer = await ask(to);
-      }
-      return answer.text();
-    };
-    /** The ticket in the link to the app. */
-    const begin = async (): Promise<string> => /\/open\?ticket=([\w-]+)/.exec(await begins())?.[1] ?? '';
-    const end = async (persona: string, ending: string): Promise<URL> => {
-      const answer = await ask('/desk/sign-in', { ticket: await begin(), persona, ending });
-      const back = await ask(answer.headers.get('location') ?? '');
-      return new URL(back.headers.get('location') ?? 'about:blank');
-    };
-    return { ask, begins, begin, end, at: () => at };
-  };
   const atTheDesk = async () => {
-    const browser = browse();
+    const browser = browse(broker);
     expect((await browser.ask(broker.desk)).status).toBe(200);
     return browser;
   };
 
   it('is closed to whoever does not have the token, and the service’s own endpoints are not', async () => {
-    const stranger = browse();
+    const stranger = browse(broker);
     const ticket = await stranger.begin();
     expect(ticket).not.toBe('');
     expect((await stranger.ask(`/open?ticket=${ticket}`)).status).toBe(403);
@@ -108,7 +62,10 @@ describe('the desk beside a served broker', () => {
   });
 
   it('shows the six digits to whoever began on a PC, where they are accepted', async () => {
-    const pc = browse('Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/150.0.0.0 Safari/537.36');
+    const pc = browse(
+      broker,
+      'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/150.0.0.0 Safari/537.36',
+    );
     const page = await pc.begins();
     const picture = await pc.ask(/<img[^>]* src="([^"]+)"/.exec(page)?.[1] ?? '');
     const link = new URL((await readCode(new Uint8Array(await picture.arrayBuffer()))) ?? 'about:blank');
@@ -149,5 +106,98 @@ describe('the desk beside a served broker', () => {
     const shown = (text: string): string => /いまの時刻: ([^<]+)/.exec(text)?.[1] ?? '';
     const minutes = (Date.parse(shown(await (await ask('/desk')).text())) - Date.parse(shown(before))) / 60_000;
     expect(Math.round(minutes)).toBe(30);
+  });
+
+  describe('its control port', () => {
+    const control = (
+      method: string,
+      at: string,
+      body?: unknown,
+      token = new URL(broker.desk).searchParams.get('token'),
+    ) =>
+      fetch(new URL(`/desk/control/${at}`, origin), {
+        method,
+        headers: { ...(token !== null && { authorization: `Bearer ${token}` }) },
+        ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      });
+    /** What a service is answered at the token endpoint to a code of nobody, and its keys. */
+    const keys = async (): Promise<number> => (await fetch(`${broker.issuer}/protocol/openid-connect/certs`)).status;
+
+    it.each([[null], ['wrong'], ['']])('is closed to whoever brings the token %s', async (token) => {
+      for (const [method, at] of [
+        ['GET', 'faults'],
+        ['POST', 'plans'],
+        ['PUT', 'everybody'],
+        ['POST', 'clock'],
+      ] as const) {
+        expect((await control(method, at, method === 'GET' ? undefined : { faults: [] }, token)).status).toBe(401);
+      }
+      // The cookie of the desk is not enough: a page of somebody else's could have a browser send it.
+      const { ask } = await atTheDesk();
+      expect((await ask('/desk/control/everybody', {})).status).toBe(401);
+    });
+
+    it('lies to everybody until it is told to stop', async () => {
+      expect(await keys()).toBe(200);
+      expect((await control('PUT', 'everybody', { faults: [{ id: 'jwks-500' }] })).status).toBe(200);
+      expect(await keys()).toBe(500);
+      await control('PUT', 'everybody', { faults: [] });
+      expect(await keys()).toBe(200);
+    });
+
+    it('lies to the browser that carries the cookie of a plan, and to no other', async () => {
+      const answer = await control('POST', 'plans', { faults: [{ id: 'response-state-changed' }] });
+      const { cookie } = (await answer.json()) as { cookie: { name: string; value: string } };
+      const [liedTo, other] = [await atTheDesk(), await atTheDesk()];
+      liedTo.carries(cookie.name, cookie.value);
+      expect((await liedTo.end('adult', 'approves')).searchParams.get('state')).not.toBe('s');
+      expect((await other.end('adult', 'approves')).searchParams.get('state')).toBe('s');
+    });
+
+    it.each([
+      [
+        'a fault that is none',
+        'plans',
+        { faults: [{ id: 'no-such-fault' }] },
+        /expected one of those that `tegata list faults`/,
+      ],
+      ['a plan of what everybody sees', 'plans', { faults: [{ id: 'jwks-500' }] }, /everybody would see/],
+      ['no JSON', 'plans', 'faults=x', /Failed to read the order/],
+      ['a member that is none', 'clock', { minutes: 5 }, /Failed to read the order/],
+    ])('refuses %s, and says so', async (_, at, body, why) => {
+      const answer = await control('POST', at, body);
+      expect(answer.status).toBe(400);
+      expect(((await answer.json()) as { error: string }).error).toMatch(why);
+    });
+
+    it('lists the faults, tells and moves the clock, and knows nothing else', async () => {
+      const { faults } = (await (await control('GET', 'faults')).json()) as { faults: { id: string }[] };
+      expect(faults.map(({ id }) => id)).toEqual(expect.arrayContaining(['jwks-500', 'id-token-nonce-wrong']));
+      const read = async (answer: Promise<Response>) =>
+        Date.parse(((await (await answer).json()) as { now: string }).now);
+      const before = await read(control('GET', 'clock'));
+      expect(await read(control('POST', 'clock', { seconds: 3_600 }))).toBeGreaterThanOrEqual(before + 3_600_000);
+      await control('POST', 'clock', { seconds: -3_600 });
+      expect((await control('GET', 'elsewhere')).status).toBe(404);
+    });
+  });
+
+  it('has the broker lie to whoever signs in as a persona that carries a lie, and to nobody else', async () => {
+    const { end } = await atTheDesk();
+    const userinfo = async (persona: string): Promise<number> => {
+      const code = (await end(persona, 'approves')).searchParams.get('code') ?? '';
+      const { access_token: token } = await redeem(broker.issuer, code, privateKey);
+      const headers = { authorization: `Bearer ${token}` };
+      return (await fetch(`${broker.issuer}/protocol/openid-connect/userinfo`, { headers })).status;
+    };
+    expect(await userinfo('lied-to-userinfo')).toBe(500);
+    expect(await userinfo('adult')).toBe(200);
+  });
+
+  it('says so where a persona is none', async () => {
+    const { ask, begin } = await atTheDesk();
+    const answer = await ask('/desk/sign-in', { ticket: await begin(), persona: 'nobody', ending: 'approves' });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain('Failed to load a persona');
   });
 });

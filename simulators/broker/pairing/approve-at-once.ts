@@ -11,7 +11,7 @@ export function approveAtOnce(service: Service, id: string, holder: string): str
   const interaction = store.interactions.get(id);
   if (!interaction || interaction.session || interaction.outcome) return undefined;
   const { sector } = interaction.request.client;
-  const session = createSession(service, { way: 'same_device', interaction }, { name: 'approved at once', holder });
+  const session = createSession(service, { way: 'same_device', interaction }, { name: 'approved at once', holder, plan: undefined });
   session.proof = {
     sub: rules.pairwiseSubject({ options, sector, holder, serial: holder }),
     items: {},

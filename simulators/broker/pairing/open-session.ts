@@ -26,6 +26,7 @@ export function openSession(service: Service, ticket: string, app: App): { sessi
   invitation.session = session;
   move(service, interaction, 'opened', () => {
     interaction.session = session;
+    interaction.plan = app.plan ?? interaction.plan;
   });
   store.sessions.put(session.id, session);
   tellPage(service, interaction);
