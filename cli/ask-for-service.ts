@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import type { Language } from '../reports/render/words.ts';
 import type { ServiceAnswers } from '../scenarios/certification/write-service-file.ts';
+import { HarnessError } from '../simulators/world/harness-error.ts';
 import type { Context } from './context.ts';
 
 /** What is asked, with what is taken where nothing is typed. */
@@ -57,12 +59,20 @@ const QUESTIONS: readonly {
 
 /** `tegata certify --init`: asks for what a service's file needs, and writes it. */
 export async function askForService({ terminal, loadEngine }: Context, path: string, lang: Language): Promise<number> {
+  if (existsSync(path)) {
+    throw new HarnessError('file-invalid', `Failed to write ${path}: expected no file there, got one.`);
+  }
+  const engine = await loadEngine();
   const answers: Partial<Record<keyof ServiceAnswers, string>> = {};
   for (const { name, usual, ...words } of QUESTIONS) {
-    const typed = await terminal.ask(`${words[lang]}${usual === undefined ? '' : ` [${usual}]`}: `);
-    answers[name] = typed || usual || '';
+    for (let why: string | undefined = ''; why !== undefined;) {
+      const typed = await terminal.ask(`${words[lang]}${usual === undefined ? '' : ` [${usual}]`}: `);
+      answers[name] = typed || usual || '';
+      why = await engine.whyNotAnswer(name, answers);
+      if (why !== undefined) terminal.warn(`  ${why}${lang === 'ja' ? ' / もう一度入力してください' : ''}`);
+    }
   }
-  await (await loadEngine()).writeServiceFile(path, answers as ServiceAnswers);
+  await engine.writeServiceFile(path, answers as ServiceAnswers);
   terminal.print(path);
   return 0;
 }

@@ -25,6 +25,7 @@ const certifyOptions = z.strictObject({
   profile: oneOf(['authentication', 'authentication+attributes', 'signing']),
   workers: wholeNumber(1, 8),
   headed: flag,
+  keepOpen: flag,
   baseline: path.exactOptional().describe('a file of expected failures'),
   options: path.exactOptional().describe('a file of options'),
   key: path.exactOptional().describe('a PEM file'),
@@ -38,11 +39,15 @@ const WORDS = {
     complaint: '直してから、もう一度実行してください。サービスの合否は判定していません。',
     verdict: { passed: '合格', failed: '不合格', incomplete: '判定できない項目あり' },
     unofficial: 'これは公式の認定ではありません。',
+    open: (report: string, broker: string) =>
+      `${report} に書きました。問題のあった画面と ${broker} は開いたままです。Ctrl+Cで終わります。`,
   },
   en: {
     complaint: 'Correct this and run again. The service itself was not judged.',
     verdict: { passed: 'PASSED', failed: 'FAILED', incomplete: 'INCOMPLETE' },
     unofficial: 'This is no official certification.',
+    open: (report: string, broker: string) =>
+      `${report} is written. The pages that were accused, and ${broker}, stay open. Press Ctrl+C to end.`,
   },
 } as const;
 
@@ -55,7 +60,15 @@ export const certify: Command<[file: string | undefined, raw: Record<string, unk
   raw,
 ) => {
   const { terminal, environment, loadEngine } = context;
-  const { lang = terminal.language, init, key, out: outDir, baseline, ...options } = parseOptions(certifyOptions, raw);
+  const {
+    lang = terminal.language,
+    init,
+    keepOpen,
+    key,
+    out: outDir,
+    baseline,
+    ...options
+  } = parseOptions(certifyOptions, raw);
   if (init) return askForService(context, file ?? 'service.yaml', lang);
   if (file === undefined) {
     throw new HarnessError(
@@ -76,6 +89,12 @@ export const certify: Command<[file: string | undefined, raw: Record<string, unk
     outDir,
     language: lang,
     environment,
+    ...(keepOpen && {
+      async keepOpen(broker) {
+        terminal.print(WORDS[lang].open(join(outDir, 'index.html'), broker));
+        await terminal.untilStopped();
+      },
+    }),
     ...(key !== undefined && { signingKey: await readFile(key, 'utf8') }),
     onResult: ({ id, verdict, saw }, done, of) => {
       const word = terminal.paint(COLOURS[verdict as Verdict] ?? 'yellow', VERDICT_WORDS[verdict as Verdict][lang]);

@@ -124,6 +124,8 @@ export interface Engine {
   versionsUnderTest(): Promise<Pick<RunResult, 'version' | 'versions'>>;
   /** Certifies a service that is running. */
   certify(request: CertifyRequest): Promise<Certified>;
+  /** Why an answer about a service will not do beside those before it. */
+  whyNotAnswer(name: keyof ServiceAnswers, before: Partial<ServiceAnswers>): Promise<string | undefined>;
   /** Writes a service's file from answers; tells where. */
   writeServiceFile(path: string, answers: ServiceAnswers): Promise<void>;
   /** Learns from a recording of the real test environment. */

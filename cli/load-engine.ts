@@ -43,6 +43,10 @@ export async function loadEngine(): Promise<Engine> {
       const { certify } = await import('../scenarios/certification/certify.ts');
       return certify(request);
     },
+    async whyNotAnswer(name, before) {
+      const { whyNotAnswer } = await import('../scenarios/certification/write-service-file.ts');
+      return whyNotAnswer(name, before);
+    },
     async writeServiceFile(path, answers) {
       const { writeServiceFile } = await import('../scenarios/certification/write-service-file.ts');
       return writeServiceFile(path, answers);

@@ -82,6 +82,7 @@ export function createProgram(context: Context, ended: (code: number) => void): 
     .option('--profile <profile>', 'authentication, authentication+attributes or signing', 'authentication+attributes')
     .option('--workers <n>', 'how many people sign in side by side', '2')
     .option('--headed', 'show the browser')
+    .option('--keep-open', 'leave the broker, and the browsers of checks that accuse, open until Ctrl+C')
     .option('--baseline <file>', 'expected failures; one that passes fails the run')
     .option('--options <file>', 'options of the broker, such as tegata learn writes')
     .option('--key <file>', 'PEM of the key that the organisation signs results with')

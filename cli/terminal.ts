@@ -1,4 +1,6 @@
+import type { Interface } from 'node:readline';
 import type { Language } from '../reports/render/words.ts';
+import { HarnessError } from '../simulators/world/harness-error.ts';
 
 /** Colours that a line may be told in. */
 export type Colour = 'green' | 'red' | 'yellow' | 'grey';
@@ -31,6 +33,7 @@ export function createTerminal(process: NodeJS.Process): Terminal {
   const isInteractive = stdout.isTTY === true && env['TERM'] !== 'dumb';
   const hasColours = isInteractive && !env['NO_COLOR'];
   const clear = isInteractive ? CLEAR_LINE : '';
+  const ask = createAsking(process);
   return {
     isInteractive,
     language: languageOf(env),
@@ -40,8 +43,8 @@ export function createTerminal(process: NodeJS.Process): Terminal {
       if (isInteractive) stdout.write(`${CLEAR_LINE}${line}`);
     },
     paint: (colour, text) => (hasColours ? `\u001b[${CODES[colour]}m${text}\u001b[39m` : text),
-    waitForEnter: async (question) => void (await ask(process, question)),
-    ask: (question) => ask(process, question),
+    waitForEnter: async (question) => void (await ask(question)),
+    ask,
     untilStopped: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
@@ -49,13 +52,33 @@ export function createTerminal(process: NodeJS.Process): Terminal {
   };
 }
 
-async function ask({ stdin: input, stdout: output }: NodeJS.Process, question: string): Promise<string> {
-  // Opened only here: few commands read, and opening takes a part of the time in which the others start.
-  const { createInterface } = await import('node:readline/promises');
-  const lines = createInterface({ input, output });
-  const answer = await lines.question(question);
-  lines.close();
-  return answer.trim();
+/**
+ * Asks over one reader for the whole process, so that lines which come faster than they are asked for are kept. Between
+ * two questions nothing is read, and the process may end.
+ */
+function createAsking({ stdin: input, stdout: output }: NodeJS.Process): (question: string) => Promise<string> {
+  const typed: string[] = [];
+  let told: (() => void) | undefined;
+  let lines: Interface | undefined;
+  let isOver = false;
+  const open = async (): Promise<Interface> => {
+    // Opened only here: few commands read, and opening takes a part of the time in which the others start.
+    const { createInterface } = await import('node:readline');
+    const opened = createInterface({ input, output });
+    opened.on('line', (line) => void (typed.push(line), told?.()));
+    opened.on('close', () => void ((isOver = true), told?.()));
+    return opened;
+  };
+  return async (question) => {
+    lines ??= await open();
+    output.write(question);
+    if (!isOver) lines.resume();
+    while (typed.length === 0 && !isOver) await new Promise<void>((resolve) => void (told = resolve));
+    if (!isOver) lines.pause();
+    const answer = typed.shift();
+    if (answer !== undefined) return answer.trim();
+    throw new HarnessError('option-invalid', 'Failed to ask: expected an answer, got the end of what was typed.');
+  };
 }
 
 function languageOf(env: NodeJS.ProcessEnv): Language {

@@ -34,6 +34,8 @@ export interface CertifyRequest {
   readonly options?: string;
   readonly language: Language;
   readonly headed: boolean;
+  /** Called when the report is written, while the broker and the browsers of accusing checks are still there. */
+  readonly keepOpen?: (broker: string) => Promise<void>;
   readonly workers: number;
   readonly outDir: string;
   /** Where certifications are kept, to be held against each other; nothing is kept when absent. */
@@ -66,7 +68,16 @@ export async function certify(request: CertifyRequest): Promise<Certified> {
   const options = request.options === undefined ? {} : (await readOptionsFile(request.options)).broker;
   const hands = await createChromiumVisitors({ headed: request.headed });
   const { port, host } = service.broker;
-  const lab = await createServedLab({ service, hands, host, port, options, environment: request.environment });
+  const { environment, keepOpen } = request;
+  const lab = await createServedLab({
+    service,
+    hands,
+    host,
+    port,
+    options,
+    environment,
+    keepsOpen: keepOpen !== undefined,
+  });
   try {
     const complaints = await examine(lab, createWorker(lab, 'doctor', LIMIT_MS));
     if (complaints.some(({ stops }) => stops)) return { complaints, warnings: [] };
@@ -74,7 +85,9 @@ export async function certify(request: CertifyRequest): Promise<Certified> {
     const { version } = await versionsUnderTest();
     const facts = { name: service.name, purpose: service.purpose, file: request.file, sha256: digest };
     const made = makeRecord(run, plan, { version, service: facts, profile: request.profile, engine: hands.engine });
-    return { complaints, ...(await write(made.record, made.artefacts, request)) };
+    const written = await write(made.record, made.artefacts, request);
+    await keepOpen?.(lab.brokerOrigin);
+    return { complaints, ...written };
   } finally {
     await lab.close();
   }

@@ -21,6 +21,8 @@ export interface Lab {
   readonly app: 'guide' | 'mynaapp';
   readonly tap: Tap;
   readonly hands: VisitorHands;
+  /** Whether the browsers of a check that accuses stay open, so that somebody can look. */
+  readonly keepsOpen?: boolean;
   /** Values that `before` may name. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   registerApp(phone: string): string;

@@ -29,6 +29,7 @@ export interface ServedLabSetting {
   readonly port: number;
   /** Options of the broker that differ from the usual ones. */
   readonly options?: BrokerOptionsInput;
+  readonly keepsOpen?: boolean;
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -66,6 +67,7 @@ export async function createServedLab(setting: ServedLabSetting): Promise<Lab> {
       tap,
       hands,
       environment,
+      keepsOpen: setting.keepsOpen === true,
       card: createCardDrawer(world, trust),
       registerApp: (phone) => broker.control.registerApp(phone),
       plan: (faults) => broker.control.plan(faults.map(planned)),

@@ -69,11 +69,13 @@ async function triedBesideOthers(
   const control = await worker.control(besides);
   if (control.finding.verdict !== 'passed') return { finding: withoutControl(control.finding), pictures: [] };
   const setting = { way, persona: trial.persona ?? 'adult', faults: trial.faults ?? [] };
+  let isLookedAt = false;
   const journey = await worker.journey(setting, trial.steps ?? ((customer) => customer.signsIn()));
   try {
     const { evidence } = journey;
     const finding = evidence.cutOff ? cutOff(evidence) : onlyHere(trial.judge(evidence));
     if (!ACCUSING.has(finding.verdict)) return { evidence, finding, pictures: [] };
+    isLookedAt = worker.lab.keepsOpen === true;
     const pictures = await journey.pictures();
     await mend();
     // Whoever cannot sign anybody in any more is not to be accused of what only looks like a refusal.
@@ -84,7 +86,7 @@ async function triedBesideOthers(
       finding: still.finding.verdict === 'passed' ? finding : withoutControl(still.finding),
     };
   } finally {
-    await journey.close();
+    if (!isLookedAt) await journey.close();
   }
 }
 

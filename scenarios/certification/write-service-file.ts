@@ -1,3 +1,4 @@
+import { createPublicKey } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { stringify } from 'yaml';
 import { HarnessError } from '../../simulators/world/harness-error.ts';
@@ -28,12 +29,59 @@ const HEAD = `# サービスの確認に使うファイル / The file that a ser
 # 秘密は書かず、環境変数の名前を書きます / Secrets are named, not written: { fill: パスワード, with: { env: PASSWORD } }
 `;
 
+const SAMPLE: ServiceAnswers = {
+  name: 'x',
+  purpose: 'login',
+  clientId: 'RP1',
+  redirectUri: 'http://localhost/',
+  algorithm: 'ES256',
+  jwksUri: 'http://localhost/',
+  scopes: 'openid',
+  startPage: 'http://localhost/',
+  startClick: '',
+  success: 'x',
+  failure: 'x',
+  protectedPage: 'http://localhost/',
+  protectedShows: 'x',
+  logoutClick: '',
+};
+
+/** Why an answer will not do beside those before it; undefined where it will. */
+export async function whyNotAnswer(
+  name: keyof ServiceAnswers,
+  before: Partial<ServiceAnswers>,
+): Promise<string | undefined> {
+  // What is asked later may still become what the purpose wants.
+  const scopes = before.scopes ?? (before.purpose === 'signing' ? 'openid sign' : SAMPLE.scopes);
+  try {
+    const read = serviceFileSchema.safeParse(await fileOf({ ...SAMPLE, ...before, scopes }));
+    return read.error?.issues.map(({ message }) => message).at(0);
+  } catch (cause) {
+    if (cause instanceof HarnessError && name === 'jwksUri') return cause.message;
+    throw cause;
+  }
+}
+
 /**
  * Writes a service's file from answers; an existing file is never overwritten.
  * @throws HarnessError `file-invalid` where an answer is not as expected, naming the field
  */
 export async function writeServiceFile(path: string, answers: ServiceAnswers): Promise<void> {
-  const file = {
+  const file = await fileOf(answers);
+  const read = serviceFileSchema.safeParse(file);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    throw new HarnessError('file-invalid', `Failed to write ${path}: ${issue?.path.join('.')}: ${issue?.message}.`);
+  }
+  await writeFile(path, HEAD + stringify(file), { flag: 'wx' }).catch((cause: NodeJS.ErrnoException) => {
+    const why =
+      cause.code === 'EEXIST' ? 'expected no file there, got one' : `expected a place to write to (${cause.code})`;
+    throw new HarnessError('file-invalid', `Failed to write ${path}: ${why}.`, { cause });
+  });
+}
+
+async function fileOf(answers: ServiceAnswers): Promise<object> {
+  return {
     name: answers.name,
     purpose: answers.purpose,
     broker: { host: '127.0.0.1', port: 8410 },
@@ -52,20 +100,16 @@ export async function writeServiceFile(path: string, answers: ServiceAnswers): P
     ...(answers.logoutClick !== '' && { logout: { click: answers.logoutClick } }),
     ...(answers.purpose === 'identity-check' && { reset: { page: answers.startPage } }),
   };
-  const read = serviceFileSchema.safeParse(file);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    throw new HarnessError('file-invalid', `Failed to write ${path}: ${issue?.path.join('.')}: ${issue?.message}.`);
-  }
-  await writeFile(path, HEAD + stringify(file), { flag: 'wx' }).catch((cause: unknown) => {
-    throw new HarnessError('file-invalid', `Failed to write ${path}: expected no file there, got one.`, { cause });
-  });
 }
 
+/** Of a private key only the public half is written: the file travels. */
 async function keysOf(answer: string): Promise<{ jwksUri: string } | { pem: string }> {
   if (/^https?:/.test(answer)) return { jwksUri: answer };
-  const pem = await readFile(answer, 'utf8').catch((cause: unknown) => {
-    throw new HarnessError('file-invalid', `Failed to read the key: expected a PEM file at ${answer}.`, { cause });
-  });
-  return { pem };
+  try {
+    const key = createPublicKey(await readFile(answer, 'utf8'));
+    return { pem: key.export({ type: 'spki', format: 'pem' }).toString() };
+  } catch (cause) {
+    const message = `Failed to read the key: expected the address of a JWK Set, or a PEM file at ${answer}.`;
+    throw new HarnessError('file-invalid', message, { cause });
+  }
 }

@@ -21,6 +21,7 @@ export function createEngine(results: readonly ScenarioResult[] = [], changes: P
     photographPage: () => Promise.resolve(),
     appendixOf: () => Promise.resolve({ whole: false, graphs: [], requirements: [], defects: [] }),
     certify: () => Promise.reject(new Error('not part of this test')),
+    whyNotAnswer: () => Promise.reject(new Error('not part of this test')),
     writeServiceFile: () => Promise.reject(new Error('not part of this test')),
     learn: () => Promise.reject(new Error('not part of this test')),
     serve: () => Promise.reject(new Error('not part of this test')),
@@ -40,11 +41,16 @@ export interface Ended {
 export async function tegata(
   args: readonly string[],
   engine: Engine,
-  { stop, environment = {} }: { stop?: Promise<void>; environment?: NodeJS.ProcessEnv } = {},
+  {
+    stop,
+    environment = {},
+    answers = [],
+  }: { stop?: Promise<void>; environment?: NodeJS.ProcessEnv; answers?: readonly string[] } = {},
 ): Promise<Ended> {
   const printed: string[] = [];
   const warned: string[] = [];
   const progress: string[] = [];
+  const typed = [...answers];
   const context: Context = {
     environment: { PATH: '', ...environment },
     loadEngine: () => Promise.resolve(engine),
@@ -56,7 +62,7 @@ export async function tegata(
       progress: (line) => void progress.push(line),
       paint: (_, text) => text,
       waitForEnter: () => Promise.resolve(),
-      ask: () => Promise.resolve(''),
+      ask: () => Promise.resolve(typed.shift() ?? ''),
       untilStopped: () => stop ?? new Promise(() => {}),
     },
   };

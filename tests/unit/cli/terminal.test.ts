@@ -1,3 +1,4 @@
+import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { createTerminal } from '../../../cli/terminal.ts';
 
@@ -39,4 +40,14 @@ test.each([
   [{}, 'en'],
 ])('the language is that of the system: %j', (env, language) => {
   expect(open(false, env).terminal.language).toBe(language);
+});
+
+test('keeps lines that come faster than they are asked for, and says when there are no more', async () => {
+  const stdin = Readable.from(['one\ntwo\n', 'three']);
+  const stdout = new PassThrough();
+  const terminal = createTerminal({ ...process, stdin, stdout, env: {} } as unknown as NodeJS.Process);
+  const answers = [];
+  for (const question of ['a', 'b', 'c']) answers.push(await terminal.ask(`${question}? `));
+  expect(answers).toEqual(['one', 'two', 'three']);
+  await expect(terminal.ask('d? ')).rejects.toMatchObject({ code: 'option-invalid' });
 });
