@@ -11,7 +11,11 @@ export function approveAtOnce(service: Service, id: string, holder: string): str
   const interaction = store.interactions.get(id);
   if (!interaction || interaction.session || interaction.outcome) return undefined;
   const { sector } = interaction.request.client;
-  const session = createSession(service, { way: 'same_device', interaction }, { name: 'approved at once', holder, plan: undefined });
+  const session = createSession(
+    service,
+    { way: 'same_device', interaction },
+    { name: 'approved at once', holder, plan: undefined },
+  );
   session.proof = {
     sub: rules.pairwiseSubject({ options, sector, holder, serial: holder }),
     items: {},
