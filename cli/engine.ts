@@ -114,8 +114,8 @@ export interface Engine {
   list<N extends ListName>(name: N): Promise<ListItem<N>[]>;
   /** Everything that must never be written: the PINs and private keys of all personas, and the PINs that were lent. */
   listSecrets(environment: NodeJS.ProcessEnv): Promise<Secret[]>;
-  /** Saves the journey of a replay file as a scenario; gives the file that was written. */
-  saveAsScenario(path: string, place: string): Promise<string>;
+  /** Saves the journey of a replay file as a scenario; gives the file that was written, and the defects it was found with. */
+  saveAsScenario(path: string, place: string): Promise<{ file: string; defects: readonly string[] }>;
   /** What stands beside the results of a run: coverage, requirements, defects. */
   appendixOf(results: readonly ScenarioResult[], outDir: string): Promise<Appendix>;
   /** Photographs a page of the report, if there is a browser to do it. */

@@ -21,8 +21,19 @@ const replayOptions = z.strictObject({
 });
 
 const WORDS = {
-  ja: { fails: 'まだ合格しません。', passes: '再現しませんでした。', pause: '止まりました。Enterで終了します。' },
-  en: { fails: 'Still fails.', passes: 'No longer fails.', pause: 'Stopped. Press Enter to end.' },
+  ja: {
+    fails: 'まだ合格しません。',
+    passes: '再現しませんでした。',
+    pause: '止まりました。Enterで終了します。',
+    withDefects: (ids: string) =>
+      `この手順は不具合 ${ids} を入れて見つかりました。シナリオは、その不具合を --defect で入れたときだけ失敗します。`,
+  },
+  en: {
+    fails: 'Still fails.',
+    passes: 'No longer fails.',
+    pause: 'Stopped. Press Enter to end.',
+    withDefects: (ids: string) => `Found with ${ids} switched on: the scenario fails only with that as --defect.`,
+  },
 } as const;
 
 /** `tegata replay`: plays a replay file again, with whichever hands, and says whether it still fails. */
@@ -44,7 +55,11 @@ export const replay: Command<[file: string, raw: Record<string, unknown>]> = asy
     slowMs: slow ? SLOW_MS : 0,
     ...(pauseOnFail && { pause }),
   });
-  if (saveAs !== undefined) terminal.print(await engine.saveAsScenario(file, saveAs));
+  if (saveAs !== undefined) {
+    const saved = await engine.saveAsScenario(file, saveAs);
+    terminal.print(saved.file);
+    if (saved.defects.length > 0) terminal.print(words.withDefects(saved.defects.join(' ')));
+  }
   terminal.print(verdictLine(result, terminal, lang, dirname(file)));
   terminal.print(stillFails ? words.fails : words.passes);
   return (stillFails ? EXIT_CODES.notGreen : EXIT_CODES.green).code;

@@ -50,13 +50,21 @@ export async function replayFile(path: string, options: ReplayOptions): Promise<
   }
 }
 
-/** Saves the journey of a replay file as a scenario; gives the file that was written. */
-export async function saveAsScenario(path: string, place: string): Promise<string> {
+/** A failure that was saved as a scenario. */
+export interface Saved {
+  readonly file: string;
+  /** Broken stand-ins that were switched on: without them the scenario is expected to pass. */
+  readonly defects: readonly string[];
+}
+
+/** Saves the journey of a replay file as a scenario. */
+export async function saveAsScenario(path: string, place: string): Promise<Saved> {
   const file = place.endsWith('.ts') ? place : `${place}.ts`;
-  const text = writeScenario(readReplay(await readText(path), path), file);
+  const replay = readReplay(await readText(path), path);
+  const text = writeScenario(replay, file);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text, { flag: 'wx' });
-  return file;
+  return { file, defects: replay.setting.defects };
 }
 
 /** Plays a replay again on hands that are open. */

@@ -1,12 +1,20 @@
 import { posix } from 'node:path';
+import type { Words } from '../reports/words.ts';
 import { HarnessError } from '../simulators/world/harness-error.ts';
 import type { Step } from './acts/acts.ts';
 import { CHAPTERS } from './all.ts';
 import type { Replay } from './replay-file.ts';
 import { settingSchema } from './setting.ts';
 
-const MOST_TRIES = 3;
-const WRONG_PINS = { authentication: 'typesPin', cardInfo: 'typesCardInfoPin' } as const;
+/** For each PIN how many tries a card gives it, and the acts that can cost one. */
+const COSTS = {
+  authentication: { tries: 3, isMiss: ({ act, with: { pin } }: Step) => act === 'typesPin' && pin === 'wrong' },
+  cardInfo: {
+    tries: 3,
+    isMiss: ({ act, with: { pin } }: Step) => act === 'usesSamePin' || (act === 'typesCardInfoPin' && pin === 'wrong'),
+  },
+  signing: { tries: 5, isMiss: ({ act, with: { password } }: Step) => act === 'typesPassword' && password === 'wrong' },
+} as const;
 
 /** Members of a setting that are members of a scenario too. */
 const SHARED = [
@@ -23,7 +31,7 @@ const SHARED = [
 
 /**
  * Writes the journey of a replay file as a scenario, so that it belongs to the suite: the same setting and acts, judged by
- * the checks that were not green. Defects that were switched on stay behind.
+ * the checks that were not green. A scenario has no defects of its own: those that were switched on are named.
  * @param file where it will lie, `scenarios/authentication/found/NAME.ts`
  * @throws HarnessError `option-invalid` for a place where no scenario is looked for
  */
@@ -31,8 +39,11 @@ export function writeScenario({ setting, scenario, steps, checks, notGreen }: Re
   const judged = notGreen.length > 0 ? notGreen : checks;
   const { platform, given } = setting;
   const usual = settingSchema.parse({ seed: 'usual', platform });
+  const defects = setting.defects.join(', ');
+  const { ja, en } = titleOf(scenario, defects);
   const members = [
-    `title: ${literal({ ja: `${scenario} で見つかった手順`, en: `Found by ${scenario}.` })}`,
+    // On lines of their own, because together they are too long for one.
+    `title: {\n    ja: ${literal(ja)},\n    en: ${literal(en)},\n  }`,
     `platforms: ${literal([platform])}`,
     `given: ${literal(given)}`,
     `spends: ${literal(triesIn(steps))}`,
@@ -42,7 +53,7 @@ export function writeScenario({ setting, scenario, steps, checks, notGreen }: Re
   ];
   return `import { defineScenario } from '${posix.relative(posix.dirname(expectedPlace(file)), 'scenarios/scenario.ts')}';
 
-export default defineScenario({
+${defects && `// Shows only what is broken: run it with ${setting.defects.map((id) => `--defect ${id}`).join(' ')}.\n`}export default defineScenario({
 ${members.map((member) => `  ${member},`).join('\n')}
   steps: async (person) => {
 ${steps.map(({ act, with: args }) => `    await person.${act}(${literal(args)});`).join('\n')}
@@ -64,11 +75,19 @@ function expectedPlace(file: string): string {
   );
 }
 
+function titleOf(scenario: string, defects: string): Words {
+  if (defects === '') return { ja: `${scenario} で見つかった手順`, en: `Found by ${scenario}.` };
+  return {
+    ja: `${scenario} で、不具合 ${defects} を入れて見つかった手順`,
+    en: `Found by ${scenario} with ${defects} switched on.`,
+  };
+}
+
 /** The most tries that it may cost: a wrong PIN may be tried at more than one phone. */
-function triesIn(steps: readonly Step[]): Record<keyof typeof WRONG_PINS, number> {
-  const most = (act: string): number =>
-    steps.some((step) => step.act === act && step.with['pin'] === 'wrong') ? MOST_TRIES : 0;
-  return { authentication: most(WRONG_PINS.authentication), cardInfo: most(WRONG_PINS.cardInfo) };
+function triesIn(steps: readonly Step[]): Partial<Record<keyof typeof COSTS, number>> {
+  const most = (pin: keyof typeof COSTS): number => (steps.some(COSTS[pin].isMiss) ? COSTS[pin].tries : 0);
+  const signing = most('signing');
+  return { authentication: most('authentication'), cardInfo: most('cardInfo'), ...(signing > 0 && { signing }) };
 }
 
 /** A value as our formatter writes it on one line. */

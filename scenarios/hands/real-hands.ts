@@ -68,6 +68,8 @@ export async function createRealHands(
     return (await inFront().see()) ?? lookNow();
   };
   const load = async (url: string): Promise<void> => {
+    // A page that is about to load itself anew would get in the way of another.
+    await settle();
     await inFront().open(url);
     await settle();
   };

@@ -1,5 +1,6 @@
+import type { Browser } from 'webdriverio';
 import { HarnessError } from '../../simulators/world/harness-error.ts';
-import { startServerProcess } from './appium/server-process.ts';
+import { startServerProcess, type ServerProcess } from './appium/server-process.ts';
 import { DEVICES } from './devices.ts';
 import { findProgram } from './find-program.ts';
 import type { RealBrowser, RealEngine } from './real-browser.ts';
@@ -8,6 +9,15 @@ import { openWebkitTab } from './webkit-tab.ts';
 
 /** Holds the largest of the devices' windows. */
 const SCREEN = '1400x2200x24';
+
+const MOST_TRIALS = 3;
+const SESSION_PATIENCE_MS = 60_000;
+
+/** A browser and the driver that it hangs on. */
+interface Session {
+  readonly session: Browser;
+  readonly running: ServerProcess;
+}
 
 /** No member of webdriverio's types, which know Safari alone. */
 const OPTIONS = 'webkitgtk:browserOptions';
@@ -28,29 +38,41 @@ export async function launchWebkit(): Promise<RealEngine> {
   const { remote } = await loadWebdriverio();
   const display = await startDisplay(find('Xvfb', 'XVFB_PATH', []), SCREEN);
   const env = { DISPLAY: `:${display.number}`, TZ: 'Asia/Tokyo', GDK_BACKEND: 'x11' };
+
+  /** A driver has one session, and a session is one browser with its own cookies. On a busy machine one may never come. */
+  const openSession = async (optionsAt: (port: number) => Parameters<typeof remote>[0]): Promise<Session> => {
+    let why: unknown;
+    for (let trial = 1; trial <= MOST_TRIALS; trial++) {
+      const args = (port: number): string[] => ['--host=127.0.0.1', `--port=${port}`];
+      const running = await startServerProcess({ name: 'WebKitWebDriver', file: driver, args, env });
+      try {
+        return { session: await remote(optionsAt(running.port)), running };
+      } catch (cause) {
+        why = cause;
+        await running.stop();
+      }
+    }
+    const got = `none in ${MOST_TRIALS} trials`;
+    throw new HarnessError('device-lost', `Failed to open WebKitGTK: expected a session, got ${got}.`, { cause: why });
+  };
+
   return {
     async open(proxy, device): Promise<RealBrowser> {
       const traits = DEVICES[device];
-      // A driver has one session, and a session is one browser with its own cookies.
-      const running = await startServerProcess({
-        name: 'WebKitWebDriver',
-        file: driver,
-        args: (port) => ['--host=127.0.0.1', `--port=${port}`],
-        env,
-      });
-      const session = await remote({
+      const { session, running } = await openSession((port) => ({
         hostname: '127.0.0.1',
-        port: running.port,
+        port,
         path: '/',
-        logLevel: 'error',
+        logLevel: 'silent',
         connectionRetryCount: 0,
+        connectionRetryTimeout: SESSION_PATIENCE_MS,
         capabilities: {
           browserName: 'MiniBrowser',
           'wdio:enforceWebDriverClassic': true,
           proxy: { proxyType: 'manual', httpProxy: new URL(proxy).host },
           [OPTIONS as string]: { binary, args: ['--automation', `--user-agent=${traits.userAgent}`] },
         },
-      });
+      }));
       let first = true;
       return {
         async openTab(name, lost) {

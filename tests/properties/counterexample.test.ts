@@ -17,48 +17,67 @@ import { journeys, type Journey } from './journey.ts';
 import { brokenIn, playJourney } from './play-journey.ts';
 import { search } from './search.ts';
 import { shrink } from './shrink.ts';
-import { lockout } from './suites.ts';
+import { lockout, signing } from './suites.ts';
 
-test('a counterexample is shrunk, told in a tester’s words and fails again when it is replayed', async () => {
-  const laws = await findLaws();
-  const { counterexample } = await search(journeys(lockout, ['steps-button-swapped']), laws, { seed: 1, runs: 50 });
-  if (!counterexample) return expect.fail('expected the swapped button to be found in 50 runs, got nothing');
-  const breaks = async (journey: Journey): Promise<boolean> => brokenIn(await playJourney(journey, laws)).length > 0;
-  const journey = await shrink(counterexample.journey, breaks);
-  expect(journey.steps.map(({ act }) => act).at(-1)).toBe('begins');
-  expect(journey.steps.length).toBeLessThan(8);
+const found = [
+  {
+    defect: 'steps-button-swapped',
+    suite: lockout,
+    place: 'scenarios/authentication/found/swapped-button.ts',
+    signing: 0,
+  },
+  { defect: 'password-locks-at-six', suite: signing, place: 'scenarios/signing/found/six-tries.ts', signing: 5 },
+];
 
-  const folder = await mkdtemp(join(tmpdir(), 'tegata-'));
-  const told = await keepCounterexample('a test', journey, await playJourney(journey, laws), folder);
-  expect(told).toContain('サービスのページを開く → ');
-  const [, file = ''] = /tegata replay (.*)/.exec(told) ?? [];
-  const opened = await openHands('in-process');
-  if ('missing' in opened) return expect.fail(opened.missing);
-  const again = await replay(readReplay(await readFile(file, 'utf8'), file), opened.hands);
-  expect(again.stillFails).toBe(true);
-  await expectScenario(writeScenario(readReplay(await readFile(file, 'utf8'), file), PLACE));
-});
+test.each(found)(
+  'a counterexample of $defect is shrunk, told in a tester’s words, fails again when replayed and is saved',
+  async ({ defect, suite, place, signing: tries }) => {
+    const laws = await findLaws();
+    const { counterexample } = await search(journeys(suite, [defect]), laws, { seed: suite.seed, runs: suite.runs });
+    if (!counterexample) return expect.fail(`expected ${defect} to be found in ${suite.runs} runs, got nothing`);
+    const breaks = async (journey: Journey): Promise<boolean> => brokenIn(await playJourney(journey, laws)).length > 0;
+    const journey = await shrink(counterexample.journey, breaks);
+    expect(journey.steps.length).toBeLessThan(counterexample.journey.steps.length);
 
-const PLACE = 'scenarios/authentication/found/swapped-button.ts';
+    const folder = await mkdtemp(join(tmpdir(), 'tegata-'));
+    const told = await keepCounterexample('a test', journey, await playJourney(journey, laws), folder);
+    expect(told).toContain('サービスのページを開く → ');
+    const [, file = ''] = /tegata replay (.*)/.exec(told) ?? [];
+    const opened = await openHands('in-process');
+    if ('missing' in opened) return expect.fail(opened.missing);
+    const written = readReplay(await readFile(file, 'utf8'), file);
+    expect((await replay(written, opened.hands)).stillFails).toBe(true);
+    await expectScenario(writeScenario(written, place), { place, defect, tries });
+  },
+);
 
-/** A saved scenario is formatted and typed as every other, passes, and fails again with the defect that it was found by. */
-async function expectScenario(text: string): Promise<void> {
-  expect(await check(text, { ...(await resolveConfig(PLACE)), filepath: PLACE })).toBe(true);
-  expect(typeErrors(text)).toEqual([]);
-  expect(typeErrors(text.replace('person.opensService', 'person.opensNothing'))).toHaveLength(1);
+/**
+ * A saved scenario is formatted and typed as every other, passes, fails again with the defect that it was found by, and
+ * says so, and what it may cost a card.
+ */
+async function expectScenario(
+  text: string,
+  { place, defect, tries }: { place: string; defect: string; tries: number },
+): Promise<void> {
+  expect(await check(text, { ...(await resolveConfig(place)), filepath: place })).toBe(true);
+  expect(typeErrors(text, place)).toEqual([]);
+  expect(typeErrors(text.replace('person.opensService', 'person.opensNothing'), place)).toHaveLength(1);
   const js = ts.transpile(text.replace(/^import .*$/m, '').replace('export default', 'return'));
   const scenario = new Function('defineScenario', js)((made: Scenario) => made) as Scenario;
-  const [casting] = castAll([{ id: 'authentication/found/swapped-button', scenario }]);
+  expect(scenario.title.en).toContain(defect);
+  expect(text).toContain(`--defect ${defect}`);
+  expect(scenario.spends.signing ?? 0).toBe(tries);
+  const [casting] = castAll([{ id: place.slice('scenarios/'.length, -'.ts'.length), scenario }]);
   if (!casting) return expect.fail('expected a scenario for one platform, got none');
   const verdictsOf = async (defects: readonly string[]): Promise<string[]> =>
     (await judgeCasting(casting, defects)).map(({ verdict }) => verdict);
   expect(await verdictsOf([])).toEqual(['passed']);
-  expect(await verdictsOf(['steps-button-swapped'])).toEqual(['failed']);
+  expect(await verdictsOf([defect])).toEqual(['failed']);
 }
 
 /** What the compiler says of a file that lies nowhere. */
-function typeErrors(text: string): string[] {
-  const path = resolve(PLACE);
+function typeErrors(text: string, place: string): string[] {
+  const path = resolve(place);
   const config = ts.readConfigFile('tsconfig.json', (name) => ts.sys.readFile(name)) as {
     config: { compilerOptions: object };
   };
