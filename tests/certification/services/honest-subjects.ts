@@ -1,5 +1,6 @@
 import { describeSampleService } from '../../../scenarios/certification/sample-service.ts';
 import type { Subject } from '../../../scenarios/certification/prove-plan.ts';
+import { createArcticClient } from './arctic.ts';
 import { createBadgatewayClient } from './badgateway.ts';
 import { createLibraryService } from './library-service.ts';
 import { createOauth4webapiClient } from './oauth4webapi.ts';
@@ -14,6 +15,11 @@ export const honestSubjects: readonly Subject[] = [
   {
     id: 'oauth2-client',
     make: createLibraryService('oauth2-client', createBadgatewayClient),
+    describe: describeSampleService,
+  },
+  {
+    id: 'arctic',
+    make: createLibraryService('arctic', createArcticClient),
     describe: describeSampleService,
   },
 ];
