@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ALLURE_REPORT, generateAllure } from './generate-allure.ts';
 import type { Appendix } from './appendix.ts';
+import { MATRIX_PAGE } from './certification/render-matrix.ts';
 import { ALLURE_RESULTS } from './render/allure.ts';
 import { renderAppendix } from './render/render-appendix.ts';
 import { renderReports } from './render/render-reports.ts';
@@ -50,6 +52,8 @@ export async function writeReports(run: RunResult, options: WriteOptions): Promi
   const pages = options.appendix ? await renderAppendix(options.appendix, clean.notice) : [];
   for (const { file } of pages) await write(file, outDir);
   const links = pages.map(({ name, file }) => ({ name, path: file.path }));
+  // Written by other commands than runs, and worth finding from here.
+  if (existsSync(resolveInside(outDir, MATRIX_PAGE.path))) links.push(MATRIX_PAGE);
   await write(renderSummary(clean, allure.made ? ALLURE_REPORT : undefined, links), outDir);
 
   return {

@@ -17,9 +17,18 @@ export interface MatrixService {
   readonly accused: readonly string[];
 }
 
+/** Where the page stands below the folder of reports, and what a link to it is called. */
+export const MATRIX_PAGE = {
+  name: { ja: 'サービスの検査の確かさ', en: 'How well services are judged' },
+  path: 'certification-matrix/index.html',
+};
+
 const STYLE = `
 main { max-width: none; }
 table.matrix { width: auto; font-size: .7rem; }
+.sheet { max-height: 85vh; overflow: auto; }
+.legend td { width: 1.6rem; height: 1.2rem; border: 1px solid var(--line); } .legend { margin: .5rem 0; font-size: .8rem; }
+.legend table { width: auto; } .legend td + th { padding-right: 1.5rem; font-weight: normal; border: 0; }
 table.matrix th, table.matrix td { padding: .1rem .15rem; border: 1px solid var(--line); }
 table.matrix thead th { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 18rem; }
 table.matrix tbody th { position: sticky; left: 0; background: var(--sheet); }
@@ -35,16 +44,32 @@ export function renderMatrix(checks: readonly string[], services: readonly Matri
   const accused = services.flatMap((service) => service.accused);
   const honest = services.filter(({ isBroken }) => !isBroken).length;
   const tried = services.reduce((sum, { verdicts }) => sum + Object.keys(verdicts).length, 0);
-  const summary = markup`<p>${services.length - honest} defects, ${honest} honest services, ${checks.length} checks, ${tried} cells ·
-見逃し ${missed.length} missed · 誤った指摘 ${accused.length} wrongly accused</p>`;
+  const summary = markup`<p><b>見逃し ${missed.length} missed · 誤った指摘 ${accused.length} wrongly accused</b><br>
+検査 ${checks.length} checks · 正しいサービス ${honest} honest services · 欠陥のあるサービス ${services.length - honest} with one defect each · ${tried} cells</p>
+<p>一行が一つのサービス、一列が一つの検査です。正しいサービスが先頭です。 A row a service, the honest ones first; a column a check.</p>
+<div class="legend"><table><tr>${LEGEND.map(([verdict, words]) => markup`<td class="${verdict}"></td><th>${words}</th>`)}</tr></table></div>`;
   const table = markup`<div class="sheet"><table class="matrix"><thead><tr><th></th>${checks.map(
     (check) => markup`<th>${check}</th>`,
-  )}</tr></thead><tbody>${services.map((service) => renderRow(service, checks))}</tbody></table></div>`;
+  )}</tr></thead><tbody>${inOrder(services).map((service) => renderRow(service, checks))}</tbody></table></div>`;
   const title = { ja: '検査の確かさ（検査×サービス）', en: 'How well the checks judge' };
   return {
-    path: 'certification-matrix/index.html',
+    path: MATRIX_PAGE.path,
     text: renderPage({ title, notice: CERTIFICATION_NOTICE, content: [summary, table], style: STYLE }),
   };
+}
+
+const LEGEND = [
+  ['passed', '合格 passed'],
+  ['failed', '不合格・要確認 failed, review'],
+  ['warning', '警告 warning'],
+  ['wrong', '見逃しか誤った指摘 missed, or wrongly accused'],
+  ['', '試していない not tried, not applicable'],
+] as const;
+
+function inOrder(services: readonly MatrixService[]): MatrixService[] {
+  return [...services].sort(
+    (one, other) => Number(one.isBroken) - Number(other.isBroken) || (one.id < other.id ? -1 : 1),
+  );
 }
 
 function renderRow({ id, isBroken, verdicts, missed, accused }: MatrixService, checks: readonly string[]): Markup {

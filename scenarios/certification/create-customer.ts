@@ -45,6 +45,12 @@ export function createCustomer(sitting: Sitting): Customer {
     await visitor.clicks('利用中のサービスへ戻る');
   };
 
+  const comesBefore = async (visitor: Visitor): Promise<void> => {
+    if (sitting.began.has(visitor.name)) return;
+    sitting.began.add(visitor.name);
+    for (const step of service.before) await doBefore(visitor, step, lab.environment);
+  };
+
   const customer: Customer = {
     async signsIn(where) {
       await customer.begins(where);
@@ -54,10 +60,9 @@ export function createCustomer(sitting: Sitting): Customer {
     },
     async asks({ in: name } = {}) {
       const visitor = await sitting.browser(name);
-      if (!sitting.began.has(visitor.name)) {
-        for (const step of service.before) await doBefore(visitor, step, lab.environment);
-      }
-      sitting.began.add(visitor.name);
+      await comesBefore(visitor);
+      // Whom an earlier sign-in verified is still verified, and would look as if this one had.
+      if (service.reset && 'page' in service.reset) await visitor.goes(service.reset.page);
       const [start] = service.start;
       if (!start) return;
       await visitor.goes(start.page);
@@ -132,6 +137,8 @@ export function createCustomer(sitting: Sitting): Customer {
     async follows(address, { in: name } = {}) {
       sitting.returnsIn = name ?? sitting.returnsIn;
       const visitor = await sitting.browser(name);
+      // Whoever is led astray is in an account of theirs, where the service has accounts.
+      await comesBefore(visitor);
       await visitor.goes(String(address));
       await arrived(visitor);
     },

@@ -29,6 +29,9 @@ export interface PlanRun {
  * share last and alone.
  */
 export async function runPlan(lab: Lab, plan: readonly PlannedTrial[], setting: PlanSetting): Promise<PlanRun> {
+  // The account that is verified is one and the same: nobody may take it back while another looks.
+  const isOneAccount = lab.service.purpose === 'identity-check';
+  const workers = isOneAccount ? 1 : Math.max(1, setting.workers);
   const stopwatch = startStopwatch();
   const results = new Map<string, TrialResult>();
   let busyMs = 0;
@@ -53,10 +56,12 @@ export async function runPlan(lab: Lab, plan: readonly PlannedTrial[], setting: 
     const slow = laneOf('slow');
     if (slow.length === 0) return;
     const worker = createWorker(lab, 'slow', setting.limitMs + SLOW_MS);
-    await Promise.all(slow.map((planned) => run(worker, planned)));
+    if (!isOneAccount) return void (await Promise.all(slow.map((planned) => run(worker, planned))));
+    for (const planned of slow) await run(worker, planned);
   };
 
-  const crew = Array.from({ length: Math.max(1, setting.workers) }, (_, at) => work(`worker-${at + 1}`));
+  const crew = Array.from({ length: workers }, (_, at) => work(`worker-${at + 1}`));
+  if (isOneAccount) await Promise.all(crew);
   await Promise.all([...crew, overlap()]);
   const togetherMs = stopwatch.elapsedMs();
   const last = createWorker(lab, 'last', setting.limitMs);
@@ -68,7 +73,7 @@ export async function runPlan(lab: Lab, plan: readonly PlannedTrial[], setting: 
     startedAt: stopwatch.startedAt,
     durationMs: Math.round(stopwatch.elapsedMs()),
     firstAfterMs: Math.round(firstAfterMs ?? 0),
-    idleShare: Math.max(0, 1 - busyMs / (togetherMs * setting.workers)),
+    idleShare: Math.max(0, 1 - busyMs / (togetherMs * workers)),
   };
 }
 

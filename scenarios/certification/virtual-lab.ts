@@ -30,6 +30,7 @@ export function createVirtualLab(
   make: (world: VirtualWorld, issuer: string) => ServiceInProcess,
   describe: (service: ServiceInProcess) => ServiceFileInput,
   seed: string,
+  environment: Lab['environment'] = {},
 ): Lab {
   const ear = createEar();
   const world = createWorld({ seed, startsAt: new Date(USUAL_START), sink: ear.sink });
@@ -54,7 +55,7 @@ export function createVirtualLab(
     app: 'guide',
     tap,
     hands: createInProcessVisitors(world, BROKER_ORIGIN),
-    environment: {},
+    environment,
     card: createCardDrawer(world, trust),
     registerApp: (phone) => broker.control.registerApp(phone),
     plan: (faults) => broker.control.plan(faults.map(planned)),

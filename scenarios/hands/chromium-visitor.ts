@@ -98,6 +98,7 @@ async function openVisitor(browser: Browser, setting: VisitorSetting): Promise<V
     async awaits(signs) {
       await rest(front, watch);
       for (const sign of signs) if (await isShown(sign)) return;
+      if (!(await canChange(front))) return;
       await Promise.any(signs.map((sign) => appears(front, sign))).then(nothing, nothing);
       await rest(front, watch);
     },
@@ -142,6 +143,18 @@ async function openVisitor(browser: Browser, setting: VisitorSetting): Promise<V
 async function rest(page: Page, watch: RequestWatch): Promise<void> {
   await page.waitForLoadState('load', { timeout: LOAD_MS }).then(nothing, nothing);
   await watch.quiet(LOAD_MS);
+}
+
+/** Whether a page that has loaded may still become another one: without scripts, frames and animations it stays as it is. */
+async function canChange(page: Page): Promise<boolean> {
+  return page
+    .evaluate(
+      () =>
+        document.scripts.length > 0 ||
+        document.getAnimations().length > 0 ||
+        document.querySelector('iframe, frame, object, meta[http-equiv=refresh i], [onload]') !== null,
+    )
+    .catch(yes);
 }
 
 async function shows(page: Page, sign: Sign): Promise<boolean> {

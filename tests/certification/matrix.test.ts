@@ -25,6 +25,8 @@ const prove = async (subject: (typeof subjects)[number], tried: typeof plan) => 
 };
 
 afterAll(async () => {
+  // A part of it would look like all that there is.
+  if (new Set(rows.map(({ id }) => id)).size < subjects.length) return;
   const { path, text } = renderMatrix(
     plan.map(({ id }) => id),
     rows,
