@@ -23,7 +23,11 @@ export async function authenticateByKey(config: ServiceConfig, change?: ChangeAs
   };
 }
 
-/** Each world has the same services, and importing a key costs more than signing with it. Its kind fixes the algorithm. */
+/**
+ * Each world has the same services, and importing a key costs more than signing with it. Its kind fixes the algorithm.
+ * Extractable, because the world signs with keys of `node:crypto`, and Node 24 gives up making these of any other.
+ */
 const importOnce = onceForEach(
-  ({ privateKey, algorithm }: ServiceConfig) => importJWK(privateKey, algorithm) as Promise<CryptoKey>,
+  ({ privateKey, algorithm }: ServiceConfig) =>
+    importJWK(privateKey, algorithm, { extractable: true }) as Promise<CryptoKey>,
 );
