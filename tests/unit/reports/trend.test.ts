@@ -48,7 +48,10 @@ describe('the trend of a run', () => {
 
   test.each([
     [[900, 1_000, 5_000], [{ id: passed.id, fromMs: 1_000, toMs: 2_000 }]],
-    [[1_001], []],
+    [[1_000, 1_001, 1_002], []],
+    // One night before says little.
+    [[501], []],
+    [[500], [{ id: passed.id, fromMs: 500, toMs: 2_000 }]],
     [[], []],
   ])('holds 2000 ms against the median of %j', (durationsMs, slower) => {
     expect(trend(passed, { verdict: 'passed', durationsMs })).toEqual({ ...NOTHING, slower });
@@ -57,5 +60,18 @@ describe('the trend of a run', () => {
   test('calls nothing slower that takes an instant either way', () => {
     const quick = exampleResult({ durationMs: 40 });
     expect(trend(quick, { verdict: 'passed', durationsMs: [10] })).toEqual(NOTHING);
+  });
+
+  test('names no innocents where a busy machine slows everything down, and still the one that is slower than that', () => {
+    const results = Array.from({ length: 9 }, (_none, at) => exampleResult({ id: `slow-${at}`, durationMs: 3_000 }));
+    const known = { verdict: 'passed', inLastRun: true, durationsMs: [1_000, 1_000, 1_000] } as const;
+    const slowerIn = (played: ScenarioResult[]): string[] =>
+      trendOf(played, { since, results: new Map(played.map(({ id }) => [id, known])) }).slower.map(({ id }) => id);
+    expect(slowerIn(results)).toEqual([]);
+    expect(slowerIn([...results, exampleResult({ id: 'guilty', durationMs: 6_000 })])).toEqual(['guilty']);
+    const others = { browser: 'chromium', phone: 'virtual' };
+    expect(slowerIn([...results, exampleResult({ id: 'other hands', durationMs: 3_000, hands: others })])).toEqual([
+      'other hands',
+    ]);
   });
 });
