@@ -33,9 +33,12 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
       throw (await driven.diagnose(cause)) ?? cause;
     }
   };
+  /** The number that was on the screen when a dialog came over it: a person has read it, a page source leaves it out. */
+  let covered: string | undefined;
   const look = async (): Promise<ScreenRead> => {
     await world.work.idle();
-    return readSource(await tell(() => driver.getPageSource()), platform, map);
+    const read = readSource(await tell(() => driver.getPageSource()), platform, map);
+    return covered === undefined ? read : { number: covered, ...read };
   };
   const find = async ({ using, locator }: SourceElement): Promise<string> => {
     const found: unknown = await tell(() => driver.findElement(using, locator));
@@ -46,6 +49,7 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
   };
   const tapWhere = async (wanted: string, fits: (element: SourceElement) => boolean): Promise<void> => {
     const screen = await look();
+    covered = undefined;
     const element = screen.elements.find((candidate) => candidate.enabled && fits(candidate));
     if (!element) throw notOnScreen(wanted, screen);
     const id = await find(element);
@@ -66,6 +70,7 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
   return {
     name: phone.id,
     async opensLink(url) {
+      covered = undefined;
       await mobile('deepLink', { url });
       return (await frontPackage(driven)) === packageId;
     },
@@ -75,7 +80,11 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
       await tapWhere('the device lock', (element) => element.id === 'unlock');
       await driven.ownerConfirms();
     },
-    closeScreen: () => tapWhere('a way to close', (element) => element.id === 'close'),
+    async closeScreen() {
+      const { number } = await look();
+      await tapWhere('a way to close', (element) => element.id === 'close');
+      covered = number;
+    },
     async typePin(digits) {
       const screen = await look();
       const field = screen.elements.find((element) => element.kind === 'field');
@@ -93,6 +102,7 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
     holdCard: (card) => untilAtRest(phone.holdCard(card)),
     takeCardAway: phone.takeCardAway,
     async kill() {
+      covered = undefined;
       await mobile('terminateApp', platform === 'ios' ? { bundleId: packageId } : { appId: packageId });
     },
     async launch(app) {
