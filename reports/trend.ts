@@ -4,7 +4,7 @@ import type { ScenarioResult, Slower, Trend } from './result.ts';
 import { columnOf } from './tally.ts';
 
 /** From where a result counts as slower than it used to be: by this factor, and by this much. */
-const SLOWER = { factor: 2, byMs: 500 };
+const SLOWER = { factor: 2, byMs: 1_000 };
 
 /** The factor as long as there were fewer passes than this: a single night before may have been a quick one. */
 const AT_FIRST = { passes: 3, factor: 4 };
