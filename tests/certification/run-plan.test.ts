@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { bad, good } from '../../scenarios/certification/finding.ts';
+import type { PlannedTrial } from '../../scenarios/certification/find-plan.ts';
+import { runPlan } from '../../scenarios/certification/run-plan.ts';
+import { describeSampleService, makeSampleService } from '../../scenarios/certification/sample-service.ts';
+import { defineTrial } from '../../scenarios/certification/trial.ts';
+import { createVirtualLab } from '../../scenarios/certification/virtual-lab.ts';
+
+/** A check that accuses as often as told, and passes from then on. */
+function accusing(id: string, times: number, lane?: 'slow'): PlannedTrial {
+  let left = times;
+  const words = { ja: id, en: id };
+  const trial = defineTrial({
+    title: words,
+    expects: words,
+    source: 'test',
+    standing: 'official',
+    ...(lane && { lane }),
+    judge: () => (left-- > 0 ? bad(id, id) : good(id, id)),
+    defect: 'none',
+  });
+  return { id, family: 'test', trial };
+}
+
+async function run(...plan: PlannedTrial[]) {
+  const told: string[] = [];
+  const lab = createVirtualLab(makeSampleService, describeSampleService, 'plan');
+  const { results } = await runPlan(lab, plan, {
+    workers: 2,
+    limitMs: 60_000,
+    onResult: ({ id, verdict }, done, of) => void told.push(`${done}/${of} ${id} ${verdict}`),
+  });
+  return { told, verdicts: results.map(({ id, verdict }) => `${id} ${verdict}`) };
+}
+
+describe('A plan', () => {
+  it('accuses of what overlapped with others only where it is so alone as well', async () => {
+    const { told, verdicts } = await run(
+      accusing('slow-once', 1, 'slow'),
+      accusing('slow-always', 9, 'slow'),
+      accusing('other', 0),
+    );
+    expect(verdicts).toEqual(['slow-once passed', 'slow-always failed', 'other passed']);
+    expect(told).toHaveLength(3);
+    expect(told.at(-1)).toMatch(/^3\/3 /);
+  });
+
+  it('tries nothing twice that did not overlap', async () => {
+    expect((await run(accusing('once', 1))).verdicts).toEqual(['once failed']);
+  });
+});
