@@ -6,8 +6,8 @@ import type { World } from '../../simulators/world/world.ts';
 import type { ServiceFileInput } from './service-file.ts';
 import type { ServiceInProcess } from './virtual-lab.ts';
 
-/** Which of the ready services stands for all: it asks for some items and not for others. */
-const SAMPLE = 'bank';
+/** Which of the ready services stands for all: it asks for all items, so that nothing odd about one passes it by. */
+const SAMPLE = 'shop';
 
 /** Makes a service of ours to be tried: honest, or with rules that are broken. */
 export function makeSampleService(

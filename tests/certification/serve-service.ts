@@ -24,8 +24,8 @@ export async function serveService(
   instead: (request: Request) => Response | Promise<Response> | undefined = () => undefined,
 ): Promise<ServedService> {
   const world = createWorldOn(createRealClock(), { seed: 'served-service', sink: () => {} });
-  const ready = loadServices().find(({ id }) => id === 'bank');
-  if (!ready) throw new TypeError('Failed to serve a service: expected the bank among the ready ones.');
+  const ready = loadServices().find(({ id }) => id === 'shop');
+  if (!ready) throw new TypeError('Failed to serve a service: expected the shop among the ready ones.');
   let handle: Handle = () => new Response(null, { status: 503 });
   const served = await serveBroker({ handle: (request) => handle(request) });
   const origin = `http://localhost:${served.port}`;

@@ -3,7 +3,7 @@ import { createHash, createPrivateKey, createPublicKey, type JsonWebKey, type Ke
 import { CodeChallengeMethod, generateCodeVerifier, generateState, OAuth2Client } from 'arctic';
 import { decode, sign, verify, type JwtPayload } from 'jsonwebtoken';
 import type { Send } from '../../../simulators/world/wire.ts';
-import type { LibraryClient, Surroundings } from './library-service.ts';
+import { SCOPES, type LibraryClient, type Surroundings } from './library-service.ts';
 
 const JWT_BEARER = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 const TOLERANCE_S = 30;
@@ -64,13 +64,12 @@ export function createArcticClient(surroundings: Surroundings): LibraryClient {
       const metadata = await ask(`${issuer}/.well-known/openid-configuration`);
       if (metadata['issuer'] !== issuer) throw new Error('The metadata is of another issuer.');
       const pending = { state: generateState(), nonce: generateState(), verifier: generateCodeVerifier() };
-      const scopes = ['openid', 'name', 'birthdate'];
       const url = client.createAuthorizationURLWithPKCE(
         endpoint('auth'),
         pending.state,
         CodeChallengeMethod.S256,
         pending.verifier,
-        scopes,
+        [...SCOPES],
       );
       url.searchParams.set('nonce', pending.nonce);
       return { url, state: pending.state, pending };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { OAuth2Client } from '@badgateway/oauth2-client';
 import { createLocalJWKSet, importJWK, jwtVerify, SignJWT, type JSONWebKeySet } from 'jose';
-import type { LibraryClient, Surroundings } from './library-service.ts';
+import { SCOPES, type LibraryClient, type Surroundings } from './library-service.ts';
 
 const JWT_BEARER = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
@@ -63,7 +63,7 @@ export function createBadgatewayClient(surroundings: Surroundings): LibraryClien
         redirectUri,
         state: pending.state,
         codeVerifier: pending.verifier,
-        scope: ['openid', 'name', 'birthdate'],
+        scope: [...SCOPES],
         extraParams: { nonce: pending.nonce },
       });
       return { url: new URL(uri), state: pending.state, pending };

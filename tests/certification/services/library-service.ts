@@ -41,6 +41,9 @@ export interface Surroundings {
   readonly send: Send;
 }
 
+/** Everything is asked for, so that nothing odd about an item passes it by. */
+export const SCOPES = ['openid', 'name', 'address', 'birthdate', 'gender'] as const;
+
 interface Session {
   readonly pending: Map<string, Pending>;
   person?: Person;
@@ -78,7 +81,7 @@ export function createLibraryService(
         name: id,
         redirectUris: [surroundings.redirectUri],
         keys: [{ ...(createPublicKey(pem).export({ format: 'jwk' }) as { kty: 'EC' }), kid }],
-        scopes: ['openid', 'name', 'birthdate'],
+        scopes: [...SCOPES],
         policyUrl: `${ORIGIN}/`,
         termsUrl: `${ORIGIN}/`,
       },

@@ -1,7 +1,7 @@
 import * as oauth from 'oauth4webapi';
 import { importJWK } from 'jose';
 import { createHash } from 'node:crypto';
-import type { LibraryClient, Surroundings } from './library-service.ts';
+import { SCOPES, type LibraryClient, type Surroundings } from './library-service.ts';
 
 /** A client on oauth4webapi: the library checks the answer, the token response, the ID token and its signature. */
 export function createOauth4webapiClient(surroundings: Surroundings): LibraryClient {
@@ -31,7 +31,7 @@ export function createOauth4webapiClient(surroundings: Surroundings): LibraryCli
         client_id: clientId,
         redirect_uri: redirectUri,
         response_type: 'code',
-        scope: 'openid name birthdate',
+        scope: SCOPES.join(' '),
         state: pending.state,
         nonce: pending.nonce,
         code_challenge: await oauth.calculatePKCECodeChallenge(pending.verifier),
