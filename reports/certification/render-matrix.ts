@@ -31,6 +31,7 @@ table.matrix { width: auto; font-size: .7rem; }
 .legend table { width: auto; } .legend td + th { padding-right: 1.5rem; font-weight: normal; border: 0; }
 table.matrix th, table.matrix td { padding: .1rem .15rem; border: 1px solid var(--line); }
 table.matrix thead th { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 18rem; }
+table.matrix thead { position: sticky; top: 0; z-index: 1; background: var(--sheet); }
 table.matrix tbody th { position: sticky; left: 0; background: var(--sheet); }
 td.passed { background: color-mix(in srgb, var(--passed) 22%, transparent); }
 td.failed, td.review { background: var(--failed); }

@@ -1,6 +1,9 @@
 /** What a certification report has beyond the look of all pages. */
 export const REPORT_STYLE = `
 .lang-ja [data-lang=en], .lang-en [data-lang=ja] { display: none; }
+/* Elsewhere English stands beside Japanese and below it in rank; here one of them is chosen. */
+:root[lang=en] { color: var(--ink); }
+[data-lang=en] { color: inherit !important; font-size: inherit !important; font-weight: inherit !important; margin: 0 !important; }
 .notice.loud { color: var(--ink); background: var(--sheet); border: 1px solid var(--seal); border-left-width: .4rem;
   border-radius: .5rem; padding: .75rem 1rem; font-size: .95rem; }
 .verdict { display: flex; gap: 1.25rem; align-items: center; margin: 1.5rem 0 1rem; flex-wrap: wrap; }

@@ -66,7 +66,10 @@ export async function certify(request: CertifyRequest): Promise<Certified> {
   const { service, sha256: digest } = await readServiceFile(request.file);
   const plan = selectPlan(await findPlan(), request.profile, request.only);
   const options = request.options === undefined ? {} : (await readOptionsFile(request.options)).broker;
-  const hands = await createChromiumVisitors({ headed: request.headed });
+  const hands = await createChromiumVisitors({
+    headed: request.headed,
+    outlivesInterrupt: request.keepOpen !== undefined,
+  });
   const { port, host } = service.broker;
   const { environment, keepOpen } = request;
   const lab = await createServedLab({

@@ -19,7 +19,9 @@ const PUSH_MS = 8_000;
 const MOST_CHARACTERS = 2_000_000;
 
 /** Opens visitors in one real Chromium, each with a context of its own. */
-export async function createChromiumVisitors(options: { headed?: boolean } = {}): Promise<VisitorHands> {
+export async function createChromiumVisitors(
+  options: { headed?: boolean; outlivesInterrupt?: boolean } = {},
+): Promise<VisitorHands> {
   const browser = await startChromium(options);
   return {
     engine: 'chromium',

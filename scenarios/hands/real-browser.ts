@@ -51,4 +51,6 @@ export interface LaunchOptions {
   readonly slowMs?: number;
   /** A Selenium Grid that has it, in place of this machine. */
   readonly grid?: string;
+  /** Whether Ctrl+C is left to whoever opened it. */
+  readonly outlivesInterrupt?: boolean;
 }

@@ -13,11 +13,13 @@ export const QUIET = [
 ];
 
 /** Starts the process of the user's Chromium. */
-export function startChromium({ headed = false, slowMs }: LaunchOptions): Promise<Browser> {
+export function startChromium({ headed = false, slowMs, outlivesInterrupt = false }: LaunchOptions): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium(headed),
     headless: !headed,
     args: QUIET,
+    // Otherwise the engine ends the whole process when Ctrl+C is pressed.
+    handleSIGINT: !outlivesInterrupt,
     ...(slowMs !== undefined && { slowMo: slowMs }),
   });
 }
