@@ -13,6 +13,12 @@ export const BROWSERS = ['in-process', 'chromium', 'firefox', 'webkit'] as const
 /** The hands that a phone can have. */
 export const PHONES = ['virtual', 'android', 'ios'] as const;
 
+/** The apps that can be driven on a phone. */
+export const APPS = ['simulated', 'stand-in'] as const;
+
+/** One of them. */
+export type App = (typeof APPS)[number];
+
 /** One of the browsers' hands. */
 export type Browser = (typeof BROWSERS)[number];
 
@@ -37,6 +43,8 @@ export interface RunRequest {
   /** The phone of this name, and the file of the user's phones. */
   readonly device?: string;
   readonly devices?: string;
+  /** Which app the phone runs. */
+  readonly app?: App;
   /** A physical card, and what its holder gave along; virtual cards when absent. */
   readonly card?: {
     readonly reader?: string;

@@ -38,6 +38,7 @@ export function createProgram(context: Context, ended: (code: number) => void): 
     )
     .option('--browser <hands>', 'in-process, chromium, firefox or webkit', 'in-process')
     .option('--phone <hands>', 'virtual, or android or ios: a simulated phone below the real Appium drivers', 'virtual')
+    .option('--app <mode>', 'simulated, or stand-in: its screens as a web page in a browser as large as a phone')
     .option('--card <cards>', 'virtual, or reader: a physical test card in a PC/SC reader', 'virtual')
     .option('--reader <name>', 'a part of the name of the reader that holds it')
     .option('--disposable <file>', 'physical cards that may be locked')

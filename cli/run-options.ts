@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BROWSERS, PHONES } from './engine.ts';
+import { APPS, BROWSERS, PHONES } from './engine.ts';
 import { language, oneOf, wholeNumber } from './option-types.ts';
 
 const HANDS = [...BROWSERS, ...PHONES] as const;
@@ -15,6 +15,7 @@ export const runOptions = z.strictObject({
     .exactOptional()
     .describe('the URL of a Selenium Grid, such as http://127.0.0.1:4444'),
   phone: oneOf(PHONES),
+  app: oneOf(APPS).exactOptional(),
   device: z.string().min(1).exactOptional().describe('the name of a device'),
   devices: z.string().min(1).exactOptional().describe('a file of devices'),
   card: oneOf(['virtual', 'reader']),

@@ -4,6 +4,7 @@ import { readRun } from '../reports/read-run.ts';
 import { totalsLine } from '../reports/tally.ts';
 import { HarnessError } from '../simulators/world/harness-error.ts';
 import type { Command } from './context.ts';
+import type { RunRequest } from './engine.ts';
 import { physicalCard } from './physical-card.ts';
 import { parseOptions } from './parse-options.ts';
 import { playScenarios } from './play-scenarios.ts';
@@ -59,17 +60,24 @@ export const run: Command<[select: readonly string[], raw: Record<string, unknow
 };
 
 /** Only phones below a driver are chosen by name. */
-function deviceOf({ phone, device, devices }: Pick<RunOptions, 'phone' | 'device' | 'devices'>): {
-  device?: string;
-  devices?: string;
-} {
-  if (device !== undefined && phone === 'virtual') {
+function deviceOf({
+  phone,
+  device,
+  devices,
+  app,
+}: Pick<RunOptions, 'phone' | 'device' | 'devices' | 'app'>): Pick<RunRequest, 'device' | 'devices' | 'app'> {
+  const chosen = device !== undefined ? 'a device' : app !== undefined && app !== 'simulated' ? 'an app' : undefined;
+  if (chosen !== undefined && phone === 'virtual') {
     throw new HarnessError(
       'option-invalid',
-      'Failed to choose a device: expected --phone android or ios, got virtual.',
+      `Failed to choose ${chosen}: expected --phone android or ios, got virtual.`,
     );
   }
-  return { ...(device !== undefined && { device }), ...(devices !== undefined && { devices }) };
+  return {
+    ...(device !== undefined && { device }),
+    ...(devices !== undefined && { devices }),
+    ...(app !== undefined && { app }),
+  };
 }
 
 /** Only Chromium is looked for on a Grid: the other engines are not driven through one. */

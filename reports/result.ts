@@ -50,8 +50,8 @@ export interface ScenarioResult {
   readonly platform: string;
   readonly title: Words;
   readonly tags: readonly string[];
-  /** Which hands did it: `in-process` or `chromium` …, and `virtual` …. */
-  readonly hands: { readonly browser: string; readonly phone: string };
+  /** Which hands did it: `in-process` or `chromium` …, and `virtual` …; `app`: which app the phone ran, where it was not the simulated one. */
+  readonly hands: { readonly browser: string; readonly phone: string; readonly app?: string };
   readonly seed: string;
   readonly startsAt: string;
   readonly persona: string;

@@ -8,6 +8,7 @@ import { findChecks } from './all-checks.ts';
 import type { LentCard, LentCardRequest } from './cast/lent-card.ts';
 import { openHands, type EngineName, type PhoneEngine } from './hands/open-hands.ts';
 import { openPhoneLab } from './hands/open-phone-lab.ts';
+import type { AppMode } from './phones/app-mode.ts';
 import { castForPhone } from './cast-for-phone.ts';
 import { playOnDevice } from './play-on-device.ts';
 import { playAgainWhenLost } from './play-again-when-lost.ts';
@@ -34,6 +35,8 @@ export interface RunOptions {
   /** The phone of this name, and the file of the user's phones. */
   readonly device?: string;
   readonly devices?: string;
+  /** Which app the phone runs. */
+  readonly app?: AppMode;
   readonly seed: string;
   readonly workers: number;
   readonly headed?: boolean;

@@ -11,7 +11,7 @@ export interface Unplayed {
 /** The result of a scenario that was not played: named, never green. */
 export function notPlayed(
   casting: Casting,
-  hands: { browser: string; phone: string },
+  { browser, phone, app }: { browser: string; phone: string; app?: string },
   context: RunContext,
   unplayed: Unplayed,
 ): ScenarioResult {
@@ -23,7 +23,7 @@ export function notPlayed(
     platform,
     title: scenario.title,
     tags: scenario.tags ?? [],
-    hands: { browser: hands.browser, phone: hands.phone },
+    hands: { browser, phone, ...(app !== undefined && app !== 'simulated' && { app }) },
     seed: setting.seed,
     startsAt: setting.startsAt,
     persona: setting.persona,

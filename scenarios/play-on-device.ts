@@ -2,14 +2,14 @@ import type { ScenarioResult } from '../reports/result.ts';
 import { HarnessError } from '../simulators/world/harness-error.ts';
 import type { Casting } from './all.ts';
 import { notPlayed } from './not-played.ts';
-import { phoneOf, runOne, type RunContext } from './run-one.ts';
+import { handsOf, runOne, type RunContext } from './run-one.ts';
 import type { StageHands } from './stage.ts';
 
 const ONE_APP = 'A simulated phone below Appium has room for one app; this scenario needs two.';
 
 /** Plays one scenario; when its device is lost on the way, that is what the result says, and nothing of the app. */
 export async function playOnDevice(casting: Casting, hands: StageHands, context: RunContext): Promise<ScenarioResult> {
-  const names = { browser: hands.engine, phone: phoneOf(hands) };
+  const names = handsOf(hands);
   if (hands.phones && casting.scenario.app?.includes('-then-')) {
     return notPlayed(casting, names, context, { verdict: 'not-applicable', reason: ONE_APP });
   }

@@ -8,7 +8,7 @@ import { startStopwatch } from '../simulators/world/stopwatch.ts';
 import { findChecks } from './all-checks.ts';
 import { ENGINES, openHands, PHONE_ENGINES, type EngineName, type PhoneEngine } from './hands/open-hands.ts';
 import { openPhoneLab } from './hands/open-phone-lab.ts';
-import { phoneOf } from './run-one.ts';
+import { handsOf } from './run-one.ts';
 import { judge } from './judge.ts';
 import { narrate } from './narrate.ts';
 import { play, type Played } from './play.ts';
@@ -114,7 +114,7 @@ function resultOf(
     platform: setting.platform,
     title: { ja: scenario, en: scenario },
     tags: [],
-    hands: { browser: hands.engine, phone: phoneOf(hands) },
+    hands: handsOf(hands),
     seed: setting.seed,
     startsAt: setting.startsAt,
     persona: setting.persona,

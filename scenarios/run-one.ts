@@ -84,7 +84,7 @@ export async function runOne(casting: Casting, hands: StageHands, context: RunCo
     platform: casting.platform,
     title: scenario.title,
     tags: scenario.tags ?? [],
-    hands: { browser: hands.engine, phone: phoneOf(hands) },
+    hands: handsOf(hands),
     seed: setting.seed,
     startsAt: setting.startsAt,
     persona: setting.persona,
@@ -99,8 +99,14 @@ export async function runOne(casting: Casting, hands: StageHands, context: RunCo
   };
 }
 
+/** What results say of the hands, and of the app that the phone ran. */
+export function handsOf(hands: StageHands): ScenarioResult['hands'] {
+  const { app = 'simulated' } = hands.phones ?? {};
+  return { browser: hands.engine, phone: phoneOf(hands), ...(app !== 'simulated' && { app }) };
+}
+
 /** What results say of the phones' hands. */
-export function phoneOf({ phones }: StageHands): string {
+function phoneOf({ phones }: StageHands): string {
   return phones?.platform ?? 'virtual';
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { chapterOf } from '../chapters.ts';
 import type { CheckRecord, Verdict } from '../check.ts';
 import type { Attachment, RunResult, ScenarioResult, Words } from '../result.ts';
+import { handsLine } from './hands-line.ts';
 import { showValue } from './show-value.ts';
 import { VERDICT_WORDS, type Language } from './words.ts';
 
@@ -53,7 +54,7 @@ export function describeForAllure(
     labels: labelsOf(result),
     parameters: [
       parameter('platform', result.platform),
-      parameter('hands', `${result.hands.browser}, ${result.hands.phone}`),
+      parameter('hands', handsLine(result.hands)),
       parameter('persona', result.persona),
       parameter('seed', result.seed),
       parameter('world starts', result.startsAt),

@@ -3,6 +3,7 @@ import { LANES, type ScenarioResult, type TimelineRow } from '../result.ts';
 import { both } from './both.ts';
 import { checkRows } from './check-rows.ts';
 import { factLine } from './facts.ts';
+import { handsLine } from './hands-line.ts';
 import { markup, type Markup } from './markup.ts';
 import { renderPage } from './page.ts';
 import { fileStem, type TextFile } from './report-file.ts';
@@ -44,7 +45,7 @@ function factsOf(result: ScenarioResult): Markup {
   return factLine([
     [{ ja: '判定', en: 'Verdict' }, verdictChip(result.verdict)],
     [{ ja: '端末', en: 'Platform' }, result.platform],
-    [{ ja: '操作', en: 'Hands' }, `${result.hands.browser}, ${result.hands.phone}`],
+    [{ ja: '操作', en: 'Hands' }, handsLine(result.hands)],
     [{ ja: '人物', en: 'Persona' }, result.persona],
     [{ ja: '仮想時刻', en: 'World starts' }, result.startsAt],
     [{ ja: 'シード', en: 'Seed' }, markup`<code>${result.seed}</code>`],

@@ -44,7 +44,11 @@ export const scenarioResultSchema = z.strictObject({
   platform: z.string(),
   title: words,
   tags: z.array(z.string()),
-  hands: z.strictObject({ browser: z.string(), phone: z.string() }),
+  hands: z.strictObject({
+    browser: z.string(),
+    phone: z.string(),
+    app: z.string().exactOptional().describe('which app the phone ran, where it was not the simulated one'),
+  }),
   seed: z.string(),
   startsAt: z.string().describe('where the clock of its world stood at first'),
   persona: z.string(),

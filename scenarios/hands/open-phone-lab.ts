@@ -10,6 +10,16 @@ export async function openPhoneLab(
   choice: DeviceChoice = {},
 ): Promise<{ lab: PhoneLab | undefined } | { reason: string }> {
   try {
+    if (choice.app === 'own-build' || choice.app === 'real-app') {
+      throw new HarnessError(
+        'option-invalid',
+        `Failed to play with the app “${choice.app}”: expected simulated or stand-in; no other app is driven yet.`,
+      );
+    }
+    if (engine !== 'virtual' && choice.app === 'stand-in') {
+      const device = await simulatedDevice(engine, choice);
+      return { lab: await (await import('./stand-in/stand-in-lab.ts')).openStandInLab(device) };
+    }
     if (engine === 'android') {
       const device = await simulatedDevice('android', choice);
       return { lab: await (await import('./appium/android-lab.ts')).openAndroidLab(seed, device) };

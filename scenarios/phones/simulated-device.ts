@@ -1,4 +1,5 @@
 import { HarnessError } from '../../simulators/world/harness-error.ts';
+import type { AppMode } from './app-mode.ts';
 import type { SimulatedDevice } from './device-profile.ts';
 import { findDevice } from './find-device.ts';
 import { readDevices } from './read-devices.ts';
@@ -9,6 +10,8 @@ export interface DeviceChoice {
   readonly device?: string | undefined;
   /** A file of the user's devices. */
   readonly devices?: string | undefined;
+  /** Which app it runs; what its profile says when absent. */
+  readonly app?: AppMode | undefined;
 }
 
 const USUAL = { ios: 'ios-18', android: 'android-16' } as const;

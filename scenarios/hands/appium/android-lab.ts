@@ -43,6 +43,7 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid): Pro
   );
   return {
     platform: 'android',
+    app: 'simulated',
     unlock: model.unlock,
     versions: { appium: '3.8.0', uiautomator2: '8.7.0' },
     async take(world, phone) {

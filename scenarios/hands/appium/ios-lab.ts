@@ -45,6 +45,7 @@ export async function openIosLab(seed: string, model: SimulatedIphone): Promise<
   );
   return {
     platform: 'ios',
+    app: 'simulated',
     unlock: model.unlock,
     versions: { appium: '3.8.0', xcuitest: '12.13.1' },
     async take(world, phone) {

@@ -2,6 +2,7 @@ import type { Unlock } from '../../../simulators/phone/options.ts';
 import type { Phone } from '../../../simulators/phone/phone.ts';
 import type { World } from '../../../simulators/world/world.ts';
 import type { PhoneHands } from '../../hands.ts';
+import type { AppMode } from '../../phones/app-mode.ts';
 
 /** What may befall a phone in the middle of a test, none of it the app's doing. */
 export const OUTAGES = ['cable-pulled', 'not-authorised', 'server-crashed', 'appium-down', 'phone-locked'] as const;
@@ -25,6 +26,7 @@ export interface TakenPhone {
  */
 export interface PhoneLab {
   readonly platform: 'android' | 'ios';
+  readonly app: AppMode;
   /** How its devices make sure of their owner. */
   readonly unlock: Unlock;
   /** What the versions of the results say of it. */

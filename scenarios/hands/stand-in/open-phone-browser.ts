@@ -1,0 +1,33 @@
+import type { DeviceTraits } from '../devices.ts';
+import { openSession, type Driver } from '../appium/open-session.ts';
+import { findChromium } from '../find-chromium.ts';
+import { findProgram } from '../find-program.ts';
+import { QUIET } from '../start-chromium.ts';
+import { startServerProcess, type ServerProcess } from '../appium/server-process.ts';
+
+/** Starts the driver that Chromium comes with. Throws `hands-engine-missing` where there is none. */
+export function startChromeDriver(): Promise<ServerProcess> {
+  const file = findProgram('chromedriver', {
+    variable: 'CHROMEDRIVER_PATH',
+    names: ['chromedriver'],
+    places: ['/usr/lib/chromium-browser/chromedriver', '/usr/lib/chromium/chromedriver'],
+  });
+  return startServerProcess({ name: 'chromedriver', file, args: (port) => [`--port=${port}`] });
+}
+
+/** Opens a Chromium of this machine that shows pages as a phone's browser does, through the same protocol. */
+export function openPhoneBrowser(port: number, { viewport, scale, userAgent }: DeviceTraits): Promise<Driver> {
+  return openSession(port, {
+    browserName: 'chrome',
+    // Appium's own sessions on phones speak the classic protocol.
+    'wdio:enforceWebDriverClassic': true,
+    'goog:chromeOptions': {
+      binary: findChromium(false),
+      args: ['--headless', '--no-sandbox', ...QUIET],
+      mobileEmulation: {
+        deviceMetrics: { ...viewport, pixelRatio: scale, touch: true, mobile: true },
+        userAgent,
+      },
+    },
+  });
+}

@@ -1,0 +1,36 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runScenarios } from '../../scenarios/engine.ts';
+
+const PATIENCE_MS = 240_000;
+
+describe('scenarios on the stand-in, a web page in a browser as large as a phone', { timeout: PATIENCE_MS }, () => {
+  let outDir: string;
+  beforeAll(async () => {
+    outDir = await mkdtemp(join(tmpdir(), 'tegata-stand-in-'));
+  });
+  afterAll(() => rm(outDir, { recursive: true }));
+
+  it.each([
+    ['android', 'authentication/happy/two-of-four@smartphone-android'],
+    ['ios', 'signing/happy/hash-with-all-items@pc'],
+  ] as const)('pass with every check green: %s, %s', async (phone, scenario) => {
+    const { results } = await runScenarios({
+      select: [scenario],
+      tags: [],
+      browser: 'in-process',
+      phone,
+      app: 'stand-in',
+      seed: '1',
+      workers: 1,
+      outDir,
+    });
+    expect(results.map(({ verdict, hands, reason }) => [verdict, hands, reason])).toEqual([
+      ['passed', { browser: 'in-process', phone, app: 'stand-in' }, undefined],
+    ]);
+    const pictures = results.flatMap(({ attachments }) => attachments.filter(({ name }) => name.startsWith('phone-1')));
+    expect(new Set(pictures.map(({ type }) => type))).toEqual(new Set(['image/png']));
+  });
+});
