@@ -11,6 +11,7 @@ import { answerVisit } from './routes.ts';
 import { honestServiceRules, type ServiceRules } from './rules.ts';
 import { createSessions } from './sessions.ts';
 import type { Service } from './sign-in.ts';
+import { withPatience } from './with-patience.ts';
 
 /** A service that signs people in with their My Number Card. */
 export interface RelyingParty {
@@ -34,7 +35,7 @@ export function createRelyingParty(
   const random = world.random.fork(`service/${config.id}`);
   const sessions = createSessions(world.clock, random, config.sessionLifeMs);
   const broker = createBrokerClient(world, config, rules);
-  const send = reachBroker(world.network.as(config.id));
+  const send = reachBroker(withPatience(world.clock, world.network.as(config.id), rules.patienceMs));
   const service: Service = { config, rules, sessions, broker, send, clock: world.clock };
   return {
     id: config.id,

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { answerJson, UNKEPT } from '../answers/answer-json.ts';
+import { UNKEPT } from '../answers/answer-json.ts';
 import { answerTold } from '../lies/answer-told.ts';
 import type { Service } from '../service.ts';
 import { readDataToSign } from '../signing/read-data.ts';
@@ -25,7 +25,8 @@ export function serveSignTransactions(app: Routes): void {
     const transaction = start(service, token.client, await c.req.text());
     const { id, expiresIn } = options.signMembers;
     const seconds = Math.floor(options.signTransactionLifetimeMs / 1000);
-    return answerJson({ [id]: transaction.id, [expiresIn]: seconds }, 201, UNKEPT);
+    const answer = { [id]: transaction.id, [expiresIn]: seconds };
+    return answerTold(service, 'sign-start', answer, { status: 201, headers: UNKEPT });
   });
 
   app.get(`${SIGN_TRANSACTIONS}/:id/result`, async (c) => {

@@ -1,4 +1,4 @@
-import { answerJson, UNKEPT } from '../answers/answer-json.ts';
+import { UNKEPT } from '../answers/answer-json.ts';
 import { words } from '../authorization-request.ts';
 import type { Client } from '../clients.ts';
 import type { Grant } from '../grant.ts';
@@ -73,7 +73,7 @@ function answer(
 
 async function grantToClient(service: Service, form: Form, client: Client): TokenResponse {
   await runSteps(service.rules.clientGrantSteps, { form, client }, service);
-  return answerJson(issueClientToken(service, client), 200, UNKEPT);
+  return answerTold(service, 'token', issueClientToken(service, client), { headers: UNKEPT });
 }
 
 function invalidRequest(description: string): ProtocolError {

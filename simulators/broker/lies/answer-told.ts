@@ -1,6 +1,6 @@
 import { answerJson } from '../answers/answer-json.ts';
 import type { Service } from '../service.ts';
-import type { FaultPoint, Members, Scene, SpokenAnswer } from './fault.ts';
+import type { FaultPoint, Members, Scene, SignValues, SpokenAnswer } from './fault.ts';
 import type { Plan } from './lies.ts';
 
 type Told = FaultPoint extends infer P ? (P extends `${infer Name}-answer` ? Name : never) : never;
@@ -14,14 +14,20 @@ export function answerTold(
     headers,
     plan,
     earlier,
-  }: { headers?: Readonly<Record<string, string>>; plan?: Plan | undefined; earlier?: Members | undefined } = {},
+    status = 200,
+  }: {
+    status?: 200 | 201;
+    headers?: Readonly<Record<string, string>>;
+    plan?: Plan | undefined;
+    earlier?: Members | undefined;
+  } = {},
 ): Response | Promise<Response> {
   const { lies } = service;
-  if (!lies.areTold(plan)) return answerJson(honest, 200, headers);
+  if (!lies.areTold(plan)) return answerJson(honest, status, headers);
   const scene = sceneOf(service, { earlier });
   const members = lies.tell(`${name}-members`, honest, plan, scene);
   const spoken: SpokenAnswer = {
-    status: 200,
+    status,
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(members),
   };
@@ -44,7 +50,11 @@ function brokenStream(start: string): ReadableStream<Uint8Array> {
 /** What a lie is told about the present moment. */
 export function sceneOf(
   { issuer, world }: Service,
-  { signed = '', earlier }: { signed?: string; earlier?: Members | undefined } = {},
-): Omit<Scene, 'seconds'> {
-  return { issuer, nowS: Math.floor(world.clock.now() / 1000), signed, earlier };
+  {
+    signed = '',
+    earlier,
+    earlierSigned,
+  }: { signed?: string; earlier?: Members | undefined; earlierSigned?: SignValues | undefined } = {},
+): Omit<Scene, 'seconds' | 'told'> {
+  return { issuer, nowS: Math.floor(world.clock.now() / 1000), signed, earlier, earlierSigned };
 }

@@ -14,6 +14,8 @@ export interface SpokenAnswer {
 
 /** What the result of a signing says. */
 export interface SignValues {
+  /** SHA-256 that was to be signed, base64: for whoever lies, and part of no answer. */
+  readonly hash: string;
   /** Base64, as the certificate is. */
   readonly signature: string;
   readonly certificate: string;
@@ -34,6 +36,10 @@ export interface FaultPoints {
   readonly 'token-answer': SpokenAnswer;
   readonly 'userinfo-members': Members;
   readonly 'userinfo-answer': SpokenAnswer;
+  /** SHA-256 that the app is told to show and the card to sign, base64. */
+  readonly 'sign-target': string;
+  readonly 'sign-start-members': Members;
+  readonly 'sign-start-answer': SpokenAnswer;
   /** What a card gave and what was found of its certificate, before it is encrypted for anybody. */
   readonly 'sign-values': SignValues;
   readonly 'sign-result-members': Members;
@@ -55,6 +61,10 @@ export interface Scene {
   readonly seconds: number;
   /** Header and claims, encoded: what a signature is made of. Empty elsewhere. */
   readonly signed: string;
+  /** How often this was told before, to the same. */
+  readonly told: number;
+  /** What was given of the signing before under the same plan, if there was one. */
+  readonly earlierSigned: SignValues | undefined;
   /** The whole token answer of the sign-in before under the same plan, if there was one. */
   readonly earlier: Members | undefined;
 }
@@ -71,7 +81,10 @@ export interface Fault {
   };
 }
 
-/** Whether a fault changes what all sessions share, so that it can only be told to everybody. */
+/** Of whom nothing says for which sign-in it asks. */
+const SHARED = /^(?:discovery|jwks|sign-start)-/;
+
+/** Whether a fault changes what no sign-in is known by, so that it can only be told to everybody. */
 export function isShared({ changes }: Pick<Fault, 'changes'>): boolean {
-  return Object.keys(changes).some((point) => point.startsWith('discovery-') || point.startsWith('jwks-'));
+  return Object.keys(changes).some((point) => SHARED.test(point));
 }

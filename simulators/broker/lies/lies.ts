@@ -2,7 +2,15 @@ import { HarnessError } from '../../world/harness-error.ts';
 import type { Random } from '../../world/random.ts';
 import type { World } from '../../world/world.ts';
 import { createKeep } from '../keep.ts';
-import { isShared, type Fault, type FaultPoint, type FaultPoints, type Members, type Scene } from './fault.ts';
+import {
+  isShared,
+  type Fault,
+  type FaultPoint,
+  type FaultPoints,
+  type Members,
+  type Scene,
+  type SignValues,
+} from './fault.ts';
 import { findFaults } from './find-faults.ts';
 
 /** A fault that is to be told, with its parameter. */
@@ -35,12 +43,15 @@ export interface Lies {
   /** The token answer of the sign-in before under the same plan, for lies that play it again. */
   earlierAnswer(plan: Plan | undefined): Members | undefined;
   noteAnswer(plan: Plan | undefined, answer: Members): void;
+  /** The same for what was given of a signing. */
+  earlierSigned(plan: Plan | undefined): SignValues | undefined;
+  noteSigned(plan: Plan | undefined, values: SignValues): void;
   /** Gives what goes onto the wire, and writes into the journal what was changed. */
   tell<P extends FaultPoint>(
     point: P,
     honest: FaultPoints[P],
     plan: Plan | undefined,
-    scene: Omit<Scene, 'seconds'>,
+    scene: Omit<Scene, 'seconds' | 'told'>,
   ): FaultPoints[P];
 }
 
@@ -51,6 +62,8 @@ const PLAN_LIVES_MS = 24 * 60 * 60_000;
 export function createLies(world: World, random: Random): Lies {
   const plans = createKeep<Plan>(world.clock, PLAN_LIVES_MS);
   const answers = new WeakMap<Plan, Members>();
+  const signed = new WeakMap<Plan, SignValues>();
+  const counts = new WeakMap<ToldFault, number>();
   let everybody: readonly ToldFault[] = [];
 
   return {
@@ -68,13 +81,18 @@ export function createLies(world: World, random: Random): Lies {
     },
     earlierAnswer: (plan) => plan && answers.get(plan),
     noteAnswer: (plan, answer) => void (plan && answers.set(plan, answer)),
+    earlierSigned: (plan) => plan && signed.get(plan),
+    noteSigned: (plan, values) => void (plan && signed.set(plan, values)),
     areTold: (plan) => plan !== undefined || everybody.length > 0,
     tell(point, honest, plan, scene) {
       let value = honest;
-      for (const { fault, seconds } of [...(plan?.faults ?? []), ...everybody]) {
+      for (const entry of [...(plan?.faults ?? []), ...everybody]) {
+        const { fault, seconds } = entry;
         const change = fault.changes[point];
         if (!change) continue;
-        value = change(value, { ...scene, seconds });
+        const told = counts.get(entry) ?? 0;
+        counts.set(entry, told + 1);
+        value = change(value, { ...scene, seconds, told });
         world.journal.write('broker', 'fault', { fault: fault.id, at: point });
       }
       return value;

@@ -10,14 +10,16 @@ import type { SignTransaction } from './sign-transaction.ts';
  */
 export async function signResult(
   service: Service,
-  { client, signed }: SignTransaction,
+  { client, signed, hash }: SignTransaction,
   plan: Plan | undefined,
 ): Promise<Record<string, string>> {
   if (!signed) throw new TypeError('Failed to give the result of a signing: expected a signed transaction.');
   const { lies, options } = service;
   const { jwe, signature, certificate, validity } = options.signMembers;
-  const honest = { signature: signed.signature, certificate: signed.certificate, validity: 'valid' };
-  const told = lies.areTold(plan) ? lies.tell('sign-values', honest, plan, sceneOf(service)) : honest;
+  const honest = { hash, signature: signed.signature, certificate: signed.certificate, validity: 'valid' };
+  const scene = sceneOf(service, { earlierSigned: lies.earlierSigned(plan) });
+  const told = lies.areTold(plan) ? lies.tell('sign-values', honest, plan, scene) : honest;
+  lies.noteSigned(plan, honest);
   const values = { [signature]: told.signature, [certificate]: told.certificate };
   if (client.api === 'government') return { ...values, [validity]: told.validity };
   const { operatorKey } = client;

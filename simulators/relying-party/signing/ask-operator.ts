@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Service } from '../sign-in.ts';
 import { TokenRefused } from '../token-refused.ts';
+import { membersOf } from './members-of.ts';
 import type { SignatureFault } from './signature-refused.ts';
 import { SIGN_MEMBERS } from './sign-members.ts';
 
@@ -14,7 +15,7 @@ const FAULTS: Readonly<Record<string, SignatureFault>> = {
 
 const told = z.discriminatedUnion('result', [
   z.object({ result: z.literal('valid') }),
-  z.object({ result: z.literal('invalid'), reason: z.string() }),
+  z.object({ result: z.literal('invalid'), reason: z.string().optional() }),
 ]);
 
 /**
@@ -36,7 +37,7 @@ export async function askOperator(
       hash: Buffer.from(hash).toString('base64'),
     }),
   });
-  const read = told.safeParse(await answer.json());
-  if (!read.success) throw new TokenRefused(`The operator answered ${answer.status} and no result.`);
-  return read.data.result === 'valid' ? undefined : (FAULTS[read.data.reason] ?? 'signer-untrusted');
+  const read = told.safeParse(await membersOf(answer, 'The operator'));
+  if (!read.success) throw new TokenRefused('The operator says neither valid nor invalid.');
+  return read.data.result === 'valid' ? undefined : (FAULTS[read.data.reason ?? ''] ?? 'signer-untrusted');
 }

@@ -1,6 +1,6 @@
 import * as oidc from 'openid-client';
 import type { ServiceConfig } from '../config.ts';
-import { TokenRefused } from '../token-refused.ts';
+import { membersOf } from './members-of.ts';
 
 const REALM = /\/realms\/[^/]+\/?$/;
 
@@ -21,7 +21,5 @@ export async function callSignApi(
     body && JSON.stringify(body),
     body && new Headers({ 'content-type': 'application/json' }),
   );
-  const members: unknown = await answer.json();
-  if (answer.ok && typeof members === 'object' && members !== null) return members as Record<string, unknown>;
-  throw new TokenRefused(`The sign API answered ${answer.status}: ${JSON.stringify(members)}`);
+  return membersOf(answer, 'The sign API');
 }

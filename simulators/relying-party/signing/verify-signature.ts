@@ -3,12 +3,19 @@ import type { Service } from '../sign-in.ts';
 import type { SignatureFault } from './signature-refused.ts';
 import { SIGN_MEMBERS } from './sign-members.ts';
 
+/** What a certificate is that the server does not call valid. */
+const NOT_VALID: Readonly<Record<string, SignatureFault>> = {
+  expired: 'signer-expired',
+  revoked: 'signer-revoked',
+  suspended: 'signer-revoked',
+};
+
 let loading: Promise<{ default: typeof forgeLibrary }> | undefined;
 
 /**
  * Verifies a result that a government service can read: the chain, the dates and the signature over the document's hash,
- * with a library that had no part in issuing the certificate. Whether it was revoked the server has looked at, and says
- * so (service.md §5.2).
+ * with a library that had no part in issuing the certificate. Whether it was revoked the server has looked at, and what
+ * it says is heeded (service.md §5.2).
  */
 export async function verifySignature(
   { config, clock }: Pick<Service, 'config' | 'clock'>,
@@ -23,6 +30,8 @@ export async function verifySignature(
   const parse = (der: Uint8Array): forgeLibrary.pki.Certificate =>
     forge.pki.certificateFromAsn1(forge.asn1.fromDer(Buffer.from(der).toString('binary')));
   try {
+    const validity = result[SIGN_MEMBERS.validity];
+    if (validity !== 'valid') return NOT_VALID[String(validity)] ?? 'signer-untrusted';
     const root = parse(config.signingRoot);
     const certificate = parse(Buffer.from(String(result[SIGN_MEMBERS.certificate]), 'base64'));
     if (!root.issued(certificate) || !root.verify(certificate)) return 'signer-untrusted';
