@@ -3,10 +3,12 @@ import { look } from './look.ts';
 import { pageInWords } from './page-in-words.ts';
 import type { Sitting } from './sitting.ts';
 import { SittingStopped } from './sitting-stopped.ts';
+import { typesPassword } from './sign-on-phone.ts';
 import type { BeforeStep } from './service-file.ts';
 import type { Visitor } from './visitor.ts';
 
-const WRONG_TRIES = 3;
+/** Until it is locked: a PIN of four digits, and the password for signing. */
+const WRONG_TRIES = { pin: 3, password: 5 };
 const LAST_SCREENS = [
   'auth-pin-locked',
   'text-pin-locked',
@@ -16,16 +18,20 @@ const LAST_SCREENS = [
   'certificate-suspended',
   'certificate-untrusted',
   'not-my-number-card',
+  'sign-password-locked',
+  'no-signing-certificate',
 ];
 
 /** Gives the person of a sitting hands. */
 export function createCustomer(sitting: Sitting): Customer {
   const { lab, setting } = sitting;
   const { service } = lab;
+  const signs = service.purpose === 'signing';
   const isSameDevice = setting.way === 'same-device';
 
   const arrived = async (visitor: Visitor): Promise<void> => visitor.awaits([...service.success, ...service.failure]);
   const entersPins = async (which: 'right' | 'wrong'): Promise<void> => {
+    if (signs) return typesPassword(sitting, which);
     const phone = await sitting.phone();
     const { id } = await phone.look();
     if (id === 'steps') await phone.press(isSameDevice ? 'はじめる' : '次へ');
@@ -66,6 +72,7 @@ export function createCustomer(sitting: Sitting): Customer {
       const [start] = service.start;
       if (!start) return;
       await visitor.goes(start.page);
+      if (signs) sitting.notes.set('start', (await visitor.sees()).text.join('\n'));
       if (start.click !== undefined) await visitor.clicks(start.click);
     },
     async begins(where = {}) {
@@ -93,12 +100,14 @@ export function createCustomer(sitting: Sitting): Customer {
       }
       await sitting.phoneShows(['unlock']);
       await phone.unlock();
-      await sitting.phoneShows(['steps']);
+      await sitting.phoneShows([signs ? 'sign-steps' : 'steps']);
     },
     async approves() {
       await customer.holdsCard();
-      await sitting.phoneShows(['consent']);
-      await (await sitting.phone()).press('許可');
+      if (!signs) {
+        await sitting.phoneShows(['consent']);
+        await (await sitting.phone()).press('許可');
+      }
       await sitting.phoneShows(['done']);
     },
     async holdsCard() {
@@ -106,11 +115,11 @@ export function createCustomer(sitting: Sitting): Customer {
       await reads();
     },
     async locksPin() {
-      for (let tries = 0; tries < WRONG_TRIES; tries++) {
+      for (let tries = 0; tries < WRONG_TRIES[signs ? 'password' : 'pin']; tries++) {
         await entersPins('wrong');
         await reads();
       }
-      await sitting.phoneShows(['auth-pin-locked']);
+      await sitting.phoneShows([signs ? 'sign-password-locked' : 'auth-pin-locked']);
     },
     async stops({ in: name } = {}) {
       sitting.returnsIn = name ?? sitting.returnsIn;

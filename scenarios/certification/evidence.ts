@@ -1,7 +1,8 @@
 import type { ServiceFile } from './service-file.ts';
 
 /** What the broker was asked for. */
-export type Endpoint = 'authorize' | 'token' | 'userinfo' | 'jwks' | 'discovery' | 'sign' | 'page' | 'other';
+export type Endpoint =
+  'authorize' | 'token' | 'userinfo' | 'jwks' | 'discovery' | 'sign' | 'operator' | 'page' | 'other';
 
 /** One request that reached the broker, as it was on the wire, and its answer. */
 export interface Call {

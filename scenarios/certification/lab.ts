@@ -32,6 +32,8 @@ export interface Lab {
   plan(faults: readonly TrialFault[]): Promise<Marker>;
   /** Lies to everybody, until told to lie about nothing. */
   tellEverybody(faults: readonly TrialFault[]): Promise<void>;
+  /** Has the platform operator lie about what is signed in a sitting; absent where the service has another operator, or none. */
+  readonly operatorTells?: ((sitting: string, fault: string) => Promise<void>) | undefined;
   /** Resolves when the journal has another line of this actor. */
   heard(actor: string): Promise<void>;
   /** Lets time pass: moves the virtual clock, or waits. */

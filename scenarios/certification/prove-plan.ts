@@ -4,9 +4,10 @@ import type { World } from '../../simulators/world/world.ts';
 import { withDefects } from '../defects.ts';
 import { cannotButFail } from './cannot-but-fail.ts';
 import type { PlannedTrial } from './find-plan.ts';
-import { describeSampleService, makeSampleService } from './sample-service.ts';
+import { describeSampleService, makeSampleService, type SampleKind } from './sample-service.ts';
 import type { ServiceFileInput } from './service-file.ts';
 import { tryService, type TrialResult } from './try-service.ts';
+import type { Verifying } from './verifying.ts';
 import { createVirtualLab, type ServiceInProcess } from './virtual-lab.ts';
 import { createWorker } from './worker.ts';
 
@@ -15,7 +16,7 @@ export interface Subject {
   readonly id: string;
   /** Absent where it is honest. */
   readonly defect?: string;
-  readonly make: (world: World, issuer: string) => ServiceInProcess;
+  readonly make: (world: World, issuer: string, verifying: Verifying) => ServiceInProcess;
   readonly describe: (service: ServiceInProcess) => ServiceFileInput;
 }
 
@@ -41,12 +42,27 @@ export async function findSubjects(plan: readonly PlannedTrial[]): Promise<Subje
     return {
       id: defect,
       defect,
-      make: (world, issuer) => makeSampleService(world, issuer, rules),
+      make: (world, issuer, verifying) => makeSampleService(world, kindOf(plan, defect), { issuer, verifying }, rules),
       describe: describeSampleService,
     };
   });
-  const honest: Subject = { id: 'openid-client', make: makeSampleService, describe: describeSampleService };
-  return [honest, ...(await Promise.all(broken))];
+  return [...KINDS.map(honestSample), ...(await Promise.all(broken))];
+}
+
+const KINDS = ['sign-in', 'private', 'government'] as const;
+
+function honestSample(kind: SampleKind): Subject {
+  return {
+    id: kind === 'sign-in' ? 'openid-client' : `openid-client-${kind}`,
+    make: (world, issuer, verifying) => makeSampleService(world, kind, { issuer, verifying }),
+    describe: describeSampleService,
+  };
+}
+
+/** Whom a defect is found in: a government service verifies signatures itself, so that it can be broken in more ways. */
+function kindOf(plan: readonly PlannedTrial[], defect: string): SampleKind {
+  const audience = plan.find(({ trial }) => trial.defect === defect)?.trial.for ?? 'sign-in';
+  return audience === 'signing' ? 'government' : audience;
 }
 
 /** Tries every check of a plan on one service, and says what was missed and who was accused without reason. */

@@ -2,13 +2,18 @@ import { HarnessError } from '../../simulators/world/harness-error.ts';
 import type { PlannedTrial } from './find-plan.ts';
 import { PROFILES, type Profile } from './trial.ts';
 
+/** What is only for those who have documents signed belongs to that profile. */
+function profileOf({ profile, for: audience = 'sign-in' }: PlannedTrial['trial']): Profile {
+  return profile ?? (audience === 'sign-in' ? 'authentication' : 'signing');
+}
+
 /**
  * The checks that a profile holds, and of these the ones that are named by id or family.
  * @throws HarnessError `not-found` where nothing is left
  */
 export function selectPlan(plan: readonly PlannedTrial[], profile: Profile, only: readonly string[]): PlannedTrial[] {
   const holds = PROFILES.indexOf(profile);
-  const ofProfile = plan.filter(({ trial }) => PROFILES.indexOf(trial.profile ?? 'authentication') <= holds);
+  const ofProfile = plan.filter(({ trial }) => PROFILES.indexOf(profileOf(trial)) <= holds);
   const isNamed = ({ id, family }: PlannedTrial): boolean =>
     only.length === 0 || only.includes(id) || only.includes(family);
   const selected = ofProfile.filter(isNamed);

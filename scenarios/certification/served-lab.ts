@@ -2,21 +2,24 @@ import { createBroker } from '../../simulators/broker/broker.ts';
 import type { ClientInput } from '../../simulators/broker/clients.ts';
 import type { BrokerOptionsInput } from '../../simulators/broker/options.ts';
 import { serveBroker } from '../../simulators/broker/server.ts';
-import { createTrust } from '../../simulators/trust/trust.ts';
+import { operatorPublicKey } from '../../simulators/platform-operator/operator-key.ts';
+import { createTrustSite } from '../../simulators/trust/trust-site.ts';
+import { createTrust, type Trust } from '../../simulators/trust/trust.ts';
 import { startPatience } from '../../simulators/world/patience.ts';
 import { createRealClock } from '../../simulators/world/real-clock.ts';
 import type { Handle } from '../../simulators/world/wire.ts';
-import { createWorldOn } from '../../simulators/world/world.ts';
+import { createWorldOn, type World } from '../../simulators/world/world.ts';
 import { createCardDrawer } from './card-drawer.ts';
 import { createEar } from './ear.ts';
 import type { Lab } from './lab.ts';
+import { openOperatorDesk, serveLists, type OperatorDesk } from './operator-desk.ts';
 import { askOutside } from './outside.ts';
 import { planned } from './planned-fault.ts';
 import { readKeys } from './read-keys.ts';
 import { runCommand } from './run-command.ts';
 import type { ServiceFile } from './service-file.ts';
 import { SittingStopped } from './sitting-stopped.ts';
-import { tapBroker } from './tap.ts';
+import { tapBroker, type Tap } from './tap.ts';
 import type { VisitorHands } from './visitor.ts';
 
 /** What a served lab is made of. */
@@ -36,6 +39,8 @@ export interface ServedLabSetting {
 /** On real time the app of the guide has ended (service.md §0: merged on 2026-08-25). */
 const APP = 'mynaapp';
 const REALM = '/api/realms/main';
+/** Where roots, lists and OCSP are, as with `tegata serve`. */
+const PKI = /^\/(?:ocsp|crl|ca)(?:\/|$)/;
 const RESTART_TRIES = 50;
 const RESTART_PAUSE_MS = 200;
 
@@ -56,7 +61,10 @@ export async function createServedLab(setting: ServedLabSetting): Promise<Lab> {
     const broker = createBroker(world, { options: { app: APP, ...options, origin: brokerOrigin }, clients, trust });
     const tap = tapBroker(broker.handle, world.clock, brokerOrigin);
     world.network.serve(brokerOrigin, 'broker', broker.handle);
-    handle = tap.handle;
+    const site = createTrustSite(trust);
+    handle = (request) => (PKI.test(new URL(request.url).pathname) ? site(request) : tap.handle(request));
+    serveLists(world, trust);
+    const operator = await serveOperator(world, trust, tap, service, host);
     const waits = (ms: number): Promise<void> => new Promise((resolve) => void startPatience(ms, resolve));
     return {
       world,
@@ -72,12 +80,14 @@ export async function createServedLab(setting: ServedLabSetting): Promise<Lab> {
       registerApp: (phone) => broker.control.registerApp(phone),
       plan: (faults) => broker.control.plan(faults.map(planned)),
       tellEverybody: (faults) => broker.control.tellEverybody(faults.map(planned)),
+      operatorTells: operator?.tell,
       heard: ear.next,
       passes: waits,
       runs: runCommand,
       restart: service.restart && (() => restart(service, waits)),
       async close() {
         await hands.close();
+        await operator?.close();
         await served.close();
       },
     };
@@ -88,12 +98,35 @@ export async function createServedLab(setting: ServedLabSetting): Promise<Lab> {
   }
 }
 
+/** An operator is served to a private business that has none of its own. */
+async function serveOperator(
+  world: World,
+  trust: Trust,
+  tap: Tap,
+  { signing }: ServiceFile,
+  host: string,
+): Promise<{ tell: OperatorDesk['tell']; close(): Promise<void> } | undefined> {
+  if (signing?.api !== 'private' || !('port' in signing.operator)) return undefined;
+  const { port } = signing.operator;
+  const desk = openOperatorDesk(world, trust, `http://${host}:${port}`, tap);
+  const { close } = await serveBroker(desk, { host, port });
+  return { tell: desk.tell, close };
+}
+
+function signerOf({ signing }: ServiceFile): Pick<ClientInput, 'api' | 'operatorKey'> {
+  if (!signing) return {};
+  if (signing.api === 'government') return { api: 'government' };
+  const operatorKey = 'key' in signing.operator ? signing.operator.key : operatorPublicKey();
+  return { api: 'private', operatorKey } as Pick<ClientInput, 'api' | 'operatorKey'>;
+}
+
 async function clientOf(service: ServiceFile): Promise<ClientInput> {
   const { id, redirectUris, algorithm } = service.client;
   const keys = await readKeys(service);
   const page = service.start[0]?.page ?? '';
   const papers = { policyUrl: page, termsUrl: page };
-  return { id, name: service.name, redirectUris, algorithm, ...keys, scopes: service.scopes, ...papers } as ClientInput;
+  const facts = { id, name: service.name, redirectUris, algorithm, scopes: service.scopes };
+  return { ...facts, ...keys, ...papers, ...signerOf(service) } as ClientInput;
 }
 
 async function restart({ restart: how, tls }: ServiceFile, waits: (ms: number) => Promise<void>): Promise<void> {

@@ -34,6 +34,22 @@ const client = z
     path: ['keys'],
   });
 
+const signing = z.strictObject({
+  api: z.enum(['private', 'government']).describe('which of the two references holds for the service'),
+  operator: z
+    .union([
+      z.strictObject({ port: z.int().min(1).max(65_535).default(8412) }),
+      z.strictObject({ key: z.looseObject({ kty: z.enum(['EC', 'RSA']) }) }),
+    ])
+    .prefault({})
+    .describe('private: where the service asks Tegata’s platform operator, or the public key (JWK) of its own'),
+  hash: z
+    .string()
+    .regex(/^[\da-f]{64}$/i, 'expected 64 hexadecimal digits')
+    .optional()
+    .describe('SHA-256 of the document, where it is always the same; otherwise it is looked for on the start page'),
+});
+
 /** The file that describes a service to be certified: what it is, where it starts and how a person sees what happened. */
 export const serviceFileSchema = z
   .strictObject({
@@ -47,6 +63,7 @@ export const serviceFileSchema = z
       .prefault({})
       .describe('where the service expects the broker'),
     client,
+    signing: signing.optional().describe('signing: how it has documents signed'),
     scopes: z
       .array(z.enum(['openid', 'name', 'address', 'birthdate', 'gender', 'sign']))
       .refine((scopes) => scopes.includes('openid'), 'expected openid among the scopes'),
@@ -59,7 +76,9 @@ export const serviceFileSchema = z
     failure: signs,
     protected: z
       .strictObject({ page: address, shows: signs })
-      .describe('login: a page that needs a session. identity-check: the page that says verified'),
+      .describe(
+        'login: a page that needs a session. identity-check: the page that says verified. signing: the page that says signed',
+      ),
     logout: z.strictObject({ page: address.optional(), click: line.optional() }).optional(),
     reset: z.union([z.strictObject({ page: address }), command]).optional(),
     restart: z.strictObject({ command: line, ready: address }).optional(),
@@ -72,6 +91,8 @@ export const serviceFileSchema = z
       missing('reset', 'expected a page or a command that takes the verification back, for an identity-check');
     }
     if (file.purpose === 'signing' && !file.scopes.includes('sign')) missing('scopes', 'expected sign, for signing');
+    if (file.purpose === 'signing' && !file.signing) missing('signing', 'expected api: private or government');
+    if (file.purpose !== 'signing' && file.signing) missing('purpose', 'expected signing where signing is described');
     if (file.logout && !file.logout.page && !file.logout.click) missing('logout', 'expected page, click or both');
   });
 

@@ -8,6 +8,7 @@ interface Shared {
 
 /** Journeys that many checks look at. */
 export const SHARED_JOURNEYS: Readonly<Record<SharedJourney, Shared>> = {
+  'one-sign-in': { way: 'same-device', steps: (customer) => customer.signsIn() },
   'three-sign-ins': {
     way: 'same-device',
     async steps(customer) {

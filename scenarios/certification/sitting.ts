@@ -17,6 +17,8 @@ export interface SittingSetting {
   readonly way: Way;
   readonly persona: string;
   readonly faults: readonly TrialFault[];
+  /** A lie of the platform operator about what is signed here. */
+  readonly operatorFault?: string;
 }
 
 /** A person at a service: browsers, a phone, a card, and everything that is seen of it. */
@@ -33,7 +35,7 @@ export interface Sitting {
   become(persona: string): void;
   /** The card of whoever sits here. */
   card(): Promise<CardInField>;
-  pin(of: 'authentication' | 'cardInfo', which: 'right' | 'wrong'): string;
+  pin(of: 'authentication' | 'cardInfo' | 'signing', which: 'right' | 'wrong'): string;
   /** Where the phone opens the way back. */
   returnsIn: string;
   /** Waits until the phone shows one of these screens. */
@@ -55,6 +57,7 @@ function notShown(screens: readonly string[], id: string): SittingStopped {
 export function openSitting(lab: Lab, setting: SittingSetting): Sitting {
   const { world, service, brokerOrigin, appLinkOrigin } = lab;
   const marker = setting.faults.length > 0 ? lab.plan(setting.faults) : undefined;
+  lab.tap.opened(setting.id);
   const visitors = new Map<string, Promise<Visitor>>();
   const opened: Visitor[] = [];
   let persona = setting.persona;
@@ -106,7 +109,9 @@ export function openSitting(lab: Lab, setting: SittingSetting): Sitting {
     card: () => (card ??= lab.card(persona)),
     pin(of, which) {
       const right = loadPersona(persona).pins[of] ?? '0000';
-      return which === 'right' ? right : String((Number(right) + 1) % 10_000).padStart(4, '0');
+      if (which === 'right') return right;
+      if (of === 'signing') return right.startsWith('A') ? right.replace('A', 'B') : right.replace(/^./, 'A');
+      return String((Number(right) + 1) % 10_000).padStart(4, '0');
     },
     become(other) {
       persona = other;

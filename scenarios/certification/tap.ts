@@ -18,8 +18,24 @@ export interface Tap {
   shared(): readonly Call[];
   /** From now on the way back to the service is not followed: resolves with its address. */
   catchReturn(sitting: string): Promise<string>;
+  /** A sitting has begun. */
+  opened(sitting: string): void;
+  /** The sitting that a token, code or result belongs to. */
+  ownerOf(clue: string): string | undefined;
+  /** Keeps a call that did not come to the broker. */
+  note(sitting: string | undefined, call: NotedCall): void;
   /** Forgets a sitting. */
   forget(sitting: string): void;
+}
+
+/** A call to somebody else who is part of the journey. */
+interface NotedCall {
+  readonly endpoint: Endpoint;
+  readonly request: Request;
+  readonly body: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly answer: string;
 }
 
 const ENDPOINTS: readonly (readonly [RegExp, Endpoint])[] = [
@@ -42,13 +58,31 @@ export function tapBroker(inner: Handle, clock: Pick<Clock, 'now'>, brokerOrigin
   const catching = new Map<string, (address: string) => void>();
   /** Codes, tokens and challenges by the sitting that they belong to. */
   const owners = new Map<string, string>();
+  const open = new Set<string>();
   let n = 0;
+
+  /** What a service asks for itself names no sitting: it is the only one's, or will be that of the transaction's browser. */
+  const ownerOfItsOwn = (endpoint: Endpoint, form: URLSearchParams): string | undefined => {
+    const isOwn = endpoint === 'sign' || form.get('grant_type') === 'client_credentials';
+    return isOwn && open.size === 1 ? [...open][0] : undefined;
+  };
+  /** A browser brings a transaction: what started it belongs to the same sitting, and so does the token that it took. */
+  const adopt = (sitting: string, transaction: string): void => {
+    const start = shared.find(({ answered }) => answered.body?.includes(`"${transaction}"`));
+    const bearer = start && bearerOf(start.headers['authorization']);
+    const grant = bearer && shared.find(({ answered }) => answered.body?.includes(`"${bearer}"`));
+    for (const call of [grant, start]) {
+      if (!call) continue;
+      shared.splice(shared.indexOf(call), 1);
+      keep(sitting, { ...call, sitting });
+    }
+  };
 
   const ownerOf = (request: Request, url: URL, body: string): string | undefined => {
     const cookie = new RegExp(`(?:^|; )${SITTING_COOKIE}=([^;]+)`).exec(request.headers.get('cookie') ?? '')?.[1];
     if (cookie !== undefined) return cookie;
     const form = readForm(body);
-    const bearer = /^bearer +(\S+)/i.exec(request.headers.get('authorization') ?? '')?.[1];
+    const bearer = bearerOf(request.headers.get('authorization') ?? undefined);
     const verifier = form.get('code_verifier');
     const clues = [
       form.get('code'),
@@ -73,7 +107,7 @@ export function tapBroker(inner: Handle, clock: Pick<Clock, 'now'>, brokerOrigin
   };
   const learnTokens = (sitting: string | undefined, text: string): void => {
     if (sitting === undefined) return;
-    for (const [, token] of text.matchAll(/"(?:access_token|refresh_token)"\s*:\s*"([^"]+)"/g)) {
+    for (const [, token] of text.matchAll(/"(?:access_token|refresh_token|\w*jwe)"\s*:\s*"([^"]+)"/g)) {
       if (token !== undefined) owners.set(token, sitting);
     }
   };
@@ -82,9 +116,11 @@ export function tapBroker(inner: Handle, clock: Pick<Clock, 'now'>, brokerOrigin
     const url = new URL(request.url);
     if (OF_THE_APP.test(url.pathname)) return inner(request);
     const body = await bodyOf(request);
-    const sitting = ownerOf(request, url, body);
-    const answer = await inner(request);
     const endpoint = ENDPOINTS.find(([path]) => path.test(url.pathname))?.[1] ?? 'other';
+    const sitting = ownerOf(request, url, body) ?? ownerOfItsOwn(endpoint, readForm(body));
+    const transaction = url.searchParams.get('sign_transaction_id');
+    if (sitting !== undefined && transaction) adopt(sitting, transaction);
+    const answer = await inner(request);
     const location = answer.headers.get('location');
     const call: { -readonly [K in keyof Call]: Call[K] } = {
       n: n++,
@@ -119,6 +155,7 @@ export function tapBroker(inner: Handle, clock: Pick<Clock, 'now'>, brokerOrigin
     if (sitting === undefined) return void shared.push(call);
     const calls = bySitting.get(sitting) ?? [];
     calls.push(call);
+    calls.sort((one, other) => one.n - other.n);
     bySitting.set(sitting, calls);
   };
 
@@ -127,12 +164,33 @@ export function tapBroker(inner: Handle, clock: Pick<Clock, 'now'>, brokerOrigin
     callsOf: (sitting) => bySitting.get(sitting) ?? [],
     shared: () => shared,
     catchReturn: (sitting) => new Promise((resolve) => catching.set(sitting, resolve)),
+    opened: (sitting) => void open.add(sitting),
+    ownerOf: (clue) => owners.get(clue),
+    note(sitting, { endpoint, request, body, status, headers, answer }) {
+      keep(sitting, {
+        n: n++,
+        atMs: clock.now(),
+        ...(sitting !== undefined && { sitting }),
+        endpoint,
+        method: request.method,
+        url: request.url,
+        headers: Object.fromEntries(request.headers),
+        body,
+        status,
+        answered: { headers, body: answer },
+      });
+    },
     forget(sitting) {
+      open.delete(sitting);
       bySitting.delete(sitting);
       catching.delete(sitting);
       for (const [clue, owner] of owners) if (owner === sitting) owners.delete(clue);
     },
   };
+}
+
+function bearerOf(authorization: string | undefined): string | undefined {
+  return /^bearer +(\S+)/i.exec(authorization ?? '')?.[1];
 }
 
 async function bodyOf(request: Request): Promise<string> {

@@ -14,8 +14,11 @@ export const PROFILES = ['authentication', 'authentication+attributes', 'signing
 /** One of the profiles. */
 export type Profile = (typeof PROFILES)[number];
 
-/** Journeys that many checks look at and that are made once. */
-export type SharedJourney = 'three-sign-ins' | 'cancelled';
+/** Whom a check is for: those who sign people in, those who have documents signed, or one of the two kinds of these. */
+export type Audience = 'sign-in' | 'signing' | 'private' | 'government';
+
+/** Journeys that many checks look at and that are made once. At a service that has documents signed, each is a signing. */
+export type SharedJourney = 'one-sign-in' | 'three-sign-ins' | 'cancelled';
 
 /** A lie of the catalogue, with how many seconds it means where it asks for that. */
 export type TrialFault = string | { readonly id: string; readonly seconds: number };
@@ -31,14 +34,20 @@ export interface Trial {
   readonly standing: Standing;
   /** The least profile that holds it; `authentication` when absent. */
   readonly profile?: Profile;
+  /** Everybody when absent: a service that has documents signed goes the same way as any other. */
+  readonly for?: Audience;
   /** `same-device` when absent. Its positive control is an honest sign-in by the same way. */
   readonly way?: Way;
   /** The way of its positive control, where the way itself is what is tried. */
   readonly control?: Way;
   /** Lies that the broker tells in this sitting and in no other: ids of `simulators/broker/faults/`. */
   readonly faults?: readonly TrialFault[];
+  /** What the platform operator says wrongly: an id of `simulators/platform-operator/faults/`. */
+  readonly operatorFault?: string;
   /** `slow`: overlaps with others in a lane of its own. `alone`: changes what all sittings share, so it runs last and alone. */
   readonly lane?: 'slow' | 'alone';
+  /** `alone`: the service keeps nothing of what it is lied to about, so that nothing has to be forgotten by a restart. */
+  readonly keepsNothing?: true;
   /** Whose card it is; the plain adult when absent. */
   readonly persona?: string;
   /** A journey that was made anyway: nothing is done for this check alone, and it needs no positive control. */

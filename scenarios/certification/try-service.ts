@@ -4,6 +4,7 @@ import { startStopwatch } from '../../simulators/world/stopwatch.ts';
 import type { Evidence } from './evidence.ts';
 import type { PlannedTrial } from './find-plan.ts';
 import { unclear, type Finding } from './finding.ts';
+import { notFor } from './not-for.ts';
 import type { SittingPicture, Worker } from './worker.ts';
 
 /** What one check came to. */
@@ -32,15 +33,21 @@ export async function tryService(worker: Worker, { id, family, trial }: PlannedT
 }
 
 async function tried(worker: Worker, trial: PlannedTrial['trial']): Promise<Tried> {
+  const why = notFor(trial, worker.lab.service);
+  if (why) return { finding: { verdict: 'not-applicable', saw: why }, pictures: [] };
+  if (trial.watches !== undefined) {
+    const evidence = await worker.shared(trial.watches);
+    return { evidence, finding: trial.judge(evidence), pictures: [] };
+  }
   return trial.lane === 'alone' ? triedAlone(worker, trial) : triedBesideOthers(worker, trial);
 }
 
 /** Lies to everybody, to a service that has forgotten what it knew; afterwards nothing of it is left. */
 async function triedAlone(worker: Worker, trial: PlannedTrial['trial']): Promise<Tried> {
   const { lab } = worker;
-  const { restart } = lab;
+  const restart = trial.keepsNothing ? nothingToForget : lab.restart;
   if (!restart) return { finding: withoutRestart, pictures: [] };
-  const control = await worker.control(trial.way ?? 'same-device', true);
+  const control = await worker.control(trial.way ?? 'same-device', !trial.keepsNothing);
   if (control.finding.verdict !== 'passed') return { finding: withoutControl(control.finding), pictures: [] };
   try {
     await lab.tellEverybody(trial.faults ?? []);
@@ -60,15 +67,16 @@ async function triedBesideOthers(
   trial: PlannedTrial['trial'],
   mend: () => Promise<void> = async () => {},
 ): Promise<Tried> {
-  if (trial.watches !== undefined) {
-    const evidence = await worker.shared(trial.watches);
-    return { evidence, finding: trial.judge(evidence), pictures: [] };
-  }
   const way = trial.way ?? 'same-device';
   const besides = trial.control ?? way;
   const control = await worker.control(besides);
   if (control.finding.verdict !== 'passed') return { finding: withoutControl(control.finding), pictures: [] };
-  const setting = { way, persona: trial.persona ?? 'adult', faults: trial.faults ?? [] };
+  const setting = {
+    way,
+    persona: trial.persona ?? 'adult',
+    faults: trial.faults ?? [],
+    ...(trial.operatorFault !== undefined && { operatorFault: trial.operatorFault }),
+  };
   let isLookedAt = false;
   const journey = await worker.journey(setting, trial.steps ?? ((customer) => customer.signsIn()));
   try {
@@ -90,6 +98,8 @@ async function triedBesideOthers(
   }
 }
 
+async function nothingToForget(): Promise<void> {}
+
 const withoutRestart: Finding = {
   verdict: 'not-applicable',
   saw: {
@@ -102,8 +112,8 @@ function withoutControl({ saw }: Finding): Finding {
   return {
     verdict: 'not-reached',
     saw: {
-      ja: `正常なログインができないため、この項目は確かめられません。（${saw.ja}）`,
-      en: `An honest sign-in does not work, so this cannot be judged. (${saw.en})`,
+      ja: `正常な手続きができないため、この項目は確かめられません。（${saw.ja}）`,
+      en: `An honest journey does not work, so this cannot be judged. (${saw.en})`,
     },
   };
 }

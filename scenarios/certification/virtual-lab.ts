@@ -1,6 +1,5 @@
 import { createBroker } from '../../simulators/broker/broker.ts';
 import type { ClientInput } from '../../simulators/broker/clients.ts';
-import { createTrustSite } from '../../simulators/trust/trust-site.ts';
 import { createTrust } from '../../simulators/trust/trust.ts';
 import { HarnessError } from '../../simulators/world/harness-error.ts';
 import type { Handle } from '../../simulators/world/wire.ts';
@@ -10,12 +9,15 @@ import { USUAL_START } from '../setting.ts';
 import { createCardDrawer } from './card-drawer.ts';
 import { createEar } from './ear.ts';
 import type { Lab } from './lab.ts';
+import { openOperatorDesk, serveLists } from './operator-desk.ts';
 import { planned } from './planned-fault.ts';
 import { SittingStopped } from './sitting-stopped.ts';
 import { serviceFileSchema, type ServiceFileInput } from './service-file.ts';
 import { tapBroker } from './tap.ts';
+import { verifyingWith, type Verifying } from './verifying.ts';
 
 const BROKER_ORIGIN = 'http://broker.tegata.test';
+const OPERATOR_ORIGIN = 'http://operator.tegata.test';
 
 /** A service that lives in this process. */
 export interface ServiceInProcess {
@@ -27,7 +29,7 @@ export interface ServiceInProcess {
 
 /** Puts a service of this process under test in a world of its own, whose clock moves only when told. */
 export function createVirtualLab(
-  make: (world: VirtualWorld, issuer: string) => ServiceInProcess,
+  make: (world: VirtualWorld, issuer: string, verifying: Verifying) => ServiceInProcess,
   describe: (service: ServiceInProcess) => ServiceFileInput,
   seed: string,
   environment: Lab['environment'] = {},
@@ -35,13 +37,16 @@ export function createVirtualLab(
   const ear = createEar();
   const world = createWorld({ seed, startsAt: new Date(USUAL_START), sink: ear.sink });
   const issuer = `${BROKER_ORIGIN}/api/realms/main`;
-  let service = make(world, issuer);
   const trust = createTrust(world);
+  const verifying = verifyingWith(trust, OPERATOR_ORIGIN);
+  let service = make(world, issuer, verifying);
   const broker = createBroker(world, { options: { origin: BROKER_ORIGIN }, clients: [service.client], trust });
   const tap = tapBroker(broker.handle, world.clock, BROKER_ORIGIN);
   world.network.serve(BROKER_ORIGIN, 'broker', tap.handle);
   world.network.serve(broker.appLinkOrigin, 'broker', broker.handle);
-  world.network.serve(new URL(trust.ocspUrl).origin, 'test-pki', createTrustSite(trust));
+  serveLists(world, trust);
+  const operator = openOperatorDesk(world, trust, OPERATOR_ORIGIN, tap);
+  world.network.serve(operator.origin, 'operator', operator.handle);
   world.network.serve(
     service.origin,
     service.id,
@@ -60,11 +65,12 @@ export function createVirtualLab(
     registerApp: (phone) => broker.control.registerApp(phone),
     plan: (faults) => broker.control.plan(faults.map(planned)),
     tellEverybody: (faults) => broker.control.tellEverybody(faults.map(planned)),
+    operatorTells: operator.tell,
     heard: ear.next,
     passes: (ms) => world.clock.advance(ms),
     runs: (command) => Promise.reject(new SittingStopped(`No command can be run in-process: ${command}`)),
     async restart() {
-      service = make(world, issuer);
+      service = make(world, issuer, verifying);
     },
     close: async () => {},
   };

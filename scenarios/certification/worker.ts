@@ -4,9 +4,9 @@ import type { Finding } from './finding.ts';
 import type { Lab } from './lab.ts';
 import { SHARED_JOURNEYS } from './shared-journeys.ts';
 import { sit } from './sit.ts';
-import { openSitting, type Sitting } from './sitting.ts';
+import { openSitting, type Sitting, type SittingSetting } from './sitting.ts';
 import type { Customer } from './customer.ts';
-import type { SharedJourney, TrialFault, Way } from './trial.ts';
+import type { SharedJourney, Way } from './trial.ts';
 import { withinLimit } from './within-limit.ts';
 
 /** A picture of a browser, taken for a verdict that a person should look at. */
@@ -31,10 +31,7 @@ export interface Worker {
   control(way: Way, anew?: boolean): Promise<{ readonly finding: Finding; readonly evidence: Evidence }>;
   /** A journey that many checks look at: made once. */
   shared(name: SharedJourney): Promise<Evidence>;
-  journey(
-    setting: { readonly way: Way; readonly persona: string; readonly faults: readonly TrialFault[] },
-    steps: (customer: Customer) => Promise<void>,
-  ): Promise<Journey>;
+  journey(setting: Omit<SittingSetting, 'id'>, steps: (customer: Customer) => Promise<void>): Promise<Journey>;
 }
 
 const PLAIN = { persona: 'adult', faults: [] } as const;
@@ -47,6 +44,7 @@ export function createWorker(lab: Lab, name: string, limitMs: number): Worker {
 
   const journey: Worker['journey'] = async (setting, steps) => {
     const sitting = openSitting(lab, { ...setting, id: `${name}-${++journeys}` });
+    if (setting.operatorFault !== undefined) await lab.operatorTells?.(sitting.setting.id, setting.operatorFault);
     const evidence = await withinLimit(limitMs, sit(sitting, steps), () => interrupted(sitting, limitMs));
     return { evidence, pictures: () => takePictures(sitting), close: () => leave(sitting) };
   };

@@ -1,11 +1,15 @@
 import { serveBroker } from '../../simulators/broker/server.ts';
-import { createRelyingParty } from '../../simulators/relying-party/relying-party.ts';
 import { honestServiceRules, type ServiceRules } from '../../simulators/relying-party/rules.ts';
-import { loadServices } from '../../simulators/relying-party/services.ts';
+import { createTrust } from '../../simulators/trust/trust.ts';
 import { createRealClock } from '../../simulators/world/real-clock.ts';
 import type { Handle } from '../../simulators/world/wire.ts';
 import { createWorldOn } from '../../simulators/world/world.ts';
-import { describeSampleService } from '../../scenarios/certification/sample-service.ts';
+import {
+  describeSampleService,
+  makeSampleService,
+  type SampleKind,
+} from '../../scenarios/certification/sample-service.ts';
+import { verifyingWith } from '../../scenarios/certification/verifying.ts';
 import { serviceFileSchema, type ServiceFile } from '../../scenarios/certification/service-file.ts';
 
 /** A service that listens on loopback, as an integrator's does. */
@@ -22,19 +26,16 @@ export async function serveService(
   issuer: string,
   rules: ServiceRules = honestServiceRules,
   instead: (request: Request) => Response | Promise<Response> | undefined = () => undefined,
+  { kind = 'sign-in', operatorOrigin = '' }: { kind?: SampleKind; operatorOrigin?: string } = {},
 ): Promise<ServedService> {
   const world = createWorldOn(createRealClock(), { seed: 'served-service', sink: () => {} });
-  const ready = loadServices().find(({ id }) => id === 'shop');
-  if (!ready) throw new TypeError('Failed to serve a service: expected the shop among the ready ones.');
   let handle: Handle = () => new Response(null, { status: 503 });
   const served = await serveBroker({ handle: (request) => handle(request) });
   const origin = `http://localhost:${served.port}`;
-  world.network.serve(new URL(issuer).origin, 'broker', async (request) => {
-    const body = request.method === 'GET' ? undefined : await request.text();
-    const { method, headers } = request;
-    return fetch(request.url, { method, headers, redirect: 'manual', ...(body !== undefined && { body }) });
-  });
-  const service = createRelyingParty(world, { ...ready, issuer, origin }, rules);
+  world.network.serve(new URL(issuer).origin, 'broker', passOn);
+  if (operatorOrigin !== '') world.network.serve(operatorOrigin, 'operator', passOn);
+  const verifying = verifyingWith(createTrust(world), operatorOrigin);
+  const service = makeSampleService(world, kind, { issuer, verifying, origin }, rules);
   handle = async (request) => {
     try {
       const answer = instead(request);
@@ -45,4 +46,11 @@ export async function serveService(
     }
   };
   return { file: serviceFileSchema.parse(describeSampleService(service)), close: served.close };
+}
+
+/** Over a real socket. */
+async function passOn(request: Request): Promise<Response> {
+  const body = request.method === 'GET' ? undefined : await request.text();
+  const { method, headers } = request;
+  return fetch(request.url, { method, headers, redirect: 'manual', ...(body !== undefined && { body }) });
 }

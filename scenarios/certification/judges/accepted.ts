@@ -1,13 +1,22 @@
 import { bad, good, unclear, type Judge } from '../finding.ts';
 
 /** The service signed the person in: an odd but legal variation must not stop it. */
-export const accepted: Judge = ({ sights, stopped }) => {
+export const accepted: Judge = ({ sights, stopped, service }) => {
+  const signs = service.purpose === 'signing';
   const sight = sights['end'];
   if (!sight) return bad(`途中で止まりました: ${stopped ?? ''}`, `It stopped on the way: ${stopped ?? ''}`);
   const { page, session } = sight;
-  if (page === 'success' && session === 'open') return good('ログインできました。', 'It signed the person in.');
+  if (page === 'success' && session === 'open') {
+    return signs
+      ? good('署名を受け付けました。', 'It took the signature.')
+      : good('ログインできました。', 'It signed the person in.');
+  }
   if (session === 'none' && page !== 'success') {
-    return bad('正しいログインを断りました。', `It turned a rightful sign-in away; the page said “${page}”.`);
+    const what = signs ? 'signing' : 'sign-in';
+    return bad(
+      `正しい${signs ? '署名' : 'ログイン'}を断りました。`,
+      `It turned a rightful ${what} away; the page said “${page}”.`,
+    );
   }
   return unclear(
     '画面とセッションが食い違っています。目で確かめてください。',

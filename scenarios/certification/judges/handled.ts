@@ -1,9 +1,16 @@
-import { bad, good, unclear, type Judge } from '../finding.ts';
+import { bad, good, unclear, type Finding, type Judge } from '../finding.ts';
+import type { ServiceFile } from '../service-file.ts';
 import { ofTheEnd } from './of-the-end.ts';
 
+function accepts({ purpose }: ServiceFile): Finding {
+  return purpose === 'signing'
+    ? good('署名を受け付けました。', 'It took the signature.')
+    : good('ログインさせました。', 'It signed the person in.');
+}
+
 /** The service may sign the person in or not, but whole: its page says which, and the session agrees with the page. */
-export const handled: Judge = ofTheEnd(({ page, session, status }) => {
-  if (page === 'success' && session === 'open') return good('ログインさせました。', 'It signed the person in.');
+export const handled: Judge = ofTheEnd(({ page, session, status }, { service }) => {
+  if (page === 'success' && session === 'open') return accepts(service);
   if (page === 'failure' && session === 'none') {
     return good('断り、失敗の画面を表示しました。', 'It refused, and showed its page for a failure.');
   }

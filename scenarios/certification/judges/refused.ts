@@ -9,7 +9,7 @@ export function refusedAt(name: string): Judge {
   return (evidence) => judgeRefusal(evidence, evidence.sights[name]);
 }
 
-function judgeRefusal({ stopped }: Evidence, sight: Sight | undefined): Finding {
+function judgeRefusal({ stopped, service }: Evidence, sight: Sight | undefined): Finding {
   if (!sight) return unreached(`途中で止まりました: ${stopped ?? ''}`, `It stopped on the way: ${stopped ?? ''}`);
   const { page, session } = sight;
   if (session === 'none' && page === 'failure') {
@@ -19,7 +19,9 @@ function judgeRefusal({ stopped }: Evidence, sight: Sight | undefined): Finding 
     );
   }
   if (session === 'open' && page === 'success') {
-    return bad('ログインさせました。', 'It signed the person in.');
+    return service.purpose === 'signing'
+      ? bad('署名を受け付けました。', 'It took the signature.')
+      : bad('ログインさせました。', 'It signed the person in.');
   }
   const shown = { success: '成功', failure: '失敗', both: '成功と失敗の両方', neither: 'どちらでもない' }[page];
   return unclear(

@@ -11,7 +11,9 @@ export default defineTrial({
   judge: (evidence) => {
     const sight = evidence.sights['end'];
     if (!sight) return unreached('中止まで進みませんでした。', 'It did not come to stopping.');
-    return tokenRequests(evidence).length === 0
+    // What a service asks for itself, to start a signing, comes before.
+    const asked = tokenRequests(evidence).filter(({ form }) => form.get('grant_type') !== 'client_credentials');
+    return asked.length === 0
       ? good('送りませんでした。', 'None was made.')
       : bad('トークンリクエストを送りました。', 'One was made.');
   },

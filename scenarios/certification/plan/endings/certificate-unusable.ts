@@ -12,6 +12,7 @@ export default defineTrial({
   },
   source: 'flows.md; service.md §6.3: not found',
   standing: 'assumed',
+  for: 'sign-in',
   steps: async (customer) => {
     for (const person of PEOPLE) {
       await customer.becomes(person);

@@ -1,4 +1,4 @@
-import { everyTokenRequest } from '../../judges/every-token-request.ts';
+import { everyCodeRequest } from '../../judges/every-code-request.ts';
 import { authorizations } from '../../judges/requests-seen.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -11,7 +11,7 @@ export default defineTrial({
   source: 'RFC 6749 §4.1.3',
   standing: 'official',
   watches: 'three-sign-ins',
-  judge: everyTokenRequest({ ja: '同じでした。', en: 'It was the same.' }, (form, _call, evidence) =>
+  judge: everyCodeRequest({ ja: '同じでした。', en: 'It was the same.' }, (form, _call, evidence) =>
     authorizations(evidence).some((parameters) => parameters.get('redirect_uri') === form.get('redirect_uri'))
       ? undefined
       : { ja: `違う値: ${form.get('redirect_uri')}`, en: `It was another one: ${form.get('redirect_uri')}` },

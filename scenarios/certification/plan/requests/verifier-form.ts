@@ -1,4 +1,4 @@
-import { everyTokenRequest } from '../../judges/every-token-request.ts';
+import { everyCodeRequest } from '../../judges/every-code-request.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
@@ -7,7 +7,7 @@ export default defineTrial({
   source: 'RFC 7636 §4.1',
   standing: 'official',
   watches: 'three-sign-ins',
-  judge: everyTokenRequest({ ja: '正しい形でした。', en: 'It was well formed.' }, (form) =>
+  judge: everyCodeRequest({ ja: '正しい形でした。', en: 'It was well formed.' }, (form) =>
     /^[\w.~-]{43,128}$/.test(form.get('code_verifier') ?? '')
       ? undefined
       : {
