@@ -10,7 +10,9 @@ import { ACCOUNT, createIdentityService, describeIdentityService } from './servi
 
 const plan = await findPlan();
 const judge = async (only: readonly string[], rules: ServiceRules = honestServiceRules, environment = ACCOUNT) => {
-  const make = createIdentityService((world, issuer) => makeSampleService(world, issuer, rules));
+  const make = createIdentityService((world, issuer, verifying) =>
+    makeSampleService(world, 'sign-in', { issuer, verifying }, rules),
+  );
   const lab = createVirtualLab(make, describeIdentityService, 'identity', environment);
   const { results } = await runPlan(lab, selectPlan(plan, 'authentication', only), { workers: 2, limitMs: 60_000 });
   return results;

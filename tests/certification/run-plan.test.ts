@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bad, good } from '../../scenarios/certification/finding.ts';
 import type { PlannedTrial } from '../../scenarios/certification/find-plan.ts';
+import type { Subject } from '../../scenarios/certification/prove-plan.ts';
 import { runPlan } from '../../scenarios/certification/run-plan.ts';
 import { describeSampleService, makeSampleService } from '../../scenarios/certification/sample-service.ts';
 import { defineTrial } from '../../scenarios/certification/trial.ts';
@@ -24,7 +25,9 @@ function accusing(id: string, times: number, lane?: 'slow'): PlannedTrial {
 
 async function run(...plan: PlannedTrial[]) {
   const told: string[] = [];
-  const lab = createVirtualLab(makeSampleService, describeSampleService, 'plan');
+  const make: Subject['make'] = (world, issuer, verifying) =>
+    makeSampleService(world, 'sign-in', { issuer, verifying });
+  const lab = createVirtualLab(make, describeSampleService, 'plan');
   const { results } = await runPlan(lab, plan, {
     workers: 2,
     limitMs: 60_000,

@@ -1,4 +1,5 @@
 import type { ServiceFileInput } from '../../../scenarios/certification/service-file.ts';
+import type { Verifying } from '../../../scenarios/certification/verifying.ts';
 import type { ServiceInProcess } from '../../../scenarios/certification/virtual-lab.ts';
 import { describeSampleService } from '../../../scenarios/certification/sample-service.ts';
 import type { World } from '../../../simulators/world/world.ts';
@@ -18,10 +19,10 @@ export const ACCOUNT = { MEMBER_PASSWORD: PASSWORD } as const;
  * account remembers, and can have that taken back.
  */
 export function createIdentityService(
-  make: (world: World, issuer: string) => ServiceInProcess,
-): (world: World, issuer: string) => ServiceInProcess {
-  return (world, issuer) => {
-    const inner = make(world, issuer);
+  make: (world: World, issuer: string, verifying: Verifying) => ServiceInProcess,
+): (world: World, issuer: string, verifying: Verifying) => ServiceInProcess {
+  return (world, issuer, verifying) => {
+    const inner = make(world, issuer, verifying);
     let verified = false;
     return {
       ...inner,
