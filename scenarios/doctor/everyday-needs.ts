@@ -83,7 +83,10 @@ export const everydayNeeds: readonly Need[] = [
   {
     id: 'chromedriver',
     name: 'ChromeDriver',
-    use: { ja: 'Selenium GridのChromiumノード', en: 'Chromium nodes of a Selenium Grid' },
+    use: {
+      ja: 'Selenium GridのChromiumノード、Webページの模擬アプリ（--app stand-in）',
+      en: 'Chromium nodes of a Selenium Grid, the app as a web page (--app stand-in)',
+    },
     serves: ['grid'],
     get: {
       linux: 'sudo apt-get install chromium-driver',

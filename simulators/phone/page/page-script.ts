@@ -18,10 +18,11 @@ function show({ screen, hands }) {
   const before = main.querySelector('[data-screen]');
   const field = main.querySelector('input[type=password]');
   const fresh = field && next.content.getElementById(field.id);
-  // The field stays where it is: taking it away, a phone would take its keyboard away.
+  // The field stays where it is: taking it away, a phone would take its keyboard away. How much fits is the app’s to say.
   if (fresh) {
     const { filled } = fresh.dataset;
-    if (field.value.length !== Number(filled)) field.value = field.value.replace(clean[field.inputMode], '').slice(0, filled);
+    // What was typed since is still on its way.
+    if (underWay <= 1 && field.value.length !== Number(filled)) field.value = field.value.replace(clean[field.inputMode], '').slice(0, filled);
     const around = [...fresh.parentElement.children];
     for (const old of [...field.parentElement.children]) if (old !== field) old.remove();
     field.before(...around.slice(0, around.indexOf(fresh)));

@@ -54,7 +54,6 @@ function elementMarkup(element: Element): Markup {
         aria-label="${label}"
         data-filled="${element.filled}"
         inputmode="${element.keyboard === 'digits' ? 'numeric' : 'text'}"
-        maxlength="${element.maxLength}"
         autocomplete="off"
         autocapitalize="none"
         spellcheck="false"
