@@ -18,6 +18,12 @@ const QUESTIONS: readonly {
     en: 'Its purpose (login / identity-check / signing)',
     usual: 'login',
   },
+  {
+    name: 'signingApi',
+    ja: '署名なら、民間事業者か行政機関か（private / government）',
+    en: 'For signing: a private business or a government service (private / government)',
+    usual: 'private',
+  },
   { name: 'clientId', ja: 'client_id', en: 'client_id', usual: 'RP00000001' },
   { name: 'redirectUri', ja: '戻り先のアドレス（redirect_uri）', en: 'The address of the way back (redirect_uri)' },
   { name: 'algorithm', ja: '署名の方式（ES256 / RS256）', en: 'How it signs (ES256 / RS256)', usual: 'ES256' },
@@ -42,8 +48,8 @@ const QUESTIONS: readonly {
   { name: 'failure', ja: '失敗したと分かる文字', en: 'A text that shows that it failed' },
   {
     name: 'protectedPage',
-    ja: 'ログインした人だけに見える画面のアドレス（本人確認では「確認済み」が分かる画面）',
-    en: 'A page that needs a session (identity-check: that says verified)',
+    ja: 'ログインした人だけに見える画面のアドレス（本人確認では「確認済み」、署名では「署名済み」が分かる画面）',
+    en: 'A page that needs a session (identity-check: that says verified; signing: that says signed)',
   },
   {
     name: 'protectedShows',

@@ -9,6 +9,7 @@ export type ServiceAnswers = Readonly<
   Record<
     | 'name'
     | 'purpose'
+    | 'signingApi'
     | 'clientId'
     | 'redirectUri'
     | 'algorithm'
@@ -32,6 +33,7 @@ const HEAD = `# サービスの確認に使うファイル / The file that a ser
 const SAMPLE: ServiceAnswers = {
   name: 'x',
   purpose: 'login',
+  signingApi: 'private',
   clientId: 'RP1',
   redirectUri: 'http://localhost/',
   algorithm: 'ES256',
@@ -91,6 +93,7 @@ async function fileOf(answers: ServiceAnswers): Promise<object> {
       algorithm: answers.algorithm,
       ...(await keysOf(answers.jwksUri)),
     },
+    ...(answers.purpose === 'signing' && { signing: { api: answers.signingApi } }),
     scopes: answers.scopes.split(/\s+/).filter((scope) => scope !== ''),
     before: [],
     start: [{ page: answers.startPage, ...(answers.startClick !== '' && { click: answers.startClick }) }],

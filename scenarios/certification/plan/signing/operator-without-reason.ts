@@ -1,0 +1,19 @@
+import { refused } from '../../judges/refused.ts';
+import { defineTrial } from '../../trial.ts';
+
+export default defineTrial({
+  title: {
+    ja: 'プラットフォーム事業者が、理由を示さずに無効と答える。',
+    en: 'The operator says invalid and gives no reason.',
+  },
+  expects: {
+    ja: '署名を受け付けず、失敗したことを画面で知らせる。',
+    en: 'Does not take the signature, and a page of its own says so.',
+  },
+  source: 'service.md §5.1 [S9]; the form is ours',
+  standing: 'assumed',
+  for: 'private',
+  operatorFault: 'operator-without-reason',
+  judge: refused,
+  defect: 'needs-a-reason',
+});

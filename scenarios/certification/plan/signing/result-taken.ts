@@ -1,0 +1,16 @@
+import { told } from '../../judges/told.ts';
+import { defineTrial } from '../../trial.ts';
+
+export default defineTrial({
+  title: { ja: '署名結果がすでに取得されている。', en: 'The result was fetched before.' },
+  expects: {
+    ja: '署名を受け付けず、失敗したことを画面で知らせる。',
+    en: 'Does not take the signature, and a page of its own says so.',
+  },
+  source: 'rp-checklist.md X12; code not public',
+  standing: 'assumed',
+  for: 'signing',
+  faults: ['sign-result-taken'],
+  judge: told,
+  defect: 'breaks-when-result-taken',
+});

@@ -1,0 +1,16 @@
+import { refused } from '../../judges/refused.ts';
+import { defineTrial } from '../../trial.ts';
+
+export default defineTrial({
+  title: { ja: '署名値が空になっている。', en: 'The signature is empty.' },
+  expects: {
+    ja: '署名を受け付けず、失敗したことを画面で知らせる。',
+    en: 'Does not take the signature, and a page of its own says so.',
+  },
+  source: 'rp-checklist.md X12; RFC 8017 §8.2.2',
+  standing: 'official',
+  for: 'signing',
+  faults: ['sign-signature-empty'],
+  judge: refused,
+  defect: 'signature-value-may-be-empty',
+});

@@ -1,0 +1,16 @@
+import { refused } from '../../judges/refused.ts';
+import { defineTrial } from '../../trial.ts';
+
+export default defineTrial({
+  title: { ja: '証明書の有効性の結果が「期限切れ」で届く。', en: 'The result says that the certificate has expired.' },
+  expects: {
+    ja: '署名を受け付けず、失敗したことを画面で知らせる。',
+    en: 'Does not take the signature, and a page of its own says so.',
+  },
+  source: 'service.md §5.2 [S23]: the form is not public',
+  standing: 'assumed',
+  for: 'government',
+  faults: ['sign-certificate-expired'],
+  judge: refused,
+  defect: 'expired-validity-passes',
+});

@@ -1,0 +1,22 @@
+import { readMembers } from '../by-hand/careful.ts';
+import { fetchSignResultByHand } from '../by-hand/fetch-sign-result-by-hand.ts';
+import type { ServiceDefect } from '../service-defect.ts';
+
+/** It breaks down where a result is wanted and it is over. */
+export const defect: ServiceDefect = {
+  id: 'breaks-when-result-over',
+  room: 'relying-party',
+  sentence: {
+    ja: '署名結果の応答が「期限切れ」だと、内部エラーになる。',
+    en: 'It breaks down where a result is wanted and it is over.',
+  },
+  apply: (rules) => ({
+    ...rules,
+    fetchSignResult: fetchSignResultByHand({
+      readAnswer: (answer) => {
+        if (answer.text.includes('result_expired')) throw new RangeError('unexpected answer');
+        return readMembers(answer);
+      },
+    }),
+  }),
+};

@@ -1,0 +1,22 @@
+import { readMembers } from '../by-hand/careful.ts';
+import { fetchSignResultByHand } from '../by-hand/fetch-sign-result-by-hand.ts';
+import type { ServiceDefect } from '../service-defect.ts';
+
+/** It breaks down where a result is wanted and it is a 401. */
+export const defect: ServiceDefect = {
+  id: 'breaks-when-result-token-refused',
+  room: 'relying-party',
+  sentence: {
+    ja: '署名結果の応答が「401」だと、内部エラーになる。',
+    en: 'It breaks down where a result is wanted and it is a 401.',
+  },
+  apply: (rules) => ({
+    ...rules,
+    fetchSignResult: fetchSignResultByHand({
+      readAnswer: (answer) => {
+        if (answer.status === 401) throw new RangeError('unexpected answer');
+        return readMembers(answer);
+      },
+    }),
+  }),
+};

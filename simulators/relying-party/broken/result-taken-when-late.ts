@@ -1,0 +1,25 @@
+import { fetchSignResultByHand } from '../by-hand/fetch-sign-result-by-hand.ts';
+import type { ServiceDefect } from '../service-defect.ts';
+
+/** It breaks down where a result is wanted and none comes. */
+export const defect: ServiceDefect = {
+  id: 'result-taken-when-late',
+  room: 'relying-party',
+  sentence: {
+    ja: '署名結果が届かないと、内部エラーになる。',
+    en: 'It breaks down where a result is wanted and none comes.',
+  },
+  apply: (rules) => ({
+    ...rules,
+    fetchSignResult: fetchSignResultByHand({
+      ask: async (send) => {
+        try {
+          return await send();
+        } catch (cause) {
+          if (/within/.test(String(cause))) throw new RangeError('no answer', { cause });
+          throw cause;
+        }
+      },
+    }),
+  }),
+};
