@@ -10,7 +10,7 @@ const ONE_APP = 'A simulated phone below Appium has room for one app; this scena
 /** Plays one scenario; when its device is lost on the way, that is what the result says, and nothing of the app. */
 export async function playOnDevice(casting: Casting, hands: StageHands, context: RunContext): Promise<ScenarioResult> {
   const names = handsOf(hands);
-  if (hands.phones && casting.scenario.app?.includes('-then-')) {
+  if (hands.phones?.app === 'simulated' && casting.scenario.app?.includes('-then-')) {
     return notPlayed(casting, names, context, { verdict: 'not-applicable', reason: ONE_APP });
   }
   try {

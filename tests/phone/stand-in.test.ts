@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runScenarios } from '../../scenarios/engine.ts';
+import { openPhoneLab } from '../../scenarios/hands/open-phone-lab.ts';
 
 const PATIENCE_MS = 240_000;
 
@@ -15,6 +16,7 @@ describe('scenarios on the stand-in, a web page in a browser as large as a phone
 
   it.each([
     ['android', 'authentication/happy/two-of-four@smartphone-android'],
+    ['android', 'authentication/two-apps/later-one-opens@smartphone-android'],
     ['ios', 'signing/happy/hash-with-all-items@pc'],
   ] as const)('pass with every check green: %s, %s', async (phone, scenario) => {
     const { results } = await runScenarios({
@@ -33,4 +35,18 @@ describe('scenarios on the stand-in, a web page in a browser as large as a phone
     const pictures = results.flatMap(({ attachments }) => attachments.filter(({ name }) => name.startsWith('phone-1')));
     expect(new Set(pictures.map(({ type }) => type))).toEqual(new Set(['image/png']));
   });
+
+  it('are not run where the browser has no driver, and say so', async () => {
+    vi.stubEnv('CHROMEDRIVER_PATH', join(outDir, 'nowhere'));
+    const opened = await openPhoneLab('android', '1', { app: 'stand-in' });
+    expect(opened).toEqual({ reason: expect.stringContaining('Failed to start chromedriver') as string });
+  });
+  afterEach(() => vi.unstubAllEnvs());
+
+  it.each(['own-build', 'real-app'] as const)(
+    'are never played as simulated ones when asked for with %s',
+    async (app) => {
+      await expect(openPhoneLab('android', '1', { app })).rejects.toMatchObject({ code: 'option-invalid' });
+    },
+  );
 });

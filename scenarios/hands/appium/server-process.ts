@@ -61,7 +61,9 @@ export async function startServerProcess({ name, file, args, env, cwd, prepare }
   process.once('exit', endWithUs);
   void ended.then(() => process.off('exit', endWithUs));
 
-  if (!(await untilListening(port, READY_MS, () => !running))) {
+  // What never began, as with a path that leads nowhere, keeps nobody waiting.
+  const listens = untilListening(port, READY_MS, () => !running);
+  if (!(await Promise.race([listens, ended.then(() => false)]))) {
     child.kill();
     throw new HarnessError(
       'hands-engine-missing',
