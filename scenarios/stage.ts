@@ -86,6 +86,8 @@ export async function createStage(
     view,
     phoneClockOffMs,
     returnsIn,
+    // A driven phone is of its own kind, whatever the person starts at.
+    ...(hands.phones && { phonePlatform: hands.phones.platform }),
   });
   const operators = await createOperators(world, setting, lentCard?.roots);
   const cards = lentCard

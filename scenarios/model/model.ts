@@ -5,6 +5,8 @@ import { ASKS, CARDS } from './facts.ts';
 /** What is true before the first act. */
 export interface Start {
   readonly platform: Platform;
+  /** What the phones are, where that does not follow from where the person starts. */
+  readonly phonePlatform?: 'ios' | 'android';
   readonly service: ServiceName;
   readonly persona: keyof typeof CARDS;
   /** Whether the apps were registered before; they were when absent. */
@@ -128,11 +130,17 @@ export const OWN_PHONE = 'phone-1';
 export const OTHER_PHONE = 'phone-2';
 
 /** The model before the first act: a browser with one empty tab, phones with the app closed, a card on the table. */
-export function startModel({ platform, service, persona, given = 'registered' }: Start): Model {
+export function startModel({
+  platform,
+  phonePlatform = phonePlatformOf(platform),
+  service,
+  persona,
+  given = 'registered',
+}: Start): Model {
   const closed = (): PhoneSeen => ({
     ...NOTHING_ON_MIND,
     registered: given === 'registered',
-    faceId: phonePlatformOf(platform) === 'ios' ? 'not-asked' : 'not-used',
+    faceId: phonePlatform === 'ios' ? 'not-asked' : 'not-used',
     screen: 'home-screen',
     card: undefined,
     online: true,

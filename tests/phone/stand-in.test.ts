@@ -17,6 +17,7 @@ describe('scenarios on the stand-in, a web page in a browser as large as a phone
   it.each([
     ['android', 'authentication/happy/two-of-four@smartphone-android'],
     ['android', 'authentication/two-apps/later-one-opens@smartphone-android'],
+    ['android', 'registration/interrupted/app-closed@pc'],
     ['ios', 'signing/happy/hash-with-all-items@pc'],
   ] as const)('pass with every check green: %s, %s', async (phone, scenario) => {
     const { results } = await runScenarios({
