@@ -9,6 +9,9 @@ const SLOWER = { factor: 2, byMs: 1_000 };
 /** The factor as long as there were fewer passes than this: a single night before may have been a quick one. */
 const AT_FIRST = { passes: 3, factor: 4 };
 
+/** The tag of what a new seed makes into something else under the same name: neither fixed nor slower. */
+const DRAWN_ANEW = 'sequences';
+
 /** How many results must be held against their past before they say how fast the machine was tonight. */
 const ENOUGH_COMPARED = 5;
 
@@ -16,14 +19,15 @@ const ENOUGH_COMPARED = 5;
 export function trendOf(results: readonly ScenarioResult[], { since, results: earlier }: EarlierResults): Trend {
   const failing = results.filter(({ verdict }) => columnOf(verdict) === 'failed');
   const passing = results.filter(({ verdict }) => columnOf(verdict) === 'passed');
+  const comparable = passing.filter(({ tags }) => !tags.includes(DRAWN_ANEW));
   const failedBefore = ({ id }: ScenarioResult): boolean => hasFailed(earlier.get(id));
   return {
     ...(since !== undefined && { since }),
     newFailing: idsOf(failing.filter((result) => !failedBefore(result))),
     stillFailing: idsOf(failing.filter(failedBefore)),
-    fixed: idsOf(passing.filter(failedBefore)),
+    fixed: idsOf(comparable.filter(failedBefore)),
     flaky: idsOf(failing.filter(isFlaky)),
-    slower: findSlower(passing, earlier),
+    slower: findSlower(comparable, earlier),
   };
 }
 

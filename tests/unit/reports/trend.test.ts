@@ -74,4 +74,9 @@ describe('the trend of a run', () => {
       'other hands',
     ]);
   });
+
+  test('calls no generated sequence fixed or slower: on another seed it is another one', () => {
+    const drawn = exampleResult({ durationMs: 9_000, tags: ['sequences'] });
+    expect(trend(drawn, { verdict: 'failed', durationsMs: [1_000, 1_000, 1_000] })).toEqual(NOTHING);
+  });
 });
