@@ -4,6 +4,7 @@ import { EXIT_CODES } from '../reports/exit-codes.ts';
 import { declareCard } from './card.ts';
 import type { Context } from './context.ts';
 import { declareNight } from './night.ts';
+import { ownVersion } from './own-version.ts';
 import { declarePersona } from './persona.ts';
 import { declarePhone } from './phone.ts';
 
@@ -22,6 +23,7 @@ export function createProgram(context: Context, ended: (code: number) => void): 
       writeErr: (text) => context.terminal.warn(text.trimEnd()),
       outputError: (text, write) => write(text.replace(/^error: /, '')),
     })
+    .version(ownVersion())
     .addHelpText('after', `\nExit codes:\n${exitCodes()}`)
     .exitOverride();
   const below = (parent: Command, words: string, description: string): Command =>

@@ -127,6 +127,12 @@ describe('tegata', () => {
     expect(printed).toMatch(/run .*scenarios[\s\S]*Exit codes:[\s\S]*130/);
   });
 
+  test('says which version it is', async () => {
+    const { code, printed } = await tegata(['--version'], createEngine());
+    expect(code).toBe(0);
+    expect(printed).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
   test.each([[[]], [['sing']], [['replay']]])('refuses %j', async (args) => {
     expect((await tegata(args, createEngine())).code).toBe(2);
   });
