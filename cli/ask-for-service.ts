@@ -71,6 +71,7 @@ export async function askForService({ terminal, loadEngine }: Context, path: str
   const engine = await loadEngine();
   const answers: Partial<Record<keyof ServiceAnswers, string>> = {};
   for (const { name, usual, ...words } of QUESTIONS) {
+    if (name === 'signingApi' && answers.purpose !== 'signing') continue;
     for (let why: string | undefined = ''; why !== undefined;) {
       const typed = await terminal.ask(`${words[lang]}${usual === undefined ? '' : ` [${usual}]`}: `);
       answers[name] = typed || usual || '';
