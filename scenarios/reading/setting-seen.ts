@@ -18,7 +18,8 @@ export function settingSeen(journal: JournalSeen): SettingSeen | undefined {
   const data = journal.find(({ kind }) => kind === 'setting')?.data;
   if (!data) return undefined;
   const platform = data['platform'] as Platform;
-  const { unlock = phonePlatformOf(platform) === 'ios' ? 'face-id' : 'biometric' } = data['phone'] as {
+  const phonePlatform = (data['phonePlatform'] as 'ios' | 'android' | undefined) ?? phonePlatformOf(platform);
+  const { unlock = phonePlatform === 'ios' ? 'face-id' : 'biometric' } = data['phone'] as {
     unlock?: string;
   };
   return {

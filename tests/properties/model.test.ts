@@ -27,6 +27,13 @@ describe('The model', () => {
     expect(pages).toContain('signed-in');
   });
 
+  it('expects the Face ID question of the phone that is there, not of the one of the platform', () => {
+    const faceId = (from: Start) => startModel(from).phones['phone-1']?.faceId;
+    expect(faceId(start)).toBe('not-asked');
+    expect(faceId({ ...start, phonePlatform: 'android' })).toBe('not-used');
+    expect(faceId({ ...start, platform: 'smartphone-android', phonePlatform: 'ios' })).toBe('not-asked');
+  });
+
   it.each(PLATFORMS)('signs on %s when everybody does what leads on', (platform) => {
     const from: Start = { ...start, platform, service: 'securities' };
     const steps = schedule(
