@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runScenarios } from '../../scenarios/engine.ts';
+import { answers } from '../../scenarios/hands/appium/answers.ts';
+import { DEVICES } from '../../scenarios/hands/devices.ts';
 import { openPhoneLab } from '../../scenarios/hands/open-phone-lab.ts';
+import { endPhoneBrowser } from '../../scenarios/hands/stand-in/end-phone-browser.ts';
+import { openPhoneBrowser, startChromeDriver } from '../../scenarios/hands/stand-in/open-phone-browser.ts';
 
 const PATIENCE_MS = 240_000;
 
@@ -35,6 +39,16 @@ describe('scenarios on the stand-in, a web page in a browser as large as a phone
     ]);
     const pictures = results.flatMap(({ attachments }) => attachments.filter(({ name }) => name.startsWith('phone-1')));
     expect(new Set(pictures.map(({ type }) => type))).toEqual(new Set(['image/png']));
+  });
+
+  it('leave no browser behind', async () => {
+    const chromedriver = await startChromeDriver();
+    const driver = await openPhoneBrowser(chromedriver.port, DEVICES.iphone);
+    const { debuggerAddress } = driver.capabilities['goog:chromeOptions'] as unknown as { debuggerAddress: string };
+    expect(await answers(`http://${debuggerAddress}/json/version`)).toBe(true);
+    await endPhoneBrowser(driver);
+    await chromedriver.stop();
+    expect(await answers(`http://${debuggerAddress}/json/version`)).toBe(false);
   });
 
   it('are not run where the browser has no driver, and say so', async () => {

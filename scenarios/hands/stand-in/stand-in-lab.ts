@@ -2,10 +2,10 @@ import type { CardInField } from '../../../simulators/world/wire.ts';
 import { HarnessError } from '../../../simulators/world/harness-error.ts';
 import type { SimulatedDevice } from '../../phones/device-profile.ts';
 import { createDevicePool } from '../appium/device-pool.ts';
-import { endSession } from '../appium/end-session.ts';
 import type { Driver } from '../appium/open-session.ts';
 import type { PhoneLab } from '../appium/phone-lab.ts';
 import { DEVICES } from '../devices.ts';
+import { endPhoneBrowser } from './end-phone-browser.ts';
 import { openPhoneBrowser, startChromeDriver } from './open-phone-browser.ts';
 import { servePhonePages } from './serve-phone-pages.ts';
 import { createStandInHands } from './stand-in-hands.ts';
@@ -19,10 +19,7 @@ const BROWSERS = { android: 'android-phone', ios: 'iphone' } as const;
 export async function openStandInLab({ platform, unlock }: SimulatedDevice): Promise<PhoneLab> {
   const chromedriver = await startChromeDriver();
   const pages = await servePhonePages();
-  const pool = createDevicePool<Driver>(
-    () => chromedriver.isRunning(),
-    async (driver) => void (await endSession(driver)),
-  );
+  const pool = createDevicePool<Driver>(() => chromedriver.isRunning(), endPhoneBrowser);
   return {
     platform,
     app: 'stand-in',
