@@ -22,7 +22,7 @@ const path = z.string().min(1);
 const certifyOptions = z.strictObject({
   init: flag,
   only: z.array(z.string()).describe('an id such as response/state-changed, or a family'),
-  profile: oneOf(['authentication', 'authentication+attributes', 'signing']),
+  profile: oneOf(['authentication', 'authentication+attributes', 'signing']).exactOptional(),
   workers: wholeNumber(1, 8),
   headed: flag,
   keepOpen: flag,

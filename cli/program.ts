@@ -82,7 +82,10 @@ export function createProgram(context: Context, ended: (code: number) => void): 
     .addOption(
       new Option('--only <id>', 'only this check or family; may be given again').default([]).argParser(collect),
     )
-    .option('--profile <profile>', 'authentication, authentication+attributes or signing', 'authentication+attributes')
+    .option(
+      '--profile <profile>',
+      'authentication, authentication+attributes or signing; what its purpose asks for when absent',
+    )
     .option('--workers <n>', 'how many people sign in side by side', '2')
     .option('--headed', 'show the browser')
     .option('--keep-open', 'leave the broker, and the browsers of checks that accuse, open until Ctrl+C')

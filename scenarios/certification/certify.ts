@@ -17,6 +17,7 @@ import { versionsUnderTest } from '../versions.ts';
 import { examine, type Complaint } from './doctor.ts';
 import { findPlan } from './find-plan.ts';
 import { makeRecord, type Artefact } from './make-record.ts';
+import { profileOf } from './profile-of.ts';
 import { readServiceFile } from './read-service-file.ts';
 import { runPlan } from './run-plan.ts';
 import { selectPlan } from './select-plan.ts';
@@ -29,7 +30,8 @@ export interface CertifyRequest {
   readonly file: string;
   /** Ids or families; empty means all of the profile. */
   readonly only: readonly string[];
-  readonly profile: Profile;
+  /** All that a service of its purpose can be judged by when absent. */
+  readonly profile?: Profile;
   /** A file of options of the broker that differ from the usual ones. */
   readonly options?: string;
   readonly language: Language;
@@ -64,7 +66,8 @@ const RESULT = 'result.json';
 /** Certifies a service that is running: examines its file, tries every check, writes the report. */
 export async function certify(request: CertifyRequest): Promise<Certified> {
   const { service, sha256: digest } = await readServiceFile(request.file);
-  const plan = selectPlan(await findPlan(), request.profile, request.only);
+  const profile = profileOf(service, request.profile);
+  const plan = selectPlan(await findPlan(), profile, request.only);
   const options = request.options === undefined ? {} : (await readOptionsFile(request.options)).broker;
   const hands = await createChromiumVisitors({
     headed: request.headed,
@@ -87,7 +90,7 @@ export async function certify(request: CertifyRequest): Promise<Certified> {
     const run = await runPlan(lab, plan, { workers: request.workers, limitMs: LIMIT_MS, onResult: request.onResult });
     const { version } = await versionsUnderTest();
     const facts = { name: service.name, purpose: service.purpose, file: request.file, sha256: digest };
-    const made = makeRecord(run, plan, { version, service: facts, profile: request.profile, engine: hands.engine });
+    const made = makeRecord(run, plan, { version, service: facts, profile, engine: hands.engine });
     const written = await write(made.record, made.artefacts, request);
     await keepOpen?.(lab.brokerOrigin);
     return { complaints, ...written };
