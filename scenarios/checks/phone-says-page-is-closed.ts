@@ -1,5 +1,5 @@
 import { defineCheck, failed, notReached, passed } from '../check.ts';
-import { stateTold } from '../reading/states-told.ts';
+import { endsHeard } from '../reading/ends-heard.ts';
 import { screenAfter } from '../reading/screens.ts';
 
 export default defineCheck({
@@ -8,10 +8,13 @@ export default defineCheck({
     en: 'The app says that the page on the PC was closed, and can be closed itself.',
   },
   judge(journal) {
-    const told = stateTold(journal, 'page_closed');
-    if (!told) return notReached('The broker noticed no closed page.');
-    const screen = screenAfter(told.n, journal);
-    if (screen?.screen !== 'page-closed') return failed('the screen “page-closed”', screen?.screen ?? 'no change');
-    return screen.buttons.includes('閉じる') ? passed : failed('the button 「閉じる」', screen.buttons);
+    const heard = endsHeard(journal, 'page_closed');
+    if (heard.length === 0) return notReached('No app heard of a closed page.');
+    for (const { n, phone } of heard) {
+      const shown = screenAfter(n, journal, phone);
+      if (shown?.screen !== 'page-closed') return failed('the screen “page-closed”', shown?.screen ?? 'no change');
+      if (!shown.buttons.includes('閉じる')) return failed('the button 「閉じる」', shown.buttons);
+    }
+    return passed;
   },
 });

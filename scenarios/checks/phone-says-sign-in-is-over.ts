@@ -1,6 +1,6 @@
 import { defineCheck, failed, notReached, passed } from '../check.ts';
+import { endsHeard } from '../reading/ends-heard.ts';
 import { screenAfter } from '../reading/screens.ts';
-import { stateTold } from '../reading/states-told.ts';
 
 export default defineCheck({
   summary: {
@@ -8,10 +8,13 @@ export default defineCheck({
     en: 'The app says that the sign-in is over, and can be closed.',
   },
   judge(journal) {
-    const told = stateTold(journal, 'over');
-    if (!told) return notReached('No sign-in came to the end of its life.');
-    const screen = screenAfter(told.n, journal);
-    if (screen?.screen !== 'session-over') return failed('the screen “session-over”', screen?.screen ?? 'no change');
-    return screen.buttons.includes('閉じる') ? passed : failed('the button 「閉じる」', screen.buttons);
+    const heard = endsHeard(journal, 'over');
+    if (heard.length === 0) return notReached('No sign-in came to the end of its life.');
+    for (const { n, phone } of heard) {
+      const shown = screenAfter(n, journal, phone);
+      if (shown?.screen !== 'session-over') return failed('the screen “session-over”', shown?.screen ?? 'no change');
+      if (!shown.buttons.includes('閉じる')) return failed('the button 「閉じる」', shown.buttons);
+    }
+    return passed;
   },
 });

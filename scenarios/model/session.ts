@@ -30,6 +30,7 @@ export function openTicket(model: Model, name: string, ticket: Ticket): void {
 /** The pairing outcomes that lead nowhere, by the screen that says so. */
 function refusalOf(model: Model, name: string, { signIn: number, code }: Ticket): string | undefined {
   const signIn = signInOf(model, number);
+  if (signIn.stage === 'page-closed') return 'page-closed';
   if (isOver(signIn)) return 'session-over';
   if (code !== signIn.code) return 'code-replaced';
   if (signIn.phone !== undefined && signIn.phone !== name) return 'opened-elsewhere';

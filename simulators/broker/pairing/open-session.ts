@@ -3,6 +3,7 @@ import { ProtocolError } from '../protocol-error.ts';
 import type { Service } from '../service.ts';
 import { createSession } from './create-session.ts';
 import { move } from './move.ts';
+import { pageClosed } from './page-closed.ts';
 import { tellPage } from './tell-page.ts';
 
 /** Opens the session that a ticket stands for, or finds it again for the app that opened it. Throws as `app-contract.md` says. */
@@ -11,6 +12,7 @@ export function openSession(service: Service, ticket: string, app: App): { sessi
   const invitation = store.invitations.get(ticket);
   if (!invitation) throw new ProtocolError('app', 404, 'unknown_ticket', 'There is no sign-in of this ticket.');
   const { interaction } = invitation;
+  if (interaction.outcome === 'page_closed') throw pageClosed();
   if (interaction.outcome) throw new ProtocolError('app', 410, 'session_over', 'This sign-in has ended.');
   if (rules.isReplaced(invitation)) throw new ProtocolError('app', 410, 'code_replaced', 'There is a newer code.');
   if (invitation.session) {
