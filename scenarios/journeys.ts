@@ -3,6 +3,11 @@ import type { Person } from './person.ts';
 import { registeringOf, type Registering } from './registering.ts';
 import { isSigning } from './scenario.ts';
 import type { Stage } from './stage.ts';
+import type { WayStage } from './ways/way.ts';
+import { ways } from './ways/ways.ts';
+
+/** How long the network takes where it is slow and nothing else was said. */
+const SLOW_MS = 10_000;
 
 type Pin = 'right' | 'wrong';
 type Password = ArgumentsOf<'typesPassword'>['password'];
@@ -33,6 +38,10 @@ export interface Journeys extends Registering {
   returnsToService(): Promise<void>;
   /** The whole way of a signing, nothing going wrong. */
   signs(): Promise<void>;
+  /** Every stage of a way through the app; each of them is come to from where the way begins. */
+  waysTo(goal: keyof typeof ways, options?: { slowMs?: number }): readonly WayStage[];
+  /** Takes away what a stage may have left behind: a card at the phone, a network that is slow or gone. */
+  tidiesUp(): Promise<void>;
   /** The whole way, nothing going wrong. */
   signsIn(options?: { service?: string }): Promise<void>;
 }
@@ -99,8 +108,10 @@ export function journeysOf(person: Omit<Person, keyof Journeys>, stage: Stage): 
     await consentsAndReturns();
     await person.seesPage({ page: 'signed-in' });
   };
+  const registering = registeringOf(person, stage);
+  const walker = { ...person, ...registering };
   return {
-    ...registeringOf(person, stage),
+    ...registering,
     opensApp,
     arrivesInApp,
     entersPins,
@@ -112,6 +123,11 @@ export function journeysOf(person: Omit<Person, keyof Journeys>, stage: Stage): 
     entersPassword,
     signsWithCard,
     returnsToService,
+    waysTo: (goal, { slowMs = SLOW_MS } = {}) => ways[goal]({ person: walker, slowMs }),
+    async tidiesUp() {
+      await person.regainsNetwork({ of: 'phone-1' });
+      await person.takesCardAway();
+    },
     async signs() {
       await comesToThePassword();
       await signsWithCard();

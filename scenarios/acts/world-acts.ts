@@ -19,6 +19,15 @@ export const worldActs = {
     words: ({ of }) => ({ ja: `${of}の通信が切れる`, en: `${of} loses the network` }),
     perform: (stage, { of }) => stage.setOnline(of, false),
   }),
+  meetsSlowNetwork: defineAct<{ of: string; ms: number }>({
+    words: ({ of, ms }) => ({
+      ja: `${of}の通信が${ms / 1000}秒かかるようになる`,
+      en: `${of} comes to where the network takes ${ms / 1000} s`,
+    }),
+    async perform(stage, { of, ms }) {
+      stage.world.network.slow(of, ms);
+    },
+  }),
   regainsNetwork: defineAct<{ of: string }>({
     words: ({ of }) => ({ ja: `${of}の通信が戻る`, en: `${of} regains the network` }),
     perform: (stage, { of }) => stage.setOnline(of, true),

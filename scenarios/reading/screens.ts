@@ -31,5 +31,7 @@ export const screensOf = onceForJournal((journal): readonly ScreenShown[] =>
 
 /** What a phone came to show after an entry, the moments in which it only asks for patience left out. */
 export function screenAfter(n: number, journal: JournalSeen, phone = 'phone-1'): ScreenShown | undefined {
-  return screensOf(journal).find((shown) => shown.n > n && shown.phone === phone && shown.screen !== 'please-wait');
+  return screensOf(journal).find(
+    (shown) => shown.n > n && shown.phone === phone && (shown.screen !== 'please-wait' || shown.dialog !== undefined),
+  );
 }

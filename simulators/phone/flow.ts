@@ -3,9 +3,10 @@ import { asking, certificateRefusals, duringSession, lastScreen, tellsThenShows 
 import { registrationTransitions } from './flow/registration.ts';
 import { signingReads, signingResumes, signingTransitions } from './flow/signing.ts';
 
+// What the app decides at once (starting, resuming …) has rows for its own outcomes only: nothing else can come between.
 const table = {
   closed: { launch: 'starting', 'link-opened': 'opening' },
-  starting: { ...anywhere, registered: 'app-home', 'not-registered': 'registration-start', ended: 'app-ended' },
+  starting: { registered: 'app-home', 'not-registered': 'registration-start', ended: 'app-ended' },
   'app-home': anywhere,
   'app-ended': { ...anywhere, close: 'closed' },
 
@@ -48,12 +49,11 @@ const table = {
   },
 
   unlock: { ...duringSession, unlock: 'resuming' },
-  resuming: { ...duringSession, 'card-needed': 'steps', 'consent-needed': 'consent', ...signingResumes },
+  resuming: { 'card-needed': 'steps', 'consent-needed': 'consent', ...signingResumes },
   steps: { ...duringSession, next: 'auth-pin' },
   'auth-pin': { ...duringSession, next: 'checking-entries' },
   'text-pin': { ...duringSession, next: 'checking-entries' },
   'checking-entries': {
-    ...duringSession,
     'auth-pin-missing': 'auth-pin',
     'text-pin-missing': 'text-pin',
     'sign-password-missing': 'sign-password',

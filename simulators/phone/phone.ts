@@ -11,9 +11,10 @@ import { tick } from './tick.ts';
 import type { PhoneRules } from './phone-rules.ts';
 import { honestPhoneRules } from './rules.ts';
 import { typeInto } from './type-into.ts';
+import { createUntilAtRest, type UntilAtRest } from './until-at-rest.ts';
 import type { Screen } from './screens/screen.ts';
 
-/** A phone in somebody's hands. Every action resolves when the phone has come to rest again. */
+/** A phone in somebody's hands. Every action resolves when the phone has come to rest again, or waits for a slow network. */
 export interface Phone {
   readonly id: string;
   readonly platform: Platform;
@@ -49,11 +50,12 @@ export interface Phone {
 export function createPhone(world: World, options: PhoneOptions, rules: PhoneRules = honestPhoneRules): Phone {
   const settings = readPhoneOptions(options);
   const device = createDevice(world, settings, rules);
+  const untilAtRest = createUntilAtRest(world.network, settings.id);
   return {
     id: settings.id,
     platform: settings.platform,
-    ...systemOf(world, settings, rules, device),
-    ...handsOn(world, settings, device),
+    ...systemOf(world, settings, rules, device, untilAtRest),
+    ...handsOn(world, settings, device, untilAtRest),
   };
 }
 
@@ -62,6 +64,7 @@ function systemOf(
   { id, appLinkOrigin }: PhoneSettings,
   rules: PhoneRules,
   device: Device,
+  untilAtRest: UntilAtRest,
 ): Omit<Phone, 'id' | 'platform' | keyof ReturnType<typeof handsOn>> {
   const { app, apps, lock, setCover, cover } = device;
   const expectAwake = (deed: string): void => {
@@ -80,8 +83,11 @@ function systemOf(
       world.journal.write(id, 'link', { url, taken, ...(taken && apps().length > 1 && { app: taker }) });
       if (!taken || taker === undefined) return false;
       const ticket = link.searchParams.get('ticket') ?? '';
-      await device.turnTo(taker).running.happen('link-opened', { ...emptyMemory, ticket });
-      return true;
+      const opened = device.turnTo(taker).running.happen('link-opened', { ...emptyMemory, ticket });
+      return untilAtRest(
+        opened.then(() => true),
+        true,
+      );
     },
     kill: () => app().running.happen('killed'),
     async launch(wanted) {
@@ -107,31 +113,34 @@ function handsOn(
   world: World,
   { id, openInBrowser }: PhoneSettings,
   device: Device,
+  untilAtRest: UntilAtRest,
 ): Pick<Phone, 'unlockKind' | 'screen' | 'tap' | 'type' | 'holdCard' | 'takeCardAway'> {
   const { app, cards, lock, screen } = device;
+  const tap = async (elementId: string): Promise<void> => {
+    const element = findElement(id, screen(), elementId, 'button', 'checkbox', 'link');
+    world.journal.write(id, 'tap', { element: elementId, label: element.label });
+    if (device.apps().length > 0) await app().news.resume();
+    if (element.kind === 'link') await openInBrowser(element.url);
+    else if (element.kind === 'checkbox') tick(device, element);
+    else await pressButton(device, element.id);
+  };
+  const holdCard = async (card: CardInField): Promise<void> => {
+    cards.lay(card);
+    if (device.apps().length === 0) return;
+    await app().news.resume();
+    await app().running.happen('card-held');
+  };
   return {
     unlockKind: lock.kind,
     screen,
-    async tap(elementId) {
-      const element = findElement(id, screen(), elementId, 'button', 'checkbox', 'link');
-      world.journal.write(id, 'tap', { element: elementId, label: element.label });
-      if (device.apps().length > 0) await app().news.resume();
-      if (element.kind === 'link') await openInBrowser(element.url);
-      else if (element.kind === 'checkbox') tick(device, element);
-      else await pressButton(device, element.id);
-    },
+    tap: (elementId) => untilAtRest(tap(elementId), undefined),
     async type(fieldId, text) {
       const field = findElement(id, screen(), fieldId, 'field');
       world.journal.write(id, 'type', { element: fieldId });
       typeInto(device, field, text);
       await app().news.resume();
     },
-    async holdCard(card) {
-      cards.lay(card);
-      if (device.apps().length === 0) return;
-      await app().news.resume();
-      await app().running.happen('card-held');
-    },
+    holdCard: (card) => untilAtRest(holdCard(card), undefined),
     async takeCardAway() {
       cards.take();
     },

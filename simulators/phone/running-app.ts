@@ -52,7 +52,9 @@ export function createRunningApp(clock: Clock, rules: PhoneRules, habitat: Habit
     const timer = rules.timers[to]?.(memory, clock.now());
     stopTimer = timer && clock.after(timer.afterMs, () => happen(timer.event));
     habitat.arrived(to);
-    const ended = await rules.work[to]?.(memory, habitat.surroundings(isCurrent));
+    const work = rules.work[to]?.(memory, habitat.surroundings(isCurrent));
+    // What is decided at once leaves no moment in which anything else could happen.
+    const ended = work instanceof Promise ? await work : work;
     if (!ended || !isCurrent()) return;
     // A broker may refuse with any error at any time; one that this state has no row for is trouble.
     await happen(accepts(ended.event) ? ended.event : 'trouble', ended.memory);

@@ -1,4 +1,5 @@
 import { breakable, type BreakableStream } from './breakable-stream.ts';
+import type { Clock } from './clock.ts';
 import { describeExchange } from './exchange.ts';
 import type { Dawdle } from './dawdle.ts';
 import { HarnessError } from './harness-error.ts';
@@ -6,6 +7,7 @@ import type { Journal } from './journal.ts';
 import { answeredBy, lend, type Lender } from './lending.ts';
 import { LightRequest, makeRequest } from './light-request.ts';
 import { LightResponse, lightResponse } from './light-response.ts';
+import { createSlowLines } from './slow-lines.ts';
 import type { Handle, Send } from './wire.ts';
 import type { Work } from './work.ts';
 
@@ -17,8 +19,12 @@ export interface Network {
   as(actor: string): Send;
   /** Cuts an actor off, as a device without network is: its open streams break and its requests fail with `TypeError`. */
   cut(actor: string): void;
-  /** Gives an actor the network back. */
+  /** Gives an actor the network back, as quick as it was. */
   restore(actor: string): void;
+  /** From now on what an actor asks is on its way for so long before it arrives; by `restore` it is quick again. */
+  slow(actor: string, ms: number): void;
+  /** Calls `tell` whenever a request of the actor is on its way for a while: whoever sent it is at rest then, though not done. */
+  whenUnderWay(actor: string, tell: () => void): () => void;
   /**
    * Lets an answer take its time: for handlers, while they answer. In a scripted world the clock moves on by it once all
    * else has come to rest. Ends early when whoever asked has given up.
@@ -37,10 +43,11 @@ interface Place {
  * @param lender whose time and chance handlers lend to foreign libraries
  * @param dawdle lets an answer take its time
  */
-export function createNetwork(journal: Journal, work: Work, lender: Lender, dawdle: Dawdle): Network {
+export function createNetwork(journal: Journal, work: Work, clock: Clock, lender: Lender, dawdle: Dawdle): Network {
   const places = new Map<string, Place>();
   const withoutNetwork = new Set<string>();
   const streamsOf = new Map<string, Set<BreakableStream>>();
+  const slowLines = createSlowLines(clock, work);
   let turn: Promise<unknown> = Promise.resolve();
 
   const find = (url: string): Place => {
@@ -96,22 +103,33 @@ export function createNetwork(journal: Journal, work: Work, lender: Lender, dawd
       places.set(origin, { name, handle });
     },
     as: (actor) => (input, init) => {
-      if (withoutNetwork.has(actor)) {
+      const fail = (): Promise<never> => {
         journal.write(actor, 'network-failed', { url: String(input instanceof Request ? input.url : input) });
         return Promise.reject(new TypeError('fetch failed', { cause: new Error(`${actor} has no network`) }));
-      }
+      };
+      if (withoutNetwork.has(actor)) return fail();
       const request = input instanceof Request ? (init ? new Request(input, init) : input) : makeRequest(input, init);
-      return work.track(inTurn(() => exchange(actor, request, init?.signal ?? undefined)));
+      const arrive = (): Promise<Response> =>
+        work.track(inTurn(() => exchange(actor, request, init?.signal ?? undefined)));
+      const onItsWay = slowLines.takeIn(actor);
+      return onItsWay ? onItsWay.then((arrived) => (arrived ? arrive() : fail())) : arrive();
     },
+    slow(actor, ms) {
+      slowLines.set(actor, ms);
+      journal.write(actor, 'network-slow', { ms });
+    },
+    whenUnderWay: slowLines.whenUnderWay,
     cut(actor) {
       withoutNetwork.add(actor);
       journal.write(actor, 'network-cut', {});
+      slowLines.drop(actor);
       for (const stream of streamsOf.get(actor) ?? []) stream.break();
       // Nothing says when a listener has noticed; after one turn of the event loop each of them has.
       setImmediate(work.enter());
     },
     restore(actor) {
       withoutNetwork.delete(actor);
+      slowLines.set(actor, 0);
       journal.write(actor, 'network-restored', {});
     },
   };

@@ -51,6 +51,6 @@ function assemble<C extends Clock>(
   const random = createRandom(seed);
   const journal = createJournal(clock, sink);
   const lender = { clock, random: random.fork('lent') };
-  const network = createNetwork(journal, work, lender, dawdleOn(clock, work, scripted));
+  const network = createNetwork(journal, work, clock, lender, dawdleOn(clock, work, scripted));
   return { seed, clock, random, journal, work, network, took };
 }

@@ -53,7 +53,9 @@ export function serveAppSessions(app: Routes): void {
 
   app.post(`${SESSION}/number`, (c) => {
     const session = ownSession(c, c.env);
-    requireState(session, 'awaiting_number');
+    requireState(session, 'awaiting_number', 'ready');
+    // An app that has not heard that its number was typed in time needs no other one, but to be told.
+    if (session.state === 'ready') return answer(c.env, session);
     move(c.env, session.interaction, 'number-renewed', () => {
       session.number = newNumber(c.env, session.number?.wrongTries ?? 0);
     });

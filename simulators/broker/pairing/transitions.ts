@@ -1,17 +1,16 @@
 /** What can end a sign-in whoever has come how far: its page is gone for good, or its time is over. */
 const whileItLives = { 'page-gone': 'page_closed', 'time-over': 'over' } as const;
 
-/** A page that waits for a phone; another way through the app may be asked for, and then another invitation is shown. */
-const waitsForPhone = { ...whileItLives, 'code-shown': 'code', 'link-shown': 'link' } as const;
-
 /** A phone is on its way: the person may stop on it. */
 const withPhone = { ...whileItLives, cancelled: 'cancelled' } as const;
 
 const table = {
-  begun: waitsForPhone,
-  code: { ...waitsForPhone, opened: 'awaiting_number', lapsed: 'code-lapsed', refreshed: 'begun' },
-  'code-lapsed': { ...waitsForPhone, refreshed: 'begun' },
-  link: { ...waitsForPhone, opened: 'ready' },
+  begun: { ...whileItLives, 'code-shown': 'code', 'link-shown': 'link' },
+  // The other way through the app may be asked for, and then another invitation is shown.
+  code: { ...whileItLives, 'link-shown': 'link', opened: 'awaiting_number', lapsed: 'code-lapsed', refreshed: 'begun' },
+  'code-lapsed': { ...whileItLives, 'link-shown': 'link', refreshed: 'begun' },
+  // A phone's page may be left as one likes: the app knows the way back.
+  link: { 'time-over': 'over', 'code-shown': 'code', opened: 'ready' },
   awaiting_number: {
     ...withPhone,
     'number-right': 'ready',

@@ -14,22 +14,21 @@ export const registrationTransitions = {
   'registration-privacy': { ...registering, next: 'registration-choosing-lock' },
 
   'registration-choosing-lock': {
-    ...registering,
     'lock-there': 'registration-lock',
     'no-screen-lock': 'registration-no-lock',
   },
   'registration-no-lock': { ...registering, retry: 'registration-choosing-lock' },
   'registration-lock': { ...registering, 'set-up': 'registration-setting-lock' },
   'registration-setting-lock': {
-    ...registering,
     'permission-needed': 'registration-face-id',
     'permission-refused': 'registration-face-id-refused',
     'lock-there': 'registration-lock',
     'lock-set': 'registration-prepare',
     'no-screen-lock': 'registration-no-lock',
   },
+  // The question is the system's own, which is answered and cannot be closed.
   'registration-face-id': {
-    ...registering,
+    ...anywhere,
     'allow-face-id': 'registration-setting-lock',
     'refuse-face-id': 'registration-setting-lock',
   },

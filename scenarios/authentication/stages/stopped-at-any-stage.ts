@@ -1,0 +1,40 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: '認証のどの状態で中止しても、サービスにエラーが返り、終わったと示される。',
+    en: 'Whatever a sign-in is waiting for, who stops is back at a service that says that it is over.',
+  },
+  platforms: ['pc'],
+  given: 'registered',
+  spends: { authentication: 0, cardInfo: 0 },
+  tags: ['stages'],
+  steps: async (person) => {
+    const arrive = async (goal: 'number' | 'proof' | 'consent'): Promise<void> => {
+      await person.opensService();
+      await person.asksToSignIn();
+      await person.photographsCode();
+      await person.scansCode();
+      if (goal === 'number') return;
+      await person.typesNumber({ digits: 'right' });
+      if (goal === 'proof') return;
+      await person.unlocks();
+      await person.entersPins();
+      await person.readsCard();
+      await person.takesCardAway();
+      await person.scansPhotograph();
+    };
+    for (const goal of ['number', 'proof', 'consent'] as const) {
+      for (const { come, waits } of person.waysTo(goal)) {
+        if (waits && goal !== 'number') continue;
+        await arrive(goal);
+        await come();
+        await person.wantsToLeave();
+        await person.tidiesUp();
+        await person.stops();
+        await person.seesPage({ page: 'cancelled' });
+      }
+    }
+  },
+  checks: ['phone-asks-before-stopping', 'phone-tells-the-broker-why', 'service-says-that-it-is-over'],
+});

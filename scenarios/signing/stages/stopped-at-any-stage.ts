@@ -1,0 +1,40 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: '署名のどの状態で中止しても、サービスにエラーが返り、終わったと示される。',
+    en: 'Whatever a signing is waiting for, who stops is back at a service that says that it is over.',
+  },
+  platforms: ['pc'],
+  given: 'registered',
+  spends: { authentication: 0, cardInfo: 0 },
+  service: 'insurer',
+  tags: ['stages'],
+  steps: async (person) => {
+    const arrive = async (goal: 'sign-consent' | 'signature'): Promise<void> => {
+      await person.opensService();
+      await person.asksToSign();
+      await person.photographsCode();
+      await person.scansCode();
+      await person.typesNumber({ digits: 'right' });
+      if (goal === 'sign-consent') return;
+      await person.unlocks();
+      await person.begins();
+      await person.checksTarget();
+      await person.allows();
+      await person.scansPhotograph();
+    };
+    for (const goal of ['sign-consent', 'signature'] as const) {
+      for (const { come, waits } of person.waysTo(goal)) {
+        if (waits) continue;
+        await arrive(goal);
+        await come();
+        await person.wantsToLeave();
+        await person.tidiesUp();
+        await person.stops();
+        await person.seesPage({ page: 'cancelled' });
+      }
+    }
+  },
+  checks: ['phone-asks-before-stopping', 'phone-tells-the-broker-why', 'service-says-that-it-is-over'],
+});

@@ -1,0 +1,42 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: '署名のどの状態で手続きの期限が過ぎても、アプリがそう伝える。',
+    en: 'Whatever a signing is waiting for when its life ends, the app says so.',
+  },
+  platforms: ['pc'],
+  given: 'registered',
+  spends: { authentication: 0, cardInfo: 0 },
+  service: 'insurer',
+  tags: ['stages'],
+  steps: async (person) => {
+    const arrive = async (goal: 'sign-consent' | 'signature'): Promise<void> => {
+      await person.opensService();
+      await person.asksToSign();
+      await person.photographsCode();
+      await person.scansCode();
+      await person.typesNumber({ digits: 'right' });
+      if (goal === 'sign-consent') return;
+      await person.unlocks();
+      await person.begins();
+      await person.checksTarget();
+      await person.allows();
+      await person.scansPhotograph();
+    };
+    for (const goal of ['sign-consent', 'signature'] as const) {
+      for (const { state, come, waits } of person.waysTo(goal)) {
+        // Without network nobody hears of it before the app is touched again.
+        if (waits || state.startsWith('offline')) continue;
+        await arrive(goal);
+        await person.waits({ ms: 1_795_000 });
+        await come();
+        await person.waits({ ms: 10_000 });
+        await person.tidiesUp();
+        await person.seesScreen({ screen: 'session-over' });
+        await person.taps({ label: '閉じる' });
+      }
+    }
+  },
+  checks: ['phone-says-sign-in-is-over'],
+});
