@@ -1,0 +1,32 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: '二次元コードの期限が過ぎてからでもこのスマートフォンのアプリを選べ、またコードにも戻れる。',
+    en: 'Where the code has lapsed the app on the same phone can still be chosen, and a code again.',
+  },
+  platforms: ['smartphone-ios'],
+  given: 'registered',
+  view: 'desktop',
+  spends: { authentication: 0, cardInfo: 0 },
+  tags: ['browsers'],
+  async steps(person) {
+    await person.opensService();
+    await person.asksToSignIn();
+    await person.waits({ ms: 30_000 });
+    await person.seesPage({ page: 'qr-expired' });
+    await person.presses({ label: 'このスマートフォンのアプリを使う' });
+    await person.presses({ label: '別のスマートフォンのアプリを使う' });
+    await person.seesPage({ page: 'qr' });
+    await person.presses({ label: 'このスマートフォンのアプリを使う' });
+    await person.waits({ ms: 1_800_000 });
+    await person.seesPage({ page: 'page-over' });
+    await person.opensService();
+    await person.asksToSignIn();
+    await person.presses({ label: 'このスマートフォンのアプリを使う' });
+    await person.followsAppLink();
+    await person.unlocks();
+    await person.completesSignIn();
+  },
+  checks: ['service-signs-in'],
+});
