@@ -46,7 +46,7 @@ try {
 async function run(line) {
   const child = spawn(process.execPath, line, { stdio: 'inherit' });
   const pass = (signal) => child.kill(signal);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, pass);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass);
   const [code, signal] = await new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (...ended) => resolve(ended));

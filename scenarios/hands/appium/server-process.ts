@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { HarnessError } from '../../../simulators/world/harness-error.ts';
+import { endWithUs } from './end-with-us.ts';
 import { freePort, untilListening } from './free-port.ts';
 
 /** A server of somebody else's that runs as a process of ours, on loopback. */
@@ -36,6 +37,8 @@ export async function startServerProcess({ name, file, args, env, cwd, prepare }
   const child = spawn(file, args(port), {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
+    // The leader of a group, so that what it started can be ended with it.
+    detached: process.platform !== 'win32',
     ...(cwd !== undefined && { cwd }),
   });
   let words = '';
@@ -56,10 +59,14 @@ export async function startServerProcess({ name, file, args, env, cwd, prepare }
       resolve();
     });
   });
-  // A run that is interrupted leaves no server behind.
-  const endWithUs = (): void => void child.kill();
-  process.once('exit', endWithUs);
-  void ended.then(() => process.off('exit', endWithUs));
+  const { pid } = child;
+  if (pid !== undefined) {
+    const forget = endWithUs(pid);
+    void ended.then(() => {
+      endGroup(pid);
+      forget();
+    });
+  }
 
   // What never began, as with a path that leads nowhere, keeps nobody waiting.
   const listens = untilListening(port, READY_MS, () => !running);
@@ -72,7 +79,7 @@ export async function startServerProcess({ name, file, args, env, cwd, prepare }
   }
   return {
     port,
-    pid: child.pid ?? 0,
+    pid: pid ?? 0,
     isRunning: () => running,
     lastWords: () => words,
     ended,
@@ -81,4 +88,14 @@ export async function startServerProcess({ name, file, args, env, cwd, prepare }
       await ended;
     },
   };
+}
+
+/** Ends what a server started and did not end itself. */
+function endGroup(leader: number): void {
+  if (process.platform === 'win32') return;
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch {
+    // Nothing is left of it.
+  }
 }
