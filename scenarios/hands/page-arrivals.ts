@@ -13,7 +13,7 @@ export interface PageArrivals {
   readonly send: Send;
   /** The number of the last page that was given to a tab; 0 before the first. */
   last(tab: string): number;
-  /** The tab leaves its page for none of this world: what the page says on leaving is waited for. */
+  /** The tab leaves its page for none of this world, such as one that says that there is no network: what the page says on leaving is waited for. */
   leaves(tab: string): void;
   /** The tab is closed. */
   closed(tab: string): void;

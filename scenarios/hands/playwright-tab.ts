@@ -8,6 +8,7 @@ import { readPage } from './page-seen.ts';
 import type { RealTab } from './real-browser.ts';
 
 const PICTURE_PATIENCE_MS = 5_000;
+const LOST_PATIENCE_MS = 5_000;
 
 /** What an engine shows of its own where a page cannot be reached. */
 const LOST = /^(?:chrome-error|about:neterror|about:certerror)/;
@@ -18,11 +19,48 @@ export async function openPlaywrightTab(page: Page, name: string, lost: (url: st
   let watchers: (() => void)[] = [];
   let shown = 0;
   const isLost = (): boolean => LOST.test(page.url());
+  let losses = 0;
   page.on('domcontentloaded', async () => {
-    if (isLost()) return lost(page.url());
+    if (isLost()) {
+      losses++;
+      lost(page.url());
+      for (const look of watchers) look();
+      return;
+    }
     shown = (await unlessLeaving(() => page.evaluate(readMark))) ?? shown;
     for (const look of watchers) look();
   });
+
+  /** Looks whenever the tab has loaded something; false when patience ended first. */
+  const until = async (isSo: () => boolean, patienceMs: number): Promise<boolean> => {
+    if (isSo()) return true;
+    return new Promise((resolve) => {
+      const end = (came: boolean): void => {
+        callOff();
+        watchers = watchers.filter((other) => other !== look);
+        resolve(came);
+      };
+      const look = (): void => {
+        if (isSo()) end(true);
+      };
+      const callOff = startPatience(patienceMs, () => end(false));
+      watchers.push(look);
+    });
+  };
+  /**
+   * A page that cannot be reached is not an error of the hands: the browser says so on a page of its own, which comes
+   * after the news that the other did not.
+   */
+  const unlessUnreached = async (go: () => Promise<unknown>): Promise<void> => {
+    const before = losses;
+    try {
+      await go();
+    } catch (cause) {
+      const unreached = cause instanceof Error && /net::ERR_|NS_ERROR_/.test(cause.message);
+      if (!unreached) throw cause;
+      if (!cause.message.includes('net::ERR_ABORTED')) await until(() => losses > before, LOST_PATIENCE_MS);
+    }
+  };
 
   return {
     name,
@@ -30,21 +68,7 @@ export async function openPlaywrightTab(page: Page, name: string, lost: (url: st
     reload: () => unlessUnreached(() => page.reload()),
     toFront: () => page.bringToFront(),
     close: () => page.close(),
-    async shows(arrival, patienceMs) {
-      if (shown >= arrival) return true;
-      return new Promise((resolve) => {
-        const end = (came: boolean): void => {
-          callOff();
-          watchers = watchers.filter((other) => other !== look);
-          resolve(came);
-        };
-        const look = (): void => {
-          if (shown >= arrival) end(true);
-        };
-        const callOff = startPatience(patienceMs, () => end(false));
-        watchers.push(look);
-      });
-    },
+    shows: (arrival, patienceMs) => until(() => shown >= arrival, patienceMs),
     see: () => unlessLeaving(async () => readPage(isLost() ? NO_NETWORK_PAGE : await page.content(), page.url(), name)),
     photograph: () => unlessLeaving(() => page.screenshot({ timeout: PICTURE_PATIENCE_MS })),
     async press(label, { isAppLink, appTakes }) {
@@ -70,15 +94,5 @@ async function unlessLeaving<T>(look: () => Promise<T>): Promise<T | undefined> 
       cause instanceof Error && /navigat|closed|destroyed|unable to capture|screenshot: timeout/i.test(cause.message);
     if (left) return undefined;
     throw cause;
-  }
-}
-
-/** A page that cannot be reached is not an error of the hands: the browser says so on a page of its own. */
-async function unlessUnreached(go: () => Promise<unknown>): Promise<void> {
-  try {
-    await go();
-  } catch (cause) {
-    const unreached = cause instanceof Error && /net::ERR_|NS_ERROR_/.test(cause.message);
-    if (!unreached) throw cause;
   }
 }

@@ -40,6 +40,8 @@ export async function createRealHands(
   async function newTab(): Promise<void> {
     const tabName = `tab-${++opened}`;
     const lost = (url: string): void => {
+      // The page that was there listens no more, also when the network is back.
+      arrivals.leaves(tabName);
       journalPage(world, name, readPage(NO_NETWORK_PAGE, url, tabName), 200);
       moved(tabName);
     };
