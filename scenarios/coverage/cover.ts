@@ -1,5 +1,6 @@
 import type { GraphWalked, StepTaken, Walked } from '../../reports/coverage.ts';
-import { exclusions, type Exclusion } from './excluded.ts';
+import { exclusions } from './excluded.ts';
+import type { Exclusion } from './exclusion.ts';
 import { graphs, type Graph } from './graphs.ts';
 
 /** Puts what the journeys of a run walked on the graphs that they walked on. */

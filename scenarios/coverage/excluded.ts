@@ -1,12 +1,6 @@
 import type { Words } from '../../reports/result.ts';
-
-/** Steps that no person can bring about, and why. */
-export interface Exclusion {
-  readonly graph: string;
-  readonly from: readonly string[];
-  readonly events: readonly string[];
-  readonly because: Words;
-}
+import type { Exclusion } from './exclusion.ts';
+import { notPlayed } from './not-played.ts';
 
 const NO_SUCH_CARD: Words = {
   ja: '試験用のカードはすべてこの試験用認証局が発行し、発行の日から有効。ほかの認証局や先の日付の証明書は、実物のカードを使うときだけ現れる。',
@@ -61,4 +55,5 @@ export const exclusions: readonly Exclusion[] = [
     events: ['close', 'link-opened', 'killed'],
     because: NOTHING_UNKNOWN,
   },
+  ...notPlayed,
 ];

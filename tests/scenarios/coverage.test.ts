@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { missesOf } from '../../reports/misses-of.ts';
 import { cover } from '../../scenarios/coverage/cover.ts';
 import { exclusions } from '../../scenarios/coverage/excluded.ts';
 import { graphs } from '../../scenarios/coverage/graphs.ts';
@@ -17,7 +18,10 @@ describe('Coverage', () => {
       ['2', 'wrong', 2],
       ['3', 'wrong', 2],
     ]);
-    expect(pin?.unreached).toContain('locked – wrong → locked');
+    expect(pin?.unreached).toContain('1 – right → 3');
+    expect(pin?.unreached).not.toContain('locked – wrong → locked');
+    // One step that nobody took is enough to fail a whole run.
+    expect(pin && missesOf(pin)).toContainEqual(expect.stringContaining('1 – right → 3'));
     expect(pin?.states.find(({ name }) => name === 'locked')?.times).toBe(2);
     expect(cover([walked]).flatMap(({ surprising }) => surprising)).toEqual([]);
   });

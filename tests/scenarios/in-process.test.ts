@@ -35,7 +35,7 @@ describe('Every scenario passes in-process', () => {
 });
 
 describe('All scenarios together', () => {
-  it('visit every state of the app, of the pairing and of the PINs, or it is excluded with a reason', () => {
+  it('take every step of the app, of the pairing and of the PINs, or it is excluded with a reason', () => {
     if (walked.length < castings.length) return; // Some were left out by name.
     expect(cover(walked).flatMap(missesOf)).toEqual([]);
   });

@@ -1,0 +1,24 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: '利用登録をした人と別の人のカードでは署名できず、サービスにはエラーが返る。',
+    en: 'The card of another person is refused in a signing, and the service gets an error.',
+  },
+  platforms: ['pc'],
+  given: 'registered',
+  spends: { authentication: 0, cardInfo: 0 },
+  service: 'insurer',
+  persona: 'adult',
+  tags: ['certificates'],
+  async steps(person) {
+    await person.comesToThePassword();
+    await person.usesCard({ card: 'second-adult' });
+    await person.signsWithCard();
+    await person.seesScreen({ screen: 'other-person' });
+    await person.taps({ label: '閉じる' });
+    await person.seesPage({ page: 'cancelled' });
+    await person.opensAccount();
+  },
+  checks: ['phone-tells-the-broker-why', 'service-says-that-it-is-over', 'service-opens-no-session'],
+});
