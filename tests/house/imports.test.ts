@@ -28,6 +28,11 @@ const ROOMS: readonly { room: string; may: readonly string[]; because: string }[
   },
   { room: 'cli', may: ['scenarios', 'reports', 'simulators/world'], because: 'A command calls a room and prints.' },
   {
+    room: 'wdio.conf.ts',
+    may: ['tests', 'reports'],
+    because: 'It says which phones the runner has sessions with, as the tests know them, and has their report made.',
+  },
+  {
     room: 'tests',
     may: [
       'simulators/world',
@@ -80,10 +85,11 @@ const PACKAGES: readonly { names: RegExp; only: readonly string[]; because: stri
       'scenarios/package/test.ts',
       'playwright.config.ts',
       'tests/browser/',
+      'tests/phone/scenarios.phone.ts',
       'tests/unit/reports/write-reports.test.ts',
     ],
     because:
-      'Engines belong to the hands; one file is a Playwright test of somebody else’s, one opens a finished report.',
+      'Engines belong to the hands, and tests to their runners; one file is a Playwright test of somebody else’s, one opens a finished report.',
   },
   {
     names: /^(?:pcsclite|smartcard)$/,

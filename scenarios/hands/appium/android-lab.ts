@@ -33,6 +33,7 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid): Pro
   const appium = keepRunning(await start(), start);
   const map = simulatedLocators();
   let made = 0;
+  const next = async () => startDevice(`${seed}/android-${++made}`, model, adb, await appium.running());
   const pool = createDevicePool<AndroidDevice>(
     (lent) => !lent.isLost && lent.appium.isRunning(),
     async ({ device, driver }) => {
@@ -47,9 +48,10 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid): Pro
     unlock: model.unlock,
     versions: { appium: '3.8.0', uiautomator2: '8.7.0' },
     async take(world, phone) {
-      const lent = await pool.take('android', async () =>
-        startDevice(`${seed}/android-${++made}`, model, adb, await appium.running()),
-      );
+      const lent = await pool.take('android', async () => {
+        const { port, capabilities, withDriver } = await next();
+        return withDriver(await openSession(port, capabilities));
+      });
       const { system } = lent.device;
       const [app] = phone.apps();
       system.settleIn({
@@ -98,6 +100,10 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid): Pro
         },
       };
     },
+    async ready() {
+      const { withDriver, ...request } = await next();
+      return { ...request, adopt: (driver) => pool.add('android', withDriver(driver)) };
+    },
     async close() {
       await pool.close();
       await appium.stop();
@@ -106,19 +112,20 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid): Pro
   };
 }
 
+/** Starts a phone, up to the session with it. */
 async function startDevice(
   seed: string,
   { name, release, density }: SimulatedAndroid,
   adb: AdbServer,
   appium: ServerProcess,
-): Promise<AndroidDevice> {
+) {
   const device = await startAndroidPhone(
     { name, release, density },
     { clock: createRealClock(), random: createRandom(seed) },
   );
   await adb.run('connect', device.serial);
   device.system.settleIn(undefined);
-  const driver = await openSession(appium.port, {
+  const capabilities = {
     platformName: 'Android',
     'appium:automationName': 'UiAutomator2',
     'appium:udid': device.serial,
@@ -127,6 +134,7 @@ async function startDevice(
     'appium:autoLaunch': false,
     'appium:noReset': true,
     'appium:newCommandTimeout': 0,
-  });
-  return { device, driver, appium, isLost: false };
+  };
+  const withDriver = (driver: Driver): AndroidDevice => ({ device, driver, appium, isLost: false });
+  return { port: appium.port, capabilities, withDriver };
 }

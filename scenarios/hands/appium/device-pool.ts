@@ -3,6 +3,8 @@ export interface DevicePool<D> {
   /** One that is free and whole, else a new one. */
   take(kind: string, make: () => Promise<D>): Promise<D>;
   giveBack(kind: string, device: D): void;
+  /** Takes in one that was made elsewhere. */
+  add(kind: string, device: D): void;
   close(): Promise<void>;
 }
 
@@ -18,6 +20,7 @@ export function createDevicePool<D>(isWhole: (device: D) => boolean, end: (devic
     all.delete(device);
     ending.push(end(device));
   };
+  const keep = (kind: string, device: D): void => void free.set(kind, [...(free.get(kind) ?? []), device]);
   return {
     async take(kind, make) {
       for (let kept = free.get(kind)?.pop(); kept; kept = free.get(kind)?.pop()) {
@@ -29,8 +32,12 @@ export function createDevicePool<D>(isWhole: (device: D) => boolean, end: (devic
       return device;
     },
     giveBack(kind, device) {
-      if (isWhole(device)) free.set(kind, [...(free.get(kind) ?? []), device]);
+      if (isWhole(device)) keep(kind, device);
       else dismiss(device);
+    },
+    add(kind, device) {
+      all.add(device);
+      keep(kind, device);
     },
     async close() {
       await Promise.all([...ending, ...[...all].map(end)]);

@@ -36,6 +36,7 @@ export async function openIosLab(seed: string, model: SimulatedIphone): Promise<
   const appium = keepRunning(await start(), start);
   const map = simulatedLocators();
   let made = 0;
+  const next = async () => startDevice(seed, { model, number: ++made }, usbmux, await appium.running());
   const pool = createDevicePool<IosDevice>(
     (lent) => !lent.isLost && lent.appium.isRunning(),
     async ({ device, driver }) => {
@@ -49,10 +50,10 @@ export async function openIosLab(seed: string, model: SimulatedIphone): Promise<
     unlock: model.unlock,
     versions: { appium: '3.8.0', xcuitest: '12.13.1' },
     async take(world, phone) {
-      const number = ++made;
-      const lent = await pool.take('ios', async () =>
-        startDevice(seed, { model, number }, usbmux, await appium.running()),
-      );
+      const lent = await pool.take('ios', async () => {
+        const { port, capabilities, withDriver } = await next();
+        return withDriver(await openSession(port, capabilities));
+      });
       const { iphone, wdaUrl, unknown } = lent.device;
       const [app] = phone.apps();
       iphone.settleIn({ phone, app: simulatedApp(app ?? 'none'), settle: world.work.idle });
@@ -87,6 +88,10 @@ export async function openIosLab(seed: string, model: SimulatedIphone): Promise<
         },
       };
     },
+    async ready() {
+      const { withDriver, ...request } = await next();
+      return { ...request, adopt: (driver) => pool.add('ios', withDriver(driver)) };
+    },
     async close() {
       await pool.close();
       await appium.stop();
@@ -95,12 +100,13 @@ export async function openIosLab(seed: string, model: SimulatedIphone): Promise<
   };
 }
 
+/** Starts a phone, up to the session with it. */
 async function startDevice(
   seed: string,
   { model, number }: { model: SimulatedIphone; number: number },
   usbmux: Usbmux,
   appium: ServerProcess,
-): Promise<IosDevice> {
+) {
   const { name, productType, osVersion, build, scale } = model;
   const traits = {
     udid: `00008110-TEGATA${String(number).padStart(10, '0')}`,
@@ -112,7 +118,7 @@ async function startDevice(
   };
   const random = createRandom(`${seed}/ios-${number}`);
   const device = await startIphone(traits, usbmux, { clock: createRealClock(), random });
-  const driver = await openSession(appium.port, {
+  const capabilities = {
     platformName: 'iOS',
     'appium:automationName': 'XCUITest',
     'appium:udid': traits.udid,
@@ -121,6 +127,7 @@ async function startDevice(
     'appium:webviewConnectTimeout': 200,
     'appium:noReset': true,
     'appium:newCommandTimeout': 0,
-  });
-  return { device, driver, appium, isLost: false };
+  };
+  const withDriver = (driver: Driver): IosDevice => ({ device, driver, appium, isLost: false });
+  return { port: appium.port, capabilities, withDriver };
 }

@@ -3,6 +3,7 @@ import type { Phone } from '../../../simulators/phone/phone.ts';
 import type { World } from '../../../simulators/world/world.ts';
 import type { PhoneHands } from '../../hands.ts';
 import type { AppMode } from '../../phones/app-mode.ts';
+import type { Driver } from './open-session.ts';
 
 /** What may befall a phone in the middle of a test, none of it the app's doing. */
 export const OUTAGES = ['cable-pulled', 'not-authorised', 'server-crashed', 'appium-down', 'phone-locked'] as const;
@@ -20,6 +21,15 @@ export interface TakenPhone {
   giveBack(): void;
 }
 
+/** A phone that waits for a session which somebody else opens, as a test runner does. */
+export interface ReadyPhone {
+  /** Where its Appium listens on loopback. */
+  readonly port: number;
+  readonly capabilities: Readonly<Record<string, unknown>>;
+  /** Lets the phone be taken, once the session is there. */
+  adopt(driver: Driver): void;
+}
+
 /**
  * Phones of one platform below the real drivers. Devices and their sessions are kept from one scenario to the next; each
  * world gets one for as long as it lasts, with its own app on it: installed as before, its data that of the new world. One app a phone.
@@ -32,5 +42,7 @@ export interface PhoneLab {
   /** What the versions of the results say of it. */
   readonly versions: Readonly<Record<string, string>>;
   take(world: World, phone: Phone): Promise<TakenPhone>;
+  /** One more phone, whose session is not opened here. */
+  ready(): Promise<ReadyPhone>;
   close(): Promise<void>;
 }

@@ -15,9 +15,9 @@ export function startChromeDriver(): Promise<ServerProcess> {
   return startServerProcess({ name: 'chromedriver', file, args: (port) => [`--port=${port}`] });
 }
 
-/** Opens a Chromium of this machine that shows pages as a phone's browser does, through the same protocol. */
-export function openPhoneBrowser(port: number, { viewport, scale, userAgent }: DeviceTraits): Promise<Driver> {
-  return openSession(port, {
+/** Asks for a Chromium of this machine that shows pages as a phone's browser does, through the same protocol. */
+export function phoneBrowser({ viewport, scale, userAgent }: DeviceTraits): Readonly<Record<string, unknown>> {
+  return {
     browserName: 'chrome',
     // Appium's own sessions on phones speak the classic protocol.
     'wdio:enforceWebDriverClassic': true,
@@ -29,5 +29,9 @@ export function openPhoneBrowser(port: number, { viewport, scale, userAgent }: D
         userAgent,
       },
     },
-  });
+  };
 }
+
+/** Opens one. */
+export const openPhoneBrowser = (port: number, traits: DeviceTraits): Promise<Driver> =>
+  openSession(port, phoneBrowser(traits));

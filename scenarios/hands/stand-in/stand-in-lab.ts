@@ -6,7 +6,7 @@ import type { Driver } from '../appium/open-session.ts';
 import type { PhoneLab } from '../appium/phone-lab.ts';
 import { DEVICES } from '../devices.ts';
 import { endPhoneBrowser } from './end-phone-browser.ts';
-import { openPhoneBrowser, startChromeDriver } from './open-phone-browser.ts';
+import { openPhoneBrowser, phoneBrowser, startChromeDriver } from './open-phone-browser.ts';
 import { servePhonePages } from './serve-phone-pages.ts';
 import { createStandInHands } from './stand-in-hands.ts';
 
@@ -18,6 +18,7 @@ const BROWSERS = { android: 'android-phone', ios: 'iphone' } as const;
  */
 export async function openStandInLab({ platform, unlock }: SimulatedDevice): Promise<PhoneLab> {
   const chromedriver = await startChromeDriver();
+  const traits = DEVICES[BROWSERS[platform]];
   const pages = await servePhonePages();
   const pool = createDevicePool<Driver>(() => chromedriver.isRunning(), endPhoneBrowser);
   return {
@@ -26,7 +27,7 @@ export async function openStandInLab({ platform, unlock }: SimulatedDevice): Pro
     unlock,
     versions: { webdriverio: '9.32.0' },
     async take(world, phone) {
-      const driver = await pool.take(platform, () => openPhoneBrowser(chromedriver.port, DEVICES[BROWSERS[platform]]));
+      const driver = await pool.take(platform, () => openPhoneBrowser(chromedriver.port, traits));
       let onTable: CardInField | undefined;
       const page = pages.show({ phone, card: () => onTable, settle: world.work.idle });
       const url = `http://127.0.0.1:${pages.port}${page.path}`;
@@ -59,6 +60,11 @@ export async function openStandInLab({ platform, unlock }: SimulatedDevice): Pro
         },
       };
     },
+    ready: async () => ({
+      port: chromedriver.port,
+      capabilities: phoneBrowser(traits),
+      adopt: (driver) => pool.add(platform, driver),
+    }),
     async close() {
       await pool.close();
       await pages.close();
