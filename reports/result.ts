@@ -1,5 +1,6 @@
 import type { CheckRecord, Verdict } from './check.ts';
 import type { Walked } from './coverage.ts';
+import type { DrivenOn } from './driven-on.ts';
 import type { Words } from './words.ts';
 
 export type { Words } from './words.ts';
@@ -51,7 +52,12 @@ export interface ScenarioResult {
   readonly title: Words;
   readonly tags: readonly string[];
   /** Which hands did it: `in-process` or `chromium` …, and `virtual` …; `app`: which app the phone ran, where it was not the simulated one. */
-  readonly hands: { readonly browser: string; readonly phone: string; readonly app?: string };
+  readonly hands: {
+    readonly browser: string;
+    readonly phone: string;
+    readonly app?: string;
+    readonly drivenOn?: DrivenOn;
+  };
   readonly seed: string;
   readonly startsAt: string;
   readonly persona: string;

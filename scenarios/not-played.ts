@@ -11,7 +11,7 @@ export interface Unplayed {
 /** The result of a scenario that was not played: named, never green. */
 export function notPlayed(
   casting: Casting,
-  { browser, phone, app }: { browser: string; phone: string; app?: string },
+  { browser, phone, app, drivenOn }: ScenarioResult['hands'],
   context: RunContext,
   unplayed: Unplayed,
 ): ScenarioResult {
@@ -23,7 +23,7 @@ export function notPlayed(
     platform,
     title: scenario.title,
     tags: scenario.tags ?? [],
-    hands: { browser, phone, ...(app !== undefined && app !== 'simulated' && { app }) },
+    hands: { browser, phone, ...(app !== undefined && app !== 'simulated' && { app }), ...(drivenOn && { drivenOn }) },
     seed: setting.seed,
     startsAt: setting.startsAt,
     persona: setting.persona,

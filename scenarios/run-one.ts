@@ -101,8 +101,13 @@ export async function runOne(casting: Casting, hands: StageHands, context: RunCo
 
 /** What results say of the hands, and of the app that the phone ran. */
 export function handsOf(hands: StageHands): ScenarioResult['hands'] {
-  const { app = 'simulated' } = hands.phones ?? {};
-  return { browser: hands.engine, phone: phoneOf(hands), ...(app !== 'simulated' && { app }) };
+  const { app = 'simulated', drivenOn } = hands.phones ?? {};
+  return {
+    browser: hands.engine,
+    phone: phoneOf(hands),
+    ...(app !== 'simulated' && { app }),
+    ...(drivenOn && { drivenOn }),
+  };
 }
 
 /** What results say of the phones' hands. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { chapterOf } from '../chapters.ts';
 import type { CheckRecord, Verdict } from '../check.ts';
 import type { Attachment, RunResult, ScenarioResult, Words } from '../result.ts';
+import { drivenLine } from './driven-line.ts';
 import { handsLine } from './hands-line.ts';
 import { showValue } from './show-value.ts';
 import { VERDICT_WORDS, type Language } from './words.ts';
@@ -55,6 +56,7 @@ export function describeForAllure(
     parameters: [
       parameter('platform', result.platform),
       parameter('hands', handsLine(result.hands)),
+      ...(result.hands.drivenOn ? [parameter('driven on', drivenLine(result.hands.drivenOn))] : []),
       parameter('persona', result.persona),
       parameter('seed', result.seed),
       parameter('world starts', result.startsAt),
@@ -82,7 +84,7 @@ function messageOf({ verdict, reason, checks, replay }: ScenarioResult, language
   return [`${VERDICT_WORDS[verdict].en}: ${lines.join('\n')}`, ...again].join('\n');
 }
 
-function labelsOf({ scenario, platform, tags, checks }: ScenarioResult): { name: string; value: string }[] {
+function labelsOf({ scenario, platform, tags, checks, hands }: ScenarioResult): { name: string; value: string }[] {
   const [, feature = scenario] = scenario.split('/');
   return [
     label('framework', 'tegata'),
@@ -93,6 +95,7 @@ function labelsOf({ scenario, platform, tags, checks }: ScenarioResult): { name:
     label('suite', chapterOf(scenario)),
     label('subSuite', feature),
     label('package', scenario.replaceAll('/', '.')),
+    ...(hands.drivenOn ? [label('host', hands.drivenOn.device), label('os', hands.drivenOn.os)] : []),
     ...tags.map((tag) => label('tag', tag)),
     ...requirementsOf(checks).map((id) => label('requirement', id)),
   ];

@@ -3,6 +3,7 @@ import { LANES, type ScenarioResult, type TimelineRow } from '../result.ts';
 import { both } from './both.ts';
 import { checkRows } from './check-rows.ts';
 import { factLine } from './facts.ts';
+import { drivenLine } from './driven-line.ts';
 import { handsLine } from './hands-line.ts';
 import { markup, type Markup } from './markup.ts';
 import { renderPage } from './page.ts';
@@ -46,6 +47,9 @@ function factsOf(result: ScenarioResult): Markup {
     [{ ja: '判定', en: 'Verdict' }, verdictChip(result.verdict)],
     [{ ja: '端末', en: 'Platform' }, result.platform],
     [{ ja: '操作', en: 'Hands' }, handsLine(result.hands)],
+    ...(result.hands.drivenOn
+      ? [[{ ja: '動かしたスマホ', en: 'Driven on' }, drivenLine(result.hands.drivenOn)] as const]
+      : []),
     [{ ja: '人物', en: 'Persona' }, result.persona],
     [{ ja: '仮想時刻', en: 'World starts' }, result.startsAt],
     [{ ja: 'シード', en: 'Seed' }, markup`<code>${result.seed}</code>`],

@@ -48,6 +48,16 @@ export const scenarioResultSchema = z.strictObject({
     browser: z.string(),
     phone: z.string(),
     app: z.string().exactOptional().describe('which app the phone ran, where it was not the simulated one'),
+    drivenOn: z
+      .strictObject({
+        device: z.string(),
+        os: z.string(),
+        appVersion: z.string(),
+        code: z.enum(['camera', 'link-opened']).describe('how a two-dimensional code got to the phone'),
+        versions: z.record(z.string(), z.string()).describe('Appium and its driver, or what stood in their place'),
+      })
+      .exactOptional()
+      .describe('the phone, where drivers worked it'),
   }),
   seed: z.string(),
   startsAt: z.string().describe('where the clock of its world stood at first'),

@@ -10,6 +10,7 @@ import { createDevicePool } from './device-pool.ts';
 import { diagnoseAndroid } from './diagnose-android.ts';
 import { endSession } from './end-session.ts';
 import { freePort } from './free-port.ts';
+import { installedVersions } from './installed-versions.ts';
 import { keepRunning } from './keep-running.ts';
 import { simulatedLocators } from './locator-map.ts';
 import { openSession, type Driver } from './open-session.ts';
@@ -46,7 +47,13 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid): Pro
     platform: 'android',
     app: 'simulated',
     unlock: model.unlock,
-    versions: { appium: '3.8.0', uiautomator2: '8.7.0' },
+    drivenOn: {
+      device: model.name,
+      os: `Android ${model.release}`,
+      appVersion: androidApp('guide').version,
+      code: 'link-opened',
+      versions: installedVersions('appium', 'appium-uiautomator2-driver', 'webdriverio'),
+    },
     async take(world, phone) {
       const lent = await pool.take('android', async () => {
         const { port, capabilities, withDriver } = await next();

@@ -11,6 +11,7 @@ import { createAppiumPhoneHands } from './appium-phone.ts';
 import { createDevicePool } from './device-pool.ts';
 import { diagnoseIos } from './diagnose-ios.ts';
 import { endSession } from './end-session.ts';
+import { installedVersions } from './installed-versions.ts';
 import { keepRunning } from './keep-running.ts';
 import { simulatedLocators } from './locator-map.ts';
 import { openSession, type Driver } from './open-session.ts';
@@ -48,7 +49,13 @@ export async function openIosLab(seed: string, model: SimulatedIphone): Promise<
     platform: 'ios',
     app: 'simulated',
     unlock: model.unlock,
-    versions: { appium: '3.8.0', xcuitest: '12.13.1' },
+    drivenOn: {
+      device: model.name,
+      os: `iOS ${model.osVersion}`,
+      appVersion: simulatedApp('guide')?.version ?? '',
+      code: 'link-opened',
+      versions: installedVersions('appium', 'appium-xcuitest-driver', 'webdriverio'),
+    },
     async take(world, phone) {
       const lent = await pool.take('ios', async () => {
         const { port, capabilities, withDriver } = await next();

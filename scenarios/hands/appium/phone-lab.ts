@@ -1,3 +1,4 @@
+import type { DrivenOn } from '../../../reports/driven-on.ts';
 import type { Unlock } from '../../../simulators/phone/options.ts';
 import type { Phone } from '../../../simulators/phone/phone.ts';
 import type { World } from '../../../simulators/world/world.ts';
@@ -39,8 +40,8 @@ export interface PhoneLab {
   readonly app: AppMode;
   /** How its devices make sure of their owner. */
   readonly unlock: Unlock;
-  /** What the versions of the results say of it. */
-  readonly versions: Readonly<Record<string, string>>;
+  /** What its results say of its phones. */
+  readonly drivenOn: DrivenOn;
   take(world: World, phone: Phone): Promise<TakenPhone>;
   /** One more phone, whose session is not opened here. */
   ready(): Promise<ReadyPhone>;

@@ -2,6 +2,7 @@ import type { CardInField } from '../../../simulators/world/wire.ts';
 import { HarnessError } from '../../../simulators/world/harness-error.ts';
 import type { SimulatedDevice } from '../../phones/device-profile.ts';
 import { createDevicePool } from '../appium/device-pool.ts';
+import { installedVersions } from '../appium/installed-versions.ts';
 import type { Driver } from '../appium/open-session.ts';
 import type { PhoneLab } from '../appium/phone-lab.ts';
 import { DEVICES } from '../devices.ts';
@@ -25,7 +26,13 @@ export async function openStandInLab({ platform, unlock }: SimulatedDevice): Pro
     platform,
     app: 'stand-in',
     unlock,
-    versions: { webdriverio: '9.32.0' },
+    drivenOn: {
+      device: 'Chromium of this machine, as large as a phone',
+      os: process.platform,
+      appVersion: 'stand-in',
+      code: 'link-opened',
+      versions: installedVersions('webdriverio'),
+    },
     async take(world, phone) {
       const driver = await pool.take(platform, () => openPhoneBrowser(chromedriver.port, traits));
       let onTable: CardInField | undefined;

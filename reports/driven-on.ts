@@ -1,0 +1,11 @@
+/** What a phone's hands were on, where drivers worked them: without it a result of one phone cannot be compared with another's. */
+export interface DrivenOn {
+  readonly device: string;
+  /** The system and its version, `Android 16`. */
+  readonly os: string;
+  readonly appVersion: string;
+  /** How a two-dimensional code gets to the phone: by its camera, or its decoded link is opened. */
+  readonly code: 'camera' | 'link-opened';
+  /** Versions of Appium and its driver, or of what stands in their place. */
+  readonly versions: Readonly<Record<string, string>>;
+}
