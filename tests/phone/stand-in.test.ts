@@ -34,8 +34,9 @@ describe('scenarios on the stand-in, a web page in a browser as large as a phone
       workers: 1,
       outDir,
     });
+    const drivenOn = expect.objectContaining({ appVersion: 'stand-in', code: 'link-opened' }) as unknown;
     expect(results.map(({ verdict, hands, reason }) => [verdict, hands, reason])).toEqual([
-      ['passed', { browser: 'in-process', phone, app: 'stand-in' }, undefined],
+      ['passed', { browser: 'in-process', phone, app: 'stand-in', drivenOn }, undefined],
     ]);
     const pictures = results.flatMap(({ attachments }) => attachments.filter(({ name }) => name.startsWith('phone-1')));
     expect(new Set(pictures.map(({ type }) => type))).toEqual(new Set(['image/png']));
