@@ -29,8 +29,9 @@ export async function verifyCertification(path: string, keyPem?: string): Promis
     ...record.artefacts,
     ...record.trials.flatMap(({ artefacts }) => artefacts),
   ]) {
-    const found = await readFile(resolveInside(dirname(path), file)).catch(() => undefined);
-    if (!found) problems.push(`${file}: the file is missing.`);
+    const found = await readFile(resolveInside(dirname(path), file)).catch((error: NodeJS.ErrnoException) => error);
+    if (found instanceof Error)
+      problems.push(`${file}: the file ${found.code === 'ENOENT' ? 'is missing' : `cannot be read (${found.code})`}.`);
     else if (sha256(found) !== expected) problems.push(`${file}: the file was changed.`);
   }
   const signed = seal.jws === undefined ? 'no' : keyPem === undefined ? 'not-looked-at' : 'yes';

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -52,6 +52,14 @@ describe('A sealed result', () => {
       problems: [`${result}: the seal is not signed by this key.`],
       signed: 'no',
     });
+  });
+
+  it('says whether a file of it is missing or cannot be read', async () => {
+    await seal();
+    await rm(join(folder, 'index.html'));
+    expect(await problems()).toEqual(['index.html: the file is missing.']);
+    await mkdir(join(folder, 'index.html'));
+    expect(await problems()).toEqual(['index.html: the file cannot be read (EISDIR).']);
   });
 
   it('shows every changed byte, wherever it stands', async () => {
