@@ -13,11 +13,18 @@ export interface StepTaken {
   readonly excluded?: Words;
 }
 
+/** A picture of its own for some states of a graph that is too large for one. */
+export interface GraphPart {
+  readonly title: Words;
+}
+
 /** A state of a graph and how often a run arrived in it. */
 export interface StateVisited {
   readonly name: string;
   readonly times: number;
   readonly excluded?: Words;
+  /** The picture in which it stands, where its graph has several. */
+  readonly part?: GraphPart;
 }
 
 /** One machine with what a run did on it. */

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Appendix, DefectFound, RequirementProven } from '../reports/appendix.ts';
 import type { ScenarioResult } from '../reports/result.ts';
 import { castAll, findScenarios } from './all.ts';
+import { findPlan } from './certification/find-plan.ts';
 import { cover } from './coverage/cover.ts';
 import { findDefects } from './defects.ts';
 import { proofs } from './proofs.ts';
@@ -64,12 +65,16 @@ const caught = z.array(
 /** The catalogue, and beside each defect what the suites said when they were last played. */
 async function findable(outDir: string): Promise<DefectFound[]> {
   const known = await lastHunt(outDir);
+  const plan = await findPlan();
   return (await findDefects()).map(({ id, room, sentence }) => ({
     ...known.get(id),
     defect: id,
     room,
     sentence,
-    checks: proofs.filter(({ defect }) => defect === id).map(({ check }) => check),
+    checks: [
+      ...proofs.filter(({ defect }) => defect === id).map(({ check }) => check),
+      ...plan.filter(({ trial }) => trial.defect === id).map(({ id: check }) => check),
+    ],
   }));
 }
 

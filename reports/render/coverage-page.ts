@@ -13,7 +13,7 @@ export const COVERAGE_PAGE = 'coverage.html';
 const STYLE = `
 main { max-width: 96rem; }
 .drawing { padding: 1rem; overflow-x: auto; }
-.drawing { margin: .75rem 0; } .drawing svg { display: block; margin: 0 auto; height: auto; max-width: 100%; }
+.drawing { margin: .75rem 0; } .drawing h3 { margin: 0 0 .5rem; } .drawing svg { display: block; margin: 0 auto; height: auto; max-width: 100%; }
 .drawing text { font-family: ui-monospace, 'SF Mono', 'Cascadia Mono', 'DejaVu Sans Mono', monospace; }
 .drawing text, .drawing title { fill: var(--ink); }
 .drawing .node polygon { fill: var(--sheet); stroke: var(--line); }
@@ -51,8 +51,8 @@ export async function renderCoverage(graphs: readonly GraphWalked[], notice: Wor
 
 function legend(): Markup {
   return markup`<p>${both({
-    ja: 'シミュレーターの遷移表そのものから描いています。緑は通った状態と遷移（濃いほど多い）、赤は一度も通っていないもの、点線は誰にも起こせないとして除いたものです。',
-    en: 'Drawn from the simulators’ own transition tables. Green was taken, the stronger the more often; red never; dotted is excluded, because nobody can bring it about.',
+    ja: 'シミュレーターの遷移表そのものから描いています。緑は通った状態と遷移（濃いほど多い）、赤は一度も通っていないもの、点線は除いたもので、理由は各図の下にあります。囲みのない名前は別の図にある状態です。',
+    en: 'Drawn from the simulators’ own transition tables. Green was taken, the stronger the more often; red never; dotted is excluded, for the reasons below each picture. A name without a box stands in another picture.',
   })}</p>
 `;
 }
@@ -70,7 +70,7 @@ ${factLine([
   [{ ja: '未到達', en: 'unreached' }, String(unreached.length)],
 ])}
 ${(await drawGraph(graph)).map(
-  (drawing) => markup`<div class="sheet drawing">${drawing}</div>
+  ({ title: part, svg }) => markup`<div class="sheet drawing">${part && markup`<h3>${both(part)}</h3>`}${svg}</div>
 `,
 )}
 ${everywhereTable(steps)}

@@ -1,47 +1,61 @@
 import { instance } from '@viz-js/viz';
 import { groupBy } from '../chapters.ts';
 import type { GraphWalked, StateVisited, StepTaken } from '../coverage.ts';
+import type { Words } from '../words.ts';
 import type { Markup } from './markup.ts';
 
 /** From so many states on, an event that always leads to the same one is told in a table: as lines it would hide all others. */
 const MOST_LINES = 8;
 
-const LEAST_OF_FAMILY = 8;
-
 type Attributes = Record<string, string | number>;
 
-/** Draws a graph as SVG: what a run took in ink, the more often the stronger; what it never took in red; excluded, dotted. */
-export async function drawGraph(graph: GraphWalked): Promise<Markup[]> {
+/** A picture of a graph, or of a part of it. */
+export interface Drawing {
+  readonly title?: Words;
+  readonly svg: Markup;
+}
+
+/**
+ * Draws a graph as SVG, each of its parts by itself: what a run took in ink, the more often the stronger; what it never
+ * took in red; excluded, dotted. A step from one part to another is in the pictures of both.
+ */
+export async function drawGraph(graph: GraphWalked): Promise<Drawing[]> {
   const viz = await instance();
-  return partsOf(graph).map((own) => {
+  const parts = groupBy(graph.states, ({ part }) => part);
+  return [...parts].map(([part, states]) => {
+    const own = new Set(states.map(({ name }) => name));
     const steps = graph.steps.filter(
       (step) => (own.has(step.from) || own.has(step.to)) && !isEverywhere(step, graph.steps),
     );
     const shown = new Set([...own, ...steps.flatMap(({ from, to }) => [from, to])]);
-    const svg = viz.renderString(
-      {
-        directed: true,
-        graphAttributes: { rankdir: 'TB', nodesep: 0.3, ranksep: 0.35, bgcolor: 'transparent', pad: 0.2 },
-        // Courier, because its widths are those of any monospaced font that a reader may have.
-        nodeAttributes: { shape: 'box', fontname: 'Courier', fontsize: 11, margin: '0.12,0.06' },
-        edgeAttributes: { fontname: 'Courier', fontsize: 9, arrowsize: 0.6 },
-        nodes: graph.states
-          .filter(({ name }) => shown.has(name))
-          .map((state) => ({ name: state.name, attributes: looksOf(state, own.has(state.name)) })),
-        edges: [...bundle(steps)].map(([, bundled]) => edgeOf(bundled)),
-      },
-      { format: 'svg' },
+    const nodes = graph.states
+      .filter(({ name }) => shown.has(name))
+      .map((state) => ({ name: state.name, attributes: looksOf(state, own.has(state.name)) }));
+    const edges = [...bundle(steps)].map(([, bundled]) => edgeOf(bundled));
+    const drawn = ['TB', 'LR'].map((rankdir) =>
+      viz.renderString(
+        { directed: true, ...LOOKS, graphAttributes: { ...LOOKS.graphAttributes, rankdir }, nodes, edges },
+        { format: 'svg' },
+      ),
     );
-    return { markup: svg.slice(svg.indexOf('<svg')).replaceAll(/ (?:fill|stroke|font-family)="(?!none)[^"]*"/g, '') };
+    const narrowest = drawn.reduce((one, other) => (widthOf(other) < widthOf(one) ? other : one));
+    return { ...(part && { title: part.title }), svg: withoutColours(narrowest) };
   });
 }
 
-/** Large families of states, told apart by the first word of their names, are pictures of their own. */
-function partsOf({ states }: GraphWalked): ReadonlySet<string>[] {
-  const families = groupBy(states, ({ name }) => name.split('-', 1)[0] ?? name);
-  const large = [...families.values()].filter((family) => family.length >= LEAST_OF_FAMILY);
-  const rest = states.filter((state) => !large.some((family) => family.includes(state)));
-  return [rest, ...large].map((part) => new Set(part.map(({ name }) => name)));
+const LOOKS = {
+  graphAttributes: { nodesep: 0.3, ranksep: 0.35, bgcolor: 'transparent', pad: 0.2 },
+  // Courier, because its widths are those of any monospaced font that a reader may have.
+  nodeAttributes: { shape: 'box', fontname: 'Courier', fontsize: 11, margin: '0.12,0.06' },
+  edgeAttributes: { fontname: 'Courier', fontsize: 9, arrowsize: 0.6 },
+};
+
+function widthOf(svg: string): number {
+  return Number(/<svg width="(\d+)/.exec(svg)?.[1]);
+}
+
+function withoutColours(svg: string): Markup {
+  return { markup: svg.slice(svg.indexOf('<svg')).replaceAll(/ (?:fill|stroke|font-family)="(?!none)[^"]*"/g, '') };
 }
 
 function looksOf({ name, times, excluded }: StateVisited, isOwn: boolean): Attributes {

@@ -13,7 +13,7 @@ export function cover(walked: readonly Walked[], excluded: readonly Exclusion[] 
 }
 
 function coverOne(
-  { id, title, start, transitions }: Graph,
+  { id, title, start, transitions, partOf }: Graph,
   counts: ReadonlyMap<string, number>,
   excluded: readonly Exclusion[],
 ): GraphWalked {
@@ -30,7 +30,7 @@ function coverOne(
     const into = steps.filter(({ to }) => to === name);
     const because = name !== start && into.every(({ excluded: reason }) => reason) ? into[0]?.excluded : undefined;
     const times = into.reduce((sum, step) => sum + step.times, 0);
-    return { name, times, ...(because && { excluded: because }) };
+    return { name, times, ...(because && { excluded: because }), ...(partOf && { part: partOf(name) }) };
   });
   const known = new Set(steps.map(({ from, event, to }) => [id, from, event, to].join(' ')));
   return {

@@ -37,6 +37,19 @@ test('a graph is drawn as a picture in which the taken, the unreached and the ex
   expect(text).toContain('Nobody burns it.');
 });
 
+test('each part of a graph is a picture, and a step between two parts stands in both', async () => {
+  const inside = { title: { ja: '内', en: 'Inside' } };
+  const outside = { title: { ja: '外', en: 'Outside' } };
+  const parted = graph.states.map((state) => ({ ...state, part: state.name === 'burnt' ? outside : inside }));
+  const { text: escaped } = await renderCoverage([{ ...graph, states: parted }], NOTICE);
+  const pictures = escaped.replaceAll('&#45;', '-').split('<svg').slice(1);
+  expect(pictures).toHaveLength(2);
+  for (const picture of pictures) expect(picture).toContain('<title>open-&gt;burnt</title>');
+  expect(pictures[0]).toContain('class="node elsewhere">\n<title>burnt</title>');
+  expect(pictures[1]).toContain('class="node elsewhere">\n<title>open</title>');
+  expect(pictures[1]).not.toContain('<title>shut</title>');
+});
+
 test('a requirement is as good as the worst that was said of it, and an unjudged one is not proven', () => {
   const row = {
     source: words,
