@@ -4,7 +4,7 @@ import { dirname, posix, relative, resolve, sep } from 'node:path';
 const COMMAND = 'cli/tegata.ts';
 const FOLDER = posix.dirname(COMMAND);
 /** What is loaded by name and bundled all the same: all that `tegata serve` needs before it can answer. */
-const SERVED = ['cli/serve.ts', 'scenarios/serve-broker.ts'];
+const SERVED = ['cli/serve.ts', 'scenarios/serving/serve-broker.ts'];
 /** Modules of which a process may have only one, because their classes are told apart by identity. */
 const SINGLE = ['simulators/world/harness-error.ts', 'reports/report-error.ts'];
 /** Packages written in CommonJS ask for parts of Node in their own way. */

@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts';
 export async function loadEngine(): Promise<Engine> {
   return {
     async runScenarios(request) {
-      const { runScenarios } = await import('../scenarios/engine.ts');
+      const { runScenarios } = await import('../scenarios/playing/engine.ts');
       return runScenarios(request);
     },
     async playNight(request) {
@@ -12,23 +12,23 @@ export async function loadEngine(): Promise<Engine> {
       return playNight(request);
     },
     async replayFile(path, request) {
-      const { replayFile } = await import('../scenarios/replay.ts');
+      const { replayFile } = await import('../scenarios/playing/replay.ts');
       return replayFile(path, request);
     },
     async list(name) {
-      const { listThings } = await import('../scenarios/list-things.ts');
+      const { listThings } = await import('../scenarios/catalogue/list-things.ts');
       return listThings(name) as never;
     },
     async listSecrets(environment) {
-      const { listSecrets } = await import('../scenarios/list-secrets.ts');
+      const { listSecrets } = await import('../scenarios/catalogue/list-secrets.ts');
       return listSecrets(environment);
     },
     async saveAsScenario(path, place) {
-      const { saveAsScenario } = await import('../scenarios/replay.ts');
+      const { saveAsScenario } = await import('../scenarios/playing/replay.ts');
       return saveAsScenario(path, place);
     },
     async appendixOf(results, outDir) {
-      const { appendixOf } = await import('../scenarios/appendix.ts');
+      const { appendixOf } = await import('../scenarios/catalogue/appendix.ts');
       return appendixOf(results, outDir);
     },
     async photographPage(file, picture, width) {
@@ -36,7 +36,7 @@ export async function loadEngine(): Promise<Engine> {
       return photographPage(file, picture, width);
     },
     async versionsUnderTest() {
-      const { versionsUnderTest } = await import('../scenarios/versions.ts');
+      const { versionsUnderTest } = await import('../scenarios/playing/versions.ts');
       return versionsUnderTest();
     },
     async certify(request) {
@@ -56,7 +56,7 @@ export async function loadEngine(): Promise<Engine> {
       return learn(request);
     },
     async serve(request) {
-      const { serveBrokerAlone } = await import('../scenarios/serve-broker.ts');
+      const { serveBrokerAlone } = await import('../scenarios/serving/serve-broker.ts');
       return serveBrokerAlone(request);
     },
   };

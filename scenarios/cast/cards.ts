@@ -9,7 +9,7 @@ import type { Persona } from '../../simulators/card/persona.ts';
 import type { Trust } from '../../simulators/trust/trust.ts';
 import type { CardInField } from '../../simulators/world/wire.ts';
 import type { VirtualWorld } from '../../simulators/world/world.ts';
-import { withDefects } from '../defects.ts';
+import { withDefects } from '../catalogue/defects.ts';
 import type { Setting } from '../setting.ts';
 
 /** The cards on the table and the one whose PINs the person has in mind. */

@@ -12,7 +12,7 @@ import { createTrustSite } from '../../simulators/trust/trust-site.ts';
 import { createTrust, type Trust } from '../../simulators/trust/trust.ts';
 import { HarnessError } from '../../simulators/world/harness-error.ts';
 import type { VirtualWorld } from '../../simulators/world/world.ts';
-import { withDefects } from '../defects.ts';
+import { withDefects } from '../catalogue/defects.ts';
 import type { Setting } from '../setting.ts';
 
 /** Those who run servers in a world: the test PKI, the broker and the services. */

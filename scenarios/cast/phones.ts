@@ -3,7 +3,7 @@ import { createPhone } from '../../simulators/phone/phone.ts';
 import { honestPhoneRules } from '../../simulators/phone/rules.ts';
 import type { OpenLink } from '../../simulators/world/wire.ts';
 import type { VirtualWorld } from '../../simulators/world/world.ts';
-import { withDefects } from '../defects.ts';
+import { withDefects } from '../catalogue/defects.ts';
 import type { PhoneHands } from '../hands.ts';
 import type { PhoneLab, TakenPhone } from '../hands/appium/phone-lab.ts';
 import { createVirtualPhoneHands } from '../hands/virtual-phone.ts';

@@ -13,7 +13,7 @@ import { renderReports } from '../../reports/render/render-reports.ts';
 import type { Language } from '../../reports/render/words.ts';
 import { createChromiumVisitors } from '../hands/chromium-visitor.ts';
 import { readOptionsFile } from '../read-options-file.ts';
-import { versionsUnderTest } from '../versions.ts';
+import { versionsUnderTest } from '../playing/versions.ts';
 import { examine, type Complaint } from './doctor.ts';
 import { findPlan } from './find-plan.ts';
 import { makeRecord, type Artefact } from './make-record.ts';

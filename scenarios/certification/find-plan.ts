@@ -1,5 +1,5 @@
 import { HarnessError } from '../../simulators/world/harness-error.ts';
-import { findModules } from '../found.ts';
+import { findModules } from '../catalogue/found.ts';
 import type { Trial } from './trial.ts';
 
 /** A check of the plan and where it was found. */

@@ -4,7 +4,7 @@ import { createTrustSite } from '../../simulators/trust/trust-site.ts';
 import type { Trust } from '../../simulators/trust/trust.ts';
 import type { Handle } from '../../simulators/world/wire.ts';
 import type { World } from '../../simulators/world/world.ts';
-import { findModules } from '../found.ts';
+import { findModules } from '../catalogue/found.ts';
 import type { Tap } from './tap.ts';
 
 /** The platform operator of a lab: honest, but to sittings that it was told to lie to. */

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../reports/check.ts';
 import { honestServiceRules } from '../../simulators/relying-party/rules.ts';
 import type { World } from '../../simulators/world/world.ts';
-import { withDefects } from '../defects.ts';
+import { withDefects } from '../catalogue/defects.ts';
 import { cannotButFail } from './cannot-but-fail.ts';
 import type { PlannedTrial } from './find-plan.ts';
 import { describeSampleService, makeSampleService, type SampleKind } from './sample-service.ts';

@@ -1,7 +1,7 @@
 import type { Standing } from '../../simulators/broker/standing.ts';
 import type { BrokerOptions } from '../../simulators/broker/options.ts';
 import { brokerOptions } from '../../simulators/broker/options.ts';
-import { describeOptions } from '../describe-options.ts';
+import { describeOptions } from '../catalogue/describe-options.ts';
 import { RULES } from './rules.ts';
 import type { Rule, Sighting } from './sighting.ts';
 import type { Traffic } from './traffic.ts';

@@ -2,7 +2,7 @@ import type { PageShown } from '../../reports/contact-sheet.ts';
 import { drawQrCode } from '../../simulators/broker/pages/draw-qr-code.ts';
 import { HarnessError } from '../../simulators/world/harness-error.ts';
 import { openHands } from '../hands/open-hands.ts';
-import { play } from '../play.ts';
+import { play } from '../playing/play.ts';
 import { settingSchema } from '../setting.ts';
 import { brokerWays, serviceWays, type Way } from './page-ways.ts';
 

@@ -2,7 +2,7 @@ import { openHands } from '../../scenarios/hands/open-hands.ts';
 import { after } from '../../scenarios/model/after.ts';
 import { startModel, type Start } from '../../scenarios/model/model.ts';
 import { schedule } from '../../scenarios/model/schedule.ts';
-import { play } from '../../scenarios/play.ts';
+import { play } from '../../scenarios/playing/play.ts';
 import { PLATFORMS } from '../../scenarios/scenario.ts';
 import { settingSchema } from '../../scenarios/setting.ts';
 import { honestTransitions, next, type FlowEvent, type State } from '../../simulators/phone/flow.ts';

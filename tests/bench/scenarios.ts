@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { castAll, findScenarios } from '../../scenarios/all.ts';
-import { runScenarios } from '../../scenarios/engine.ts';
+import { castAll, findScenarios } from '../../scenarios/catalogue/all.ts';
+import { runScenarios } from '../../scenarios/playing/engine.ts';
 import { againstGoal, type BenchRow } from './row.ts';
 
 const MOST_S = 5;

@@ -1,6 +1,6 @@
 import { openHands } from '../../scenarios/hands/open-hands.ts';
 import type { Person } from '../../scenarios/person.ts';
-import { play } from '../../scenarios/play.ts';
+import { play } from '../../scenarios/playing/play.ts';
 import { settingSchema } from '../../scenarios/setting.ts';
 import { openOneWorld } from './one-world.ts';
 import { againstGoal, type BenchRow } from './row.ts';

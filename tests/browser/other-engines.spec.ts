@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { runScenarios } from '../../scenarios/engine.ts';
+import { runScenarios } from '../../scenarios/playing/engine.ts';
 
 /** Each way to start, a push to a page in the background, and a network that is lost; nightly plays the rest. */
 const SMOKE = [

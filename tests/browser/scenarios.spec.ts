@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { castAll, findScenarios } from '../../scenarios/all.ts';
-import { runScenarios } from '../../scenarios/engine.ts';
+import { castAll, findScenarios } from '../../scenarios/catalogue/all.ts';
+import { runScenarios } from '../../scenarios/playing/engine.ts';
 
 for (const { name, scenario } of castAll(await findScenarios())) {
   test(`${name}: ${scenario.title.en}`, async () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { verifyCertification } from '../../reports/certification/verify.ts';
 import { certify, type CertifyRequest } from '../../scenarios/certification/certify.ts';
-import { withDefects } from '../../scenarios/defects.ts';
+import { withDefects } from '../../scenarios/catalogue/defects.ts';
 import { serveBroker } from '../../simulators/broker/server.ts';
 import { honestServiceRules } from '../../simulators/relying-party/rules.ts';
 import { serveService, type ServedService } from './serve-service.ts';

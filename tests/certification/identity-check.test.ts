@@ -4,7 +4,7 @@ import { makeSampleService } from '../../scenarios/certification/sample-service.
 import { selectPlan } from '../../scenarios/certification/select-plan.ts';
 import { runPlan } from '../../scenarios/certification/run-plan.ts';
 import { createVirtualLab } from '../../scenarios/certification/virtual-lab.ts';
-import { withDefects } from '../../scenarios/defects.ts';
+import { withDefects } from '../../scenarios/catalogue/defects.ts';
 import { honestServiceRules, type ServiceRules } from '../../simulators/relying-party/rules.ts';
 import { ACCOUNT, createIdentityService, describeIdentityService } from './services/identity-service.ts';
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runScenarios } from '../../scenarios/engine.ts';
+import { runScenarios } from '../../scenarios/playing/engine.ts';
 import { findChromium } from '../../scenarios/hands/find-chromium.ts';
 import { markedProcesses } from '../../scenarios/hands/grid/end-orphans.ts';
 import { openGridSession } from '../../scenarios/hands/grid/grid-client.ts';

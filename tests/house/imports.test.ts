@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHAPTERS } from '../../scenarios/all.ts';
+import { CHAPTERS } from '../../scenarios/catalogue/all.ts';
 import { importsOf, parse, roomOf, sources, type SourceFile } from './source-files.ts';
 
 /** Who may import whom. To change a rule is to change a row, with its reason beside it. */

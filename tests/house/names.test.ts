@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { CHAPTERS } from '../../scenarios/all.ts';
+import { CHAPTERS } from '../../scenarios/catalogue/all.ts';
 import { allPaths, parse, placeOf, sources, type SourceFile } from './source-files.ts';
 
 const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findScenarios } from '../../scenarios/all.ts';
-import { findChecks } from '../../scenarios/all-checks.ts';
-import { proofs } from '../../scenarios/proofs.ts';
-import { readRequirements } from '../../scenarios/requirements.ts';
+import { findScenarios } from '../../scenarios/catalogue/all.ts';
+import { findChecks } from '../../scenarios/catalogue/all-checks.ts';
+import { proofs } from '../../scenarios/catalogue/proofs.ts';
+import { readRequirements } from '../../scenarios/catalogue/requirements.ts';
 
 const checks = [...(await findChecks()).keys()];
 const rows = await readRequirements();

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createScrub } from '../../reports/scrub.ts';
-import { listSecrets } from '../../scenarios/list-secrets.ts';
+import { listSecrets } from '../../scenarios/catalogue/list-secrets.ts';
 import type { RunResult, ScenarioResult } from '../../reports/result.ts';
 import type { CardSurvey } from '../../simulators/card/pcsc/survey-card.ts';
 import { loadPersona } from '../../simulators/card/personas.ts';

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChecks } from '../../scenarios/all-checks.ts';
-import { castAll, findScenarios } from '../../scenarios/all.ts';
+import { findChecks } from '../../scenarios/catalogue/all-checks.ts';
+import { castAll, findScenarios } from '../../scenarios/catalogue/all.ts';
 import { openHands } from '../../scenarios/hands/open-hands.ts';
 import { openAndroidLab } from '../../scenarios/hands/appium/android-lab.ts';
 import { openIosLab } from '../../scenarios/hands/appium/ios-lab.ts';
 import type { Outage, PhoneLab } from '../../scenarios/hands/appium/phone-lab.ts';
 import { simulatedDevice } from '../../scenarios/phones/simulated-device.ts';
-import { playOnDevice } from '../../scenarios/play-on-device.ts';
-import { readRequirements } from '../../scenarios/requirements.ts';
-import type { RunContext } from '../../scenarios/run-one.ts';
+import { playOnDevice } from '../../scenarios/playing/play-on-device.ts';
+import { readRequirements } from '../../scenarios/catalogue/requirements.ts';
+import type { RunContext } from '../../scenarios/playing/run-one.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 
 const PATIENCE_MS = 240_000;

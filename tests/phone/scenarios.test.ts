@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runScenarios } from '../../scenarios/engine.ts';
+import { runScenarios } from '../../scenarios/playing/engine.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 
 /** Appium, adb and their first session take their time on a machine that does other things too. */

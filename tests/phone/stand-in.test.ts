@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { runScenarios } from '../../scenarios/engine.ts';
+import { runScenarios } from '../../scenarios/playing/engine.ts';
 import { answers } from '../../scenarios/hands/appium/answers.ts';
 import { DEVICES } from '../../scenarios/hands/devices.ts';
 import { openPhoneLab } from '../../scenarios/hands/open-phone-lab.ts';

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Judgement } from '../../reports/check.ts';
 import { actOf } from '../../scenarios/acts/acts.ts';
-import { writeReplay } from '../../scenarios/replay-file.ts';
+import { writeReplay } from '../../scenarios/playing/replay-file.ts';
 import type { Journey } from './journey.ts';
 import { brokenIn } from './play-journey.ts';
 

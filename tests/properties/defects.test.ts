@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { findLaws } from '../../scenarios/all-checks.ts';
-import { findDefects } from '../../scenarios/defects.ts';
-import { proofs } from '../../scenarios/proofs.ts';
+import { findLaws } from '../../scenarios/catalogue/all-checks.ts';
+import { findDefects } from '../../scenarios/catalogue/defects.ts';
+import { proofs } from '../../scenarios/catalogue/proofs.ts';
 import { bites, catches } from './catches.ts';
 import { hunt, type Catch } from './hunt.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { findLaws } from '../../scenarios/all-checks.ts';
+import { findLaws } from '../../scenarios/catalogue/all-checks.ts';
 import { keepCounterexample } from './counterexample.ts';
 import { journeys, type Journey } from './journey.ts';
 import { brokenIn, playJourney } from './play-journey.ts';

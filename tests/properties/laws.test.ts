@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import law from '../../scenarios/laws/card-tries-rise-only-by-right-pin.ts';
 import { openHands } from '../../scenarios/hands/open-hands.ts';
-import { play } from '../../scenarios/play.ts';
+import { play } from '../../scenarios/playing/play.ts';
 import { settingSchema } from '../../scenarios/setting.ts';
 
 test('a wrong PIN typed on one phone is not held against a card at another', async () => {

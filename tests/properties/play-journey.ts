@@ -1,7 +1,7 @@
 import type { Judgement } from '../../reports/check.ts';
 import type { Check } from '../../scenarios/check.ts';
 import { openHands } from '../../scenarios/hands/open-hands.ts';
-import { play } from '../../scenarios/play.ts';
+import { play } from '../../scenarios/playing/play.ts';
 import type { Journey } from './journey.ts';
 
 const opened = await openHands('in-process');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPlan } from '../../scenarios/certification/find-plan.ts';
-import { findDefects } from '../../scenarios/defects.ts';
-import { proofs } from '../../scenarios/proofs.ts';
+import { findDefects } from '../../scenarios/catalogue/defects.ts';
+import { proofs } from '../../scenarios/catalogue/proofs.ts';
 import { castings, judgeCasting } from './in-process.ts';
 
 const HOSTILE_SERVICE = 'only a service that cheats would meet it: tests/unit/broker';

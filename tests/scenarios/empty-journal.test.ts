@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { play } from '../../scenarios/play.ts';
+import { play } from '../../scenarios/playing/play.ts';
 import { PLATFORMS } from '../../scenarios/scenario.ts';
 import { settingSchema } from '../../scenarios/setting.ts';
 import { bench, hands, SEED } from './in-process.ts';

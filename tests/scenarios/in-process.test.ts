@@ -5,7 +5,7 @@ import type { Walked } from '../../reports/coverage.ts';
 import type { ScenarioResult } from '../../reports/result.ts';
 import { cover } from '../../scenarios/coverage/cover.ts';
 import { missesOf } from '../../reports/misses-of.ts';
-import { runOne, type RunContext } from '../../scenarios/run-one.ts';
+import { runOne, type RunContext } from '../../scenarios/playing/run-one.ts';
 import { bench, castings, hands, SEED } from './in-process.ts';
 
 const OUT = 'reports/out/tests';

@@ -1,10 +1,10 @@
-import { castAll, findScenarios, type Casting } from '../../scenarios/all.ts';
-import { findChecks } from '../../scenarios/all-checks.ts';
+import { castAll, findScenarios, type Casting } from '../../scenarios/catalogue/all.ts';
+import { findChecks } from '../../scenarios/catalogue/all-checks.ts';
 import { createInProcessBrowser } from '../../scenarios/hands/in-process-browser.ts';
-import { judge } from '../../scenarios/judge.ts';
-import { play, type Played } from '../../scenarios/play.ts';
-import { readRequirements } from '../../scenarios/requirements.ts';
-import { settingOf } from '../../scenarios/run-one.ts';
+import { judge } from '../../scenarios/playing/judge.ts';
+import { play, type Played } from '../../scenarios/playing/play.ts';
+import { readRequirements } from '../../scenarios/catalogue/requirements.ts';
+import { settingOf } from '../../scenarios/playing/run-one.ts';
 import type { StageHands } from '../../scenarios/stage.ts';
 import type { CheckRecord } from '../../reports/check.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createScrub } from '../../reports/scrub.ts';
-import { listSecrets } from '../../scenarios/list-secrets.ts';
-import { narrate } from '../../scenarios/narrate.ts';
+import { listSecrets } from '../../scenarios/catalogue/list-secrets.ts';
+import { narrate } from '../../scenarios/playing/narrate.ts';
 import { castings, playCasting } from './in-process.ts';
 
 const scrub = createScrub(listSecrets());

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCode } from '../../scenarios/hands/read-code.ts';
 import { redeem } from './redeem.ts';
 import { browse, REDIRECT_URI } from './browse.ts';
-import { serveBrokerAlone, type BrokerAlone } from '../../scenarios/serve-broker.ts';
+import { serveBrokerAlone, type BrokerAlone } from '../../scenarios/serving/serve-broker.ts';
 
 const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveBrokerAlone, type BrokerAlone } from '../../scenarios/serve-broker.ts';
+import { serveBrokerAlone, type BrokerAlone } from '../../scenarios/serving/serve-broker.ts';
 
 const run = promisify(execFile);
 const ISSUER = 'https://sb-auth-and-sign.go.jp/api/realms/main';

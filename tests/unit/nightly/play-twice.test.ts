@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isFlaky } from '../../../reports/outcome.ts';
-import { findChecks } from '../../../scenarios/all-checks.ts';
+import { findChecks } from '../../../scenarios/catalogue/all-checks.ts';
 import { openHands } from '../../../scenarios/hands/open-hands.ts';
 import type { Person } from '../../../scenarios/person.ts';
-import { playTwice } from '../../../scenarios/play-twice.ts';
-import { readRequirements } from '../../../scenarios/requirements.ts';
-import { runOne, type RunContext } from '../../../scenarios/run-one.ts';
+import { playTwice } from '../../../scenarios/playing/play-twice.ts';
+import { readRequirements } from '../../../scenarios/catalogue/requirements.ts';
+import { runOne, type RunContext } from '../../../scenarios/playing/run-one.ts';
 import { defineScenario } from '../../../scenarios/scenario.ts';
 
 const opened = await openHands('in-process');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { playAgainWhenLost } from '../../../scenarios/play-again-when-lost.ts';
+import { playAgainWhenLost } from '../../../scenarios/playing/play-again-when-lost.ts';
 
 /** A browser that is lost the first few times that somebody looks. */
 const losing = (times: number): (() => Promise<boolean>) => {
