@@ -16,6 +16,9 @@ const capabilities = z
   )
   .default({});
 
+/** A file that says where the app's screens and elements are found; the guide's texts are looked for without one. */
+const map = words;
+
 /** Which of three apps is driven on a real phone; every result says it. */
 const app = z.enum(['stand-in', 'own-build', 'real-app']);
 
@@ -36,6 +39,9 @@ const simulatedAndroid = z.strictObject({
   release: z.enum(['11', '13', '16']),
   density: z.number().min(1).max(4),
   unlock: z.enum(['biometric', 'device-lock']),
+  /** Whose ids its app's views have: ours, another build's, none; or none and texts that cannot be told apart. */
+  views: z.enum(['own', 'foreign', 'bare', 'confusing']).default('own'),
+  map: map.optional(),
 });
 const real = z.strictObject({
   kind: z.enum(['real', 'emulator']),
@@ -50,6 +56,7 @@ const real = z.strictObject({
   appium: address.optional(),
   /** The address at which the phone reaches the broker; adb reverse makes one for Android. */
   brokerAddress: address.optional(),
+  map: map.optional(),
   capabilities,
 });
 const farm = z.strictObject({
@@ -62,6 +69,7 @@ const farm = z.strictObject({
   device: words,
   osVersion: words.optional(),
   brokerAddress: address.optional(),
+  map: map.optional(),
   capabilities,
 });
 

@@ -1,8 +1,10 @@
 import { startAndroidPhone, type AndroidPhone } from '../../../simulators/phone/android/android-phone.ts';
+import type { AppId } from '../../../simulators/phone/app-identity.ts';
 import { androidApp } from '../../../simulators/phone/android/android-app.ts';
 import { createRandom } from '../../../simulators/world/random.ts';
 import { createRealClock } from '../../../simulators/world/real-clock.ts';
 import type { SimulatedDevice } from '../../phones/device-profile.ts';
+import { mapOf } from '../../phones/maps/map-of.ts';
 import { startAdbServer, type AdbServer } from './adb-server.ts';
 import { startAppium } from './appium-server.ts';
 import { createAppiumPhoneHands } from './appium-phone.ts';
@@ -12,7 +14,6 @@ import { endSession } from './end-session.ts';
 import { freePort } from './free-port.ts';
 import { installedVersions } from './installed-versions.ts';
 import { keepRunning } from './keep-running.ts';
-import { simulatedLocators } from './locator-map.ts';
 import { openSession, type Driver } from './open-session.ts';
 import type { PhoneLab } from './phone-lab.ts';
 import type { ServerProcess } from './server-process.ts';
@@ -32,7 +33,8 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid): Pro
   const adb = await startAdbServer();
   const start = (): Promise<ServerProcess> => startAppium({ ANDROID_HOME: adb.sdk });
   const appium = keepRunning(await start(), start);
-  const map = simulatedLocators();
+  const map = await mapOf(model);
+  const packageOf = (app: AppId): string => androidApp(app).packageId;
   let made = 0;
   const next = async () => startDevice(`${seed}/android-${++made}`, model, adb, await appium.running());
   const pool = createDevicePool<AndroidDevice>(
@@ -75,7 +77,8 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid): Pro
         hands: createAppiumPhoneHands(world, {
           driver: lent.driver,
           platform: 'android',
-          packageId: map.package.android.replace('{app}', app ?? 'guide'),
+          packageId: packageOf(app ?? 'guide'),
+          packageOf,
           map,
           phone,
           ownerConfirms: () => system.ownerConfirms(),
@@ -122,12 +125,12 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid): Pro
 /** Starts a phone, up to the session with it. */
 async function startDevice(
   seed: string,
-  { name, release, density }: SimulatedAndroid,
+  { name, release, density, views }: SimulatedAndroid,
   adb: AdbServer,
   appium: ServerProcess,
 ) {
   const device = await startAndroidPhone(
-    { name, release, density },
+    { name, release, density, views },
     { clock: createRealClock(), random: createRandom(seed) },
   );
   await adb.run('connect', device.serial);

@@ -1,17 +1,20 @@
 import { drawScreen } from '../../../simulators/phone/draw/draw-screen.ts';
+import type { AppId } from '../../../simulators/phone/app-identity.ts';
 import type { Phone } from '../../../simulators/phone/phone.ts';
 import { HarnessError } from '../../../simulators/world/harness-error.ts';
 import type { World } from '../../../simulators/world/world.ts';
 import type { PhoneHands, ScreenSeen } from '../../hands.ts';
 import type { Driver } from './open-session.ts';
 import { readSource, type ScreenRead, type SourceElement } from './read-source.ts';
-import type { LocatorMap } from './locator-map.ts';
+import type { LocatorMap } from '../../phones/maps/locator-map.ts';
 
 /** A simulated phone that is driven from outside, and what only its owner can do with it. */
 export interface DrivenPhone {
   readonly driver: Driver;
   readonly platform: 'android' | 'ios';
   readonly packageId: string;
+  /** The package or bundle id of an app by its name. */
+  readonly packageOf: (app: AppId) => string;
   readonly map: LocatorMap;
   /** The phone itself, for the card that is held to it. */
   readonly phone: Phone;
@@ -50,8 +53,7 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
   const tapWhere = async (wanted: string, fits: (element: SourceElement) => boolean): Promise<void> => {
     const screen = await look();
     covered = undefined;
-    const element = screen.elements.find((candidate) => candidate.enabled && fits(candidate));
-    if (!element) throw notOnScreen(wanted, screen);
+    const element = theOne(wanted, screen, fits);
     const id = await find(element);
     await tell(() => driver.elementClick(id));
   };
@@ -75,7 +77,7 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
       return (await frontPackage(driven)) === packageId;
     },
     look,
-    press: (label) => tapWhere(`「${label}」`, (element) => element.kind !== 'field' && element.label === label),
+    press: (label) => tapWhere(`「${label}」`, (element) => element.kind !== 'field' && isCalled(element, label)),
     async unlock() {
       await tapWhere('the device lock', (element) => element.id === 'unlock');
       await driven.ownerConfirms();
@@ -106,7 +108,7 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
       await mobile('terminateApp', platform === 'ios' ? { bundleId: packageId } : { appId: packageId });
     },
     async launch(app) {
-      const id = app === undefined ? packageId : map.package[platform].replace('{app}', app);
+      const id = app === undefined ? packageId : driven.packageOf(app);
       await mobile('activateApp', platform === 'ios' ? { bundleId: id } : { appId: id });
     },
     lock: () => tell(() => driver.lock()) as Promise<void>,
@@ -140,6 +142,23 @@ function refusedPicture(phone: Phone): { type: 'image/svg+xml'; content: string 
     type: 'image/svg+xml',
     content: drawScreen(phone.platform, { id, title, body, elements: [], secure: true }),
   };
+}
+
+function isCalled({ label, alsoCalled }: SourceElement, wanted: string): boolean {
+  return label === wanted || alsoCalled.includes(wanted);
+}
+
+/** The one element that is meant. Of several that fit as well, none is: whoever took the first would test another button. */
+function theOne(wanted: string, screen: ScreenRead, fits: (element: SourceElement) => boolean): SourceElement {
+  const fitting = screen.elements.filter((candidate) => candidate.enabled && fits(candidate));
+  const mapped = fitting.filter(({ foundBy }) => foundBy === 'id');
+  const [element, another] = mapped.length > 0 ? mapped : fitting;
+  if (!element) throw notOnScreen(wanted, screen);
+  if (!another && element.doubles === 0) return element;
+  throw new HarnessError(
+    'hands-not-on-screen',
+    `Failed to tell which is ${wanted} on the screen “${screen.id}”: expected one element, got ${Math.max(fitting.length, element.doubles + 1)} that fit. Give its id in the locator map.`,
+  );
 }
 
 function notOnScreen(wanted: string, screen: ScreenSeen): HarnessError {

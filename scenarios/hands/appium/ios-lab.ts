@@ -1,3 +1,4 @@
+import type { AppId } from '../../../simulators/phone/app-identity.ts';
 import { simulatedApp } from '../../../simulators/phone/ios/apps/simulated-app.ts';
 import { startIphone, type RunningIphone } from '../../../simulators/phone/ios/start-iphone.ts';
 import { serveUsbmux } from '../../../simulators/phone/ios/usbmux/serve-usbmux.ts';
@@ -6,6 +7,7 @@ import { HarnessError } from '../../../simulators/world/harness-error.ts';
 import { createRandom } from '../../../simulators/world/random.ts';
 import { createRealClock } from '../../../simulators/world/real-clock.ts';
 import type { SimulatedDevice } from '../../phones/device-profile.ts';
+import { ownMap } from '../../phones/maps/own-map.ts';
 import { startAppium } from './appium-server.ts';
 import { createAppiumPhoneHands } from './appium-phone.ts';
 import { createDevicePool } from './device-pool.ts';
@@ -13,7 +15,6 @@ import { diagnoseIos } from './diagnose-ios.ts';
 import { endSession } from './end-session.ts';
 import { installedVersions } from './installed-versions.ts';
 import { keepRunning } from './keep-running.ts';
-import { simulatedLocators } from './locator-map.ts';
 import { openSession, type Driver } from './open-session.ts';
 import type { PhoneLab } from './phone-lab.ts';
 import type { ServerProcess } from './server-process.ts';
@@ -35,7 +36,8 @@ export async function openIosLab(seed: string, model: SimulatedIphone): Promise<
   const served = await serveUsbmux(usbmux);
   const start = (): Promise<ServerProcess> => startAppium({ USBMUXD_SOCKET_ADDRESS: served.address });
   const appium = keepRunning(await start(), start);
-  const map = simulatedLocators();
+  const map = ownMap();
+  const packageOf = (app: AppId): string => simulatedApp(app)?.bundleId ?? '';
   let made = 0;
   const next = async () => startDevice(seed, { model, number: ++made }, usbmux, await appium.running());
   const pool = createDevicePool<IosDevice>(
@@ -69,7 +71,8 @@ export async function openIosLab(seed: string, model: SimulatedIphone): Promise<
         hands: createAppiumPhoneHands(world, {
           driver: lent.driver,
           platform: 'ios',
-          packageId: map.package.ios.replace('{app}', app ?? 'guide'),
+          packageId: packageOf(app ?? 'guide'),
+          packageOf,
           map,
           phone,
           ownerConfirms: async () => (await iphone.owner.present(true)) || iphone.owner.typePasscode(true),

@@ -2,7 +2,8 @@ import type { Element } from 'domhandler';
 import { findAll } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import type { ScreenSeen } from '../../hands.ts';
-import type { LocatorMap } from './locator-map.ts';
+import type { ElementPlace, LocatorMap } from '../../phones/maps/locator-map.ts';
+import { recogniseScreen, type Marks, type Platform } from './recognise-screen.ts';
 
 type SeenElement = ScreenSeen['elements'][number];
 
@@ -10,17 +11,27 @@ type SeenElement = ScreenSeen['elements'][number];
 export interface SourceElement extends SeenElement {
   readonly using: string;
   readonly locator: string;
+  /** What the app itself calls it; empty where it gives no name. */
+  readonly theirId: string;
+  /** How it was told which of our elements it is; `unmapped`: it is none that the map has on this screen. */
+  readonly foundBy: 'id' | 'text' | 'unmapped';
+  /** What the map says may stand on it, besides what does. */
+  readonly alsoCalled: readonly string[];
+  /** How many others fit as well as this one. */
+  readonly doubles: number;
 }
 
 /** A screen as a page source shows it. */
 export interface ScreenRead extends ScreenSeen {
+  readonly foundBy: 'id' | 'text' | 'unmapped';
+  /** What the app itself calls the screen; empty where nothing in the tree names it. */
+  readonly theirId: string;
   readonly elements: readonly SourceElement[];
 }
 
-type Platform = 'android' | 'ios';
-
 interface Node {
   readonly kind: SeenElement['kind'] | 'text' | 'other';
+  /** What the app calls it. */
   readonly id: string;
   readonly label: string;
   readonly enabled: boolean;
@@ -46,42 +57,75 @@ export function readSource(source: string, platform: Platform, map: LocatorMap):
   const alert = tags.find((tag) => tag.name === 'XCUIElementTypeAlert');
   const shown = alert ? findAll(() => true, alert.children) : tags;
   const read = platform === 'android' ? androidNode : iosNode;
-  const nodes = shown.map((tag) => read(tag, map));
+  const nodes = shown.map(read);
   const texts = nodes.filter(({ kind, label }) => kind === 'text' && label !== '');
-  const title = texts.find(({ id }) => id === 'title')?.label ?? texts[0]?.label ?? '';
-  const digits = texts.find(({ id, label }) => id === 'number' && DIGITS.test(label));
-  const isElement = ({ kind }: Node): boolean => kind !== 'text' && kind !== 'other';
+  const touchable = nodes.filter(({ kind }) => kind !== 'text' && kind !== 'other');
+  const marks = (of: readonly Node[]): Marks => ({
+    ids: of.map(({ id }) => id),
+    texts: texts.map(({ label }) => label),
+    labels: touchable.map(({ label }) => label),
+  });
+  // An alert of iOS is a part of the tree that the screen beneath is in, too; a dialog of Android is a window of its own.
+  const screen = recogniseScreen(map, platform, marks(tags.map(read)));
+  const front = alert ? recogniseScreen(map, platform, marks(nodes)) : screen;
+  const { elements: places = {}, titles = [] } = map.screens[front.id] ?? {};
+  const title = texts.find(({ id }) => id === 'title') ?? texts.find(({ label }) => titles.includes(label)) ?? texts[0];
+  const digits = texts.find(({ label }) => DIGITS.test(label));
   return {
-    id: screenIdOf(tags, platform, map, texts),
-    title,
-    text: texts.filter(({ id }) => id !== 'title' && id !== 'number').map(({ label }) => label),
-    elements: nodes.filter(isElement),
+    ...screen,
+    title: title?.label ?? '',
+    text: texts.filter((node) => node !== title && node !== digits).map(({ label }) => label),
+    elements: touchable.map((node) => nameElement(node, touchable, platform, places)),
     ...(digits && { number: digits.label }),
   };
 }
 
-/** By its id in the tree; where that is not found, by its Japanese title. */
-function screenIdOf(tags: readonly Element[], platform: Platform, map: LocatorMap, texts: readonly Node[]): string {
-  const [before = '', after = ''] = map.screen[platform].split('{id}');
-  for (const { attribs } of tags) {
-    const name =
-      platform === 'android' ? (attribs['resource-id'] ?? '').replace(/^.*:id\//, '') : (attribs['name'] ?? '');
-    const fits = name.startsWith(before) && name.endsWith(after) && name.length > before.length + after.length;
-    if (fits) return name.slice(before.length, name.length - after.length).replaceAll(map.separator[platform], '-');
-  }
-  const seen = new Set(texts.map(({ label }) => label));
-  const known = Object.entries(map.titles).find(([, titles]) => titles.some((title) => seen.has(title)));
-  return known?.[0] ?? 'unknown';
+/** Which of our elements a node is: by its id; where the map knows no id that is there, by what stands on it. */
+function nameElement(
+  node: Node,
+  all: readonly Node[],
+  platform: Platform,
+  places: Readonly<Record<string, ElementPlace>>,
+): SourceElement {
+  const { id: theirId, ...rest } = node;
+  const entries = Object.entries(places);
+  const byId = theirId === '' ? undefined : entries.find(([, place]) => place[platform] === theirId);
+  const isThere = (place: ElementPlace): boolean => all.some(({ id }) => id !== '' && id === place[platform]);
+  const byText = entries.find(([, place]) => !isThere(place) && place.text.includes(node.label));
+  const [id, place] = byId ?? byText ?? [theirId];
+  const fits = byId
+    ? (other: Node): boolean => other.id === theirId
+    : (other: Node): boolean => other.label === node.label && !entries.some(([, its]) => its[platform] === other.id);
+  return {
+    ...rest,
+    id,
+    theirId,
+    foundBy: byId ? 'id' : byText ? 'text' : 'unmapped',
+    alsoCalled: place?.text ?? [],
+    doubles: all.filter(fits).length - 1,
+  };
 }
 
-function androidNode({ attribs }: Element, map: LocatorMap): Node {
+function androidNode({ attribs }: Element): Node {
   const { class: name = '', text = '', 'content-desc': said = '', 'resource-id': resource = '' } = attribs;
   const kind = androidKind(name.replace(/^.*\./, ''), attribs['clickable'] === 'true');
-  const id = resource.replace(/^.*:id\//, '').replaceAll(map.separator.android, '-');
   const label = kind === 'field' ? (attribs['hint'] ?? said) : text === '' ? said : text;
+  const by = text === '' ? 'description' : 'text';
   const [using, locator] =
-    resource === '' ? ['-android uiautomator', `new UiSelector().text("${label}")`] : ['id', resource];
-  return { kind, id: ourId(id, 'android', map), label, enabled: attribs['enabled'] !== 'false', using, locator };
+    resource === ''
+      ? [
+          '-android uiautomator',
+          kind === 'field' ? `new UiSelector().className("${name}")` : `new UiSelector().${by}("${quoted(label)}")`,
+        ]
+      : ['id', resource];
+  return {
+    kind,
+    id: resource.replace(/^.*:id\//, ''),
+    label,
+    enabled: attribs['enabled'] !== 'false',
+    using,
+    locator,
+  };
 }
 
 function androidKind(name: string, clickable: boolean): Node['kind'] {
@@ -92,20 +136,19 @@ function androidKind(name: string, clickable: boolean): Node['kind'] {
   return 'other';
 }
 
-function iosNode({ name: type, attribs }: Element, map: LocatorMap): Node {
+function quoted(text: string): string {
+  return text.replaceAll(/["\\]/g, String.raw`\$&`);
+}
+
+function iosNode({ name: type, attribs }: Element): Node {
   const kind = IOS_KINDS[type] ?? 'other';
   const { name = '', label = '', value = '' } = attribs;
-  const id = ourId(name, 'ios', map);
   return {
     kind,
-    id,
+    id: name,
     label: kind === 'text' && label === '' ? value : label,
     enabled: attribs['enabled'] !== 'false',
     using: 'accessibility id',
     locator: name,
   };
-}
-
-function ourId(id: string, platform: Platform, map: LocatorMap): string {
-  return Object.entries(map.elements).find(([, theirs]) => theirs[platform] === id)?.[0] ?? id;
 }

@@ -7,6 +7,12 @@ const traits = z.strictObject({
   name: z.string().min(1).default('Tegata Phone').describe('what the phone calls its model'),
   release: z.enum(['11', '13', '16']).default('16').describe('the Android release; decides the API level'),
   density: z.number().min(1).max(4).default(2).describe('pixels a dp; decides the size of the screen and its pictures'),
+  views: z
+    .enum(['own', 'foreign', 'bare', 'confusing'])
+    .default('own')
+    .describe(
+      "whose ids the app's views have: ours, those of another build, or none; confusing: none, icons without a description and one text on two buttons",
+    ),
   usbDebugging: z
     .enum(['allowed', 'asks'])
     .default('allowed')

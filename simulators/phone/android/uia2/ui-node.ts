@@ -3,6 +3,7 @@ import { screenPlaces } from '../../rendering/screen-places.ts';
 import type { Element, Screen } from '../../screens/screen.ts';
 import { LAUNCHER, SYSTEM_UI } from '../packages.ts';
 import type { AndroidSystem, Sight } from '../system.ts';
+import { disguise } from './disguise.ts';
 
 /** One view of the screen, as the accessibility tree has it. Lengths are pixels. */
 export interface UiNode {
@@ -58,10 +59,9 @@ export function readTree(system: AndroidSystem): UiNode {
     children,
   });
   const nodes = places.map((place) => nodeOf(place, owner, seen, density));
-  const named = holder(
-    `${owner}:id/${underscored(dialog ? `dialog_${screen.overlay?.id}` : `screen_${screen.id}`)}`,
-    whole,
-    nodes,
+  const named = disguise(
+    holder(`${owner}:id/${underscored(dialog ? `dialog_${screen.overlay?.id}` : `screen_${screen.id}`)}`, whole, nodes),
+    owner === system.occupant()?.app?.packageId ? system.traits.views : 'own',
   );
   return holder('', whole, [holder('android:id/content', whole, [named])]);
 }

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import { explainIssues } from '../../../simulators/trust/explain-issues.ts';
+import { HarnessError } from '../../../simulators/world/harness-error.ts';
+import { locatorMap, type ElementPlace, type LocatorMap, type ScreenPlace } from './locator-map.ts';
+import { guideTexts } from './own-map.ts';
+
+/**
+ * Reads the map of an app from a YAML file. What the file leaves out is looked for by the guide's texts.
+ * @throws HarnessError `file-invalid` naming the first member that does not fit
+ */
+export async function readLocatorMap(file: string): Promise<LocatorMap> {
+  const fail = (what: string, cause?: unknown): never => {
+    throw new HarnessError('file-invalid', `Failed to read the locator map ${file}: ${what}.`, { cause });
+  };
+  const text = await readFile(file, 'utf8').catch((cause: Error) => fail(cause.message, cause));
+  let content: unknown;
+  try {
+    content = parse(text);
+  } catch (cause) {
+    fail(cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause), cause);
+  }
+  const read = locatorMap.safeParse(content);
+  if (!read.success) return fail(explainIssues(read.error));
+  const guide = guideTexts().screens;
+  for (const [id, { elements }] of Object.entries(read.data.screens)) {
+    const known = guide[id];
+    if (!known) fail(`screens.${id}: expected one of ${Object.keys(guide).join(', ')}`);
+    const stranger = Object.keys(elements).find((name) => !known?.elements[name]);
+    if (stranger !== undefined) {
+      fail(`screens.${id}.elements.${stranger}: expected one of ${Object.keys(known?.elements ?? {}).join(', ')}`);
+    }
+  }
+  return { app: read.data.app, screens: mergeScreens(guide, read.data.screens) };
+}
+
+function mergeScreens(
+  guide: LocatorMap['screens'],
+  own: Readonly<Record<string, ScreenPlace>>,
+): Record<string, ScreenPlace> {
+  const merged = Object.entries(guide).map(([id, known]) => {
+    const { titles = [], elements = {}, ...ids } = own[id] ?? {};
+    const all = Object.entries(known.elements).map(
+      ([name, place]) => [name, mergeElement(place, elements[name])] as const,
+    );
+    return [
+      id,
+      { ...ids, titles: titles.length > 0 ? titles : known.titles, elements: Object.fromEntries(all) },
+    ] as const;
+  });
+  return Object.fromEntries(merged);
+}
+
+/** A text of the file counts beside the guide's: a tester speaks of 「次へ」, whatever stands on the button. */
+function mergeElement(known: ElementPlace, own: ElementPlace | undefined): ElementPlace {
+  return { ...known, ...own, text: [...new Set([...(own?.text ?? []), ...known.text])] };
+}
