@@ -23,6 +23,19 @@ export function declarePhone(
     .requiredOption('--out <file>', 'where the recording goes: routes, names and kinds, never what was typed or read')
     .action(async (raw: Raw) => ended(await (await import('./phone-record.ts')).phoneRecord(context, raw)));
 
+  command(
+    parent,
+    'map',
+    'walk the app on a phone and tell which elements its locator map finds, with a draft of a better one',
+  )
+    .addArgument(new Argument('<device>', 'the name of a device'))
+    .addArgument(new Argument('[scenario...]', 'what to walk by; some that meet every screen when none is named'))
+    .option('--devices <file>', 'a file of your own phones')
+    .option('--out <folder>', 'where the page, its pictures and the draft go', 'reports/out/phone-map')
+    .action(async (device: string, select: string[], raw: Raw) =>
+      ended(await (await import('./phone-map.ts')).phoneMap(context, device, select, raw)),
+    );
+
   command(parent, 'compare', 'tell where a recorded iPhone and a simulated one differ')
     .addArgument(new Argument('<file>', 'a recording'))
     .option('--with <device>', 'the simulated iPhone', 'ios-18')

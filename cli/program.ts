@@ -127,7 +127,7 @@ export function createProgram(context: Context, ended: (code: number) => void): 
 
   declarePhone(
     context,
-    program.command('phone').description('real phones: record one, compare it with ours'),
+    program.command('phone').description('real phones: map an app on one, record one, compare it with ours'),
     below,
     ended,
   );

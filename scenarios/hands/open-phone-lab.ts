@@ -1,13 +1,19 @@
 import { simulatedDevice, type DeviceChoice } from '../phones/simulated-device.ts';
 import { HarnessError } from '../../simulators/world/harness-error.ts';
+import type { Noticed } from './appium/noticed.ts';
 import type { PhoneLab } from './appium/phone-lab.ts';
 import type { PhoneEngine } from './open-hands.ts';
+
+/** Which phone, and who is told of what is seen on it. */
+export interface LabChoice extends DeviceChoice {
+  readonly noticed?: Noticed | undefined;
+}
 
 /** Opens what phones of an engine need; nothing for virtual ones. What is missing is told, not thrown. */
 export async function openPhoneLab(
   engine: PhoneEngine,
   seed: string,
-  choice: DeviceChoice = {},
+  { noticed, ...choice }: LabChoice = {},
 ): Promise<{ lab: PhoneLab | undefined } | { reason: string }> {
   try {
     if (choice.app === 'own-build' || choice.app === 'real-app') {
@@ -22,11 +28,11 @@ export async function openPhoneLab(
     }
     if (engine === 'android') {
       const device = await simulatedDevice('android', choice);
-      return { lab: await (await import('./appium/android-lab.ts')).openAndroidLab(seed, device) };
+      return { lab: await (await import('./appium/android-lab.ts')).openAndroidLab(seed, device, noticed) };
     }
     if (engine === 'ios') {
       const device = await simulatedDevice('ios', choice);
-      return { lab: await (await import('./appium/ios-lab.ts')).openIosLab(seed, device) };
+      return { lab: await (await import('./appium/ios-lab.ts')).openIosLab(seed, device, noticed) };
     }
     return { lab: undefined };
   } catch (cause) {

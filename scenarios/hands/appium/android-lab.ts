@@ -14,6 +14,7 @@ import { endSession } from './end-session.ts';
 import { freePort } from './free-port.ts';
 import { installedVersions } from './installed-versions.ts';
 import { keepRunning } from './keep-running.ts';
+import type { Noticed } from './noticed.ts';
 import { openSession, type Driver } from './open-session.ts';
 import type { PhoneLab } from './phone-lab.ts';
 import type { ServerProcess } from './server-process.ts';
@@ -29,7 +30,7 @@ interface AndroidDevice {
 }
 
 /** Opens a lab of simulated Android phones: an adb server and an Appium of its own, phones as they are needed. */
-export async function openAndroidLab(seed: string, model: SimulatedAndroid): Promise<PhoneLab> {
+export async function openAndroidLab(seed: string, model: SimulatedAndroid, noticed?: Noticed): Promise<PhoneLab> {
   const adb = await startAdbServer();
   const start = (): Promise<ServerProcess> => startAppium({ ANDROID_HOME: adb.sdk });
   const appium = keepRunning(await start(), start);
@@ -81,6 +82,7 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid): Pro
           packageOf,
           map,
           phone,
+          noticed,
           ownerConfirms: () => system.ownerConfirms(),
           setOnline: async (online) => {
             await lent.driver.executeScript('mobile: setConnectivity', [{ airplaneMode: !online }]);

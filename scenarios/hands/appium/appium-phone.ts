@@ -3,8 +3,9 @@ import type { AppId } from '../../../simulators/phone/app-identity.ts';
 import type { Phone } from '../../../simulators/phone/phone.ts';
 import { HarnessError } from '../../../simulators/world/harness-error.ts';
 import type { World } from '../../../simulators/world/world.ts';
-import type { PhoneHands, ScreenSeen } from '../../hands.ts';
+import type { PhoneHands, Picture, ScreenSeen } from '../../hands.ts';
 import type { Driver } from './open-session.ts';
+import type { Noticed } from './noticed.ts';
 import { readSource, type ScreenRead, type SourceElement } from './read-source.ts';
 import type { LocatorMap } from '../../phones/maps/locator-map.ts';
 
@@ -21,6 +22,8 @@ export interface DrivenPhone {
   /** Answers the system's question for the owner: face, finger or passcode; false when it asks for none. */
   ownerConfirms(): Promise<boolean>;
   setOnline(online: boolean): Promise<void>;
+  /** Told of every look, when somebody wants to know. */
+  readonly noticed?: Noticed | undefined;
   /** Says what is the matter when a command failed; `undefined` when nothing is wrong with the phone. */
   diagnose(cause: unknown): Promise<HarnessError | undefined>;
 }
@@ -36,11 +39,17 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
       throw (await driven.diagnose(cause)) ?? cause;
     }
   };
+  const picture = async (): Promise<Picture> => {
+    if (platform === 'android' && phone.screen().secure) return refusedPicture(phone);
+    const png = await tell(() => driver.takeScreenshot());
+    return { type: 'image/png', content: Buffer.from(png, 'base64') };
+  };
   /** The number that was on the screen when a dialog came over it: a person has read it, a page source leaves it out. */
   let covered: string | undefined;
   const look = async (): Promise<ScreenRead> => {
     await world.work.idle();
     const read = readSource(await tell(() => driver.getPageSource()), platform, map);
+    await driven.noticed?.(read, picture);
     return covered === undefined ? read : { number: covered, ...read };
   };
   const find = async ({ using, locator }: SourceElement): Promise<string> => {
@@ -117,11 +126,7 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
     install: phone.install,
     uninstall: phone.uninstall,
     setOnline: driven.setOnline,
-    async picture() {
-      if (platform === 'android' && phone.screen().secure) return refusedPicture(phone);
-      const png = await tell(() => driver.takeScreenshot());
-      return { type: 'image/png', content: Buffer.from(png, 'base64') };
-    },
+    picture,
   };
 }
 

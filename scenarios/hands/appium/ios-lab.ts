@@ -15,6 +15,7 @@ import { diagnoseIos } from './diagnose-ios.ts';
 import { endSession } from './end-session.ts';
 import { installedVersions } from './installed-versions.ts';
 import { keepRunning } from './keep-running.ts';
+import type { Noticed } from './noticed.ts';
 import { openSession, type Driver } from './open-session.ts';
 import type { PhoneLab } from './phone-lab.ts';
 import type { ServerProcess } from './server-process.ts';
@@ -30,7 +31,7 @@ interface IosDevice {
 }
 
 /** Opens a lab of simulated iPhones: a usbmux and an Appium of its own, phones as they are needed. */
-export async function openIosLab(seed: string, model: SimulatedIphone): Promise<PhoneLab> {
+export async function openIosLab(seed: string, model: SimulatedIphone, noticed?: Noticed): Promise<PhoneLab> {
   const notKnown: string[] = [];
   const usbmux = createUsbmux((request) => notKnown.push(`usbmux ${request}`));
   const served = await serveUsbmux(usbmux);
@@ -75,6 +76,7 @@ export async function openIosLab(seed: string, model: SimulatedIphone): Promise<
           packageOf,
           map,
           phone,
+          noticed,
           ownerConfirms: async () => (await iphone.owner.present(true)) || iphone.owner.typePasscode(true),
           // No driver reaches the control centre of an iPhone: the network is taken at the device.
           setOnline: async (online) => (online ? world.network.restore(phone.id) : world.network.cut(phone.id)),

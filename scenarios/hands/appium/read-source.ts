@@ -27,6 +27,8 @@ export interface ScreenRead extends ScreenSeen {
   /** What the app itself calls the screen; empty where nothing in the tree names it. */
   readonly theirId: string;
   readonly elements: readonly SourceElement[];
+  /** What the app itself calls the parts that hold others. */
+  readonly names: readonly string[];
 }
 
 interface Node {
@@ -75,6 +77,7 @@ export function readSource(source: string, platform: Platform, map: LocatorMap):
     ...screen,
     title: title?.label ?? '',
     text: texts.filter((node) => node !== title && node !== digits).map(({ label }) => label),
+    names: nodes.filter(({ kind, id }) => kind === 'other' && id !== '').map(({ id }) => id),
     elements: touchable.map((node) => nameElement(node, touchable, platform, places)),
     ...(digits && { number: digits.label }),
   };

@@ -30,19 +30,24 @@ export function recogniseScreen(map: LocatorMap, platform: Platform, { ids, text
   if (byId) return { id: byId[0], theirId: byId[1][platform] ?? '', foundBy: 'id' };
 
   const seen = new Set([...texts, ...labels]);
-  const candidates = known
-    .filter(([, { titles }]) => titles.some((title) => texts.includes(title)))
+  const titled = known.filter(([, { titles }]) => titles.some((title) => texts.includes(title)));
+  // Some screens, as that of a locked phone, have no title.
+  const speaking = known.filter(([, { says }]) => says.some((words) => texts.includes(words)));
+  const candidates = (titled.length > 0 ? titled : speaking)
     .map(([id, screen]) => ({ id, ...likeness(screen, seen) }))
     .toSorted((one, other) => other.found - one.found || one.missing - other.missing);
   const [likest] = candidates;
   return likest ? { id: likest.id, theirId: '', foundBy: 'text' } : { id: 'unknown', theirId: '', foundBy: 'unmapped' };
 }
 
-function likeness({ titles, elements }: ScreenPlace, seen: ReadonlySet<string>): { found: number; missing: number } {
+function likeness(
+  { titles, says, elements }: ScreenPlace,
+  seen: ReadonlySet<string>,
+): { found: number; missing: number } {
   const parts = Object.values(elements);
   const foundParts = parts.filter(({ text }) => text.some((words) => seen.has(words))).length;
   return {
-    found: titles.filter((title) => seen.has(title)).length + foundParts,
+    found: [...titles, ...says].filter((words) => seen.has(words)).length + foundParts,
     missing: parts.length - foundParts,
   };
 }

@@ -13,6 +13,7 @@ const elementPlace = z.strictObject({
 const screenPlace = z.strictObject({
   ...ids,
   titles: z.array(words).default([]).describe('by which texts the screen is known, where no id is found'),
+  says: z.array(words).default([]).describe('what else is written there: tells screens of one title apart'),
   elements: z.record(words, elementPlace).default({}).describe('by the ids of our own app'),
 });
 

@@ -24,9 +24,9 @@ export function ownMap(): LocatorMap {
 
 /** The same without the ids: what is known of an app of which nothing but the guide is known. */
 export function guideTexts(): LocatorMap {
-  const screens = Object.entries(ownMap().screens).map(([id, { titles, elements }]) => {
+  const screens = Object.entries(ownMap().screens).map(([id, { titles, says, elements }]) => {
     const known = Object.entries(elements).map(([name, { text }]) => [name, { text }] as const);
-    return [id, { titles, elements: Object.fromEntries(known) }] as const;
+    return [id, { titles, says, elements: Object.fromEntries(known) }] as const;
   });
   return { app: 'an app as the guide shows it', screens: Object.fromEntries(screens) };
 }
@@ -42,24 +42,26 @@ function deriveScreens(): Map<string, ScreenPlace> {
 }
 
 function enter(screens: Map<string, ScreenPlace>, platform: Platform, screen: Screen): void {
-  const { id, title, message, elements, overlay } = screen;
-  enterPart(screens, platform, { id, says: [title, message], elements });
+  const { id, title, message, body, elements, overlay } = screen;
+  const says = [...(message === undefined ? [] : [message]), ...body];
+  enterPart(screens, platform, { id, title, says, elements });
   // A question over a screen is a window of its own.
   if (overlay) {
     const { id: name, text, buttons } = overlay;
-    enterPart(screens, platform, { id: `dialog-${name}`, says: [text], elements: buttons });
+    enterPart(screens, platform, { id: `dialog-${name}`, title: text, says: [], elements: buttons });
   }
 }
 
-interface Part extends Pick<Screen, 'id' | 'elements'> {
-  readonly says: readonly (string | undefined)[];
+interface Part extends Pick<Screen, 'id' | 'title' | 'elements'> {
+  readonly says: string[];
 }
 
-function enterPart(screens: Map<string, ScreenPlace>, platform: Platform, { id, says, elements }: Part): void {
-  const known: ScreenPlace = screens.get(id) ?? { titles: [], elements: {} };
+function enterPart(screens: Map<string, ScreenPlace>, platform: Platform, { id, title, says, elements }: Part): void {
+  const known: ScreenPlace = screens.get(id) ?? { titles: [], says: [], elements: {} };
   const theirs = id.startsWith('dialog-') ? id : `screen-${id}`;
   known[platform] ??= platform === 'android' ? underscored(theirs) : theirs;
-  for (const words of says) if (words !== undefined && !known.titles.includes(words)) known.titles.push(words);
+  if (!known.titles.includes(title)) known.titles.push(title);
+  for (const words of says) if (!known.says.includes(words)) known.says.push(words);
   for (const { id: name, label, kind } of elements) {
     if (kind === 'digits') continue;
     const place: ElementPlace = (known.elements[name] ??= { text: [] });

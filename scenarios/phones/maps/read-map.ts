@@ -39,14 +39,17 @@ function mergeScreens(
   own: Readonly<Record<string, ScreenPlace>>,
 ): Record<string, ScreenPlace> {
   const merged = Object.entries(guide).map(([id, known]) => {
-    const { titles = [], elements = {}, ...ids } = own[id] ?? {};
+    const { titles = [], says = [], elements = {}, ...ids } = own[id] ?? {};
     const all = Object.entries(known.elements).map(
       ([name, place]) => [name, mergeElement(place, elements[name])] as const,
     );
-    return [
-      id,
-      { ...ids, titles: titles.length > 0 ? titles : known.titles, elements: Object.fromEntries(all) },
-    ] as const;
+    const place: ScreenPlace = {
+      ...ids,
+      titles: titles.length > 0 ? titles : known.titles,
+      says: [...says, ...known.says],
+      elements: Object.fromEntries(all),
+    };
+    return [id, place] as const;
   });
   return Object.fromEntries(merged);
 }

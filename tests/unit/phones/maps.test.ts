@@ -88,20 +88,9 @@ describe('an app of which nothing but the guide is known', () => {
     const map = await mapFrom(`
 app: Theirs 2.0
 screens:
-  ${id}:
-    titles: [別の題]
-    elements:
-      unlock: { android: ${theirs}, text: [開く] }
-`);
-    const untitled = readSource(source, 'android', map);
-    expect(untitled).toMatchObject({ id: 'unknown', foundBy: 'unmapped' });
-    expect(untitled.elements.map(({ foundBy }) => foundBy)).toEqual(['unmapped', 'unmapped']);
-    const titled = await mapFrom(`
-app: Theirs 2.0
-screens:
   ${id}: { elements: { unlock: { android: ${theirs}, text: [開く] } } }
 `);
-    const read = readSource(source, 'android', titled);
+    const read = readSource(source, 'android', map);
     expect(read.elements.map((element) => [element.id, element.foundBy])).toEqual([
       ['close', 'text'],
       ['unlock', 'id'],
