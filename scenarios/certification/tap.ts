@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { BrokenOff } from '../../simulators/world/broken-off.ts';
 import type { Clock } from '../../simulators/world/clock.ts';
 import { LightRequest } from '../../simulators/world/light-request.ts';
 import { LightResponse } from '../../simulators/world/light-response.ts';
@@ -204,9 +205,13 @@ function told(answer: Response, tell: (text: string) => void): Response {
     tell(answer.textAtHand);
     return answer;
   }
+  // What some faults are about: it was told as far as it came.
+  if (answer instanceof BrokenOff) {
+    tell(answer.out);
+    return answer;
+  }
   if (!answer.body) return answer;
   const [mine, theirs] = answer.body.tee();
-  // An answer that breaks off is what some faults are about: what came of it was told until then.
   void new Response(mine).text().then(tell, () => tell(''));
   return new Response(theirs, answer);
 }

@@ -1,7 +1,10 @@
+import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer as createTlsServer } from 'node:https';
 import { setFlagsFromString } from 'node:v8';
 import { serve } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { BrokenOff } from '../world/broken-off.ts';
 import { HarnessError } from '../world/harness-error.ts';
 import type { Broker } from './broker.ts';
 
@@ -36,7 +39,10 @@ export function serveBroker(
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWING_PERCENT}`);
   return new Promise((resolve, reject) => {
     const server = serve({
-      fetch: broker.handle,
+      async fetch(request, { outgoing }) {
+        const answer = await broker.handle(request);
+        return answer instanceof BrokenOff ? breakOff(answer, outgoing as ServerResponse) : answer;
+      },
       hostname: host,
       port,
       ...(tls && { createServer: createTlsServer, serverOptions: { key: tls.key, cert: tls.certificate } }),
@@ -52,6 +58,13 @@ export function serveBroker(
       resolve({ host, port: address.port, close });
     });
   });
+}
+
+/** HTTP/1 alone is served here. The server itself would print the error that ends the body, and write it after what is out. */
+function breakOff({ status, headers, out }: BrokenOff, outgoing: ServerResponse): Response {
+  outgoing.writeHead(status, Object.fromEntries(headers));
+  outgoing.write(out, () => outgoing.destroy());
+  return RESPONSE_ALREADY_SENT;
 }
 
 function explain(cause: NodeJS.ErrnoException, host: string, port: number): Error {

@@ -1,3 +1,4 @@
+import { BrokenOff } from '../../world/broken-off.ts';
 import { answerJson } from '../answers/answer-json.ts';
 import type { Service } from '../service.ts';
 import type { FaultPoint, Members, Scene, SignValues, SpokenAnswer } from './fault.ts';
@@ -36,15 +37,8 @@ export function answerTold(
 
 async function speak({ world }: Service, { status, headers, body, afterS, breaks }: SpokenAnswer): Promise<Response> {
   if (afterS !== undefined) await world.network.dawdle(afterS * 1000);
-  if (breaks) return new Response(brokenStream(body), { status, headers });
+  if (breaks) return new BrokenOff(body, { status, headers });
   return new Response(body === '' ? null : body, { status, headers });
-}
-
-function brokenStream(start: string): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    start: (controller) => controller.enqueue(new TextEncoder().encode(start)),
-    pull: (controller) => controller.error(new TypeError('terminated')),
-  });
 }
 
 /** What a lie is told about the present moment. */

@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { serveBroker, type ServedBroker } from '../../../simulators/broker/server.ts';
+import { BrokenOff } from '../../../simulators/world/broken-off.ts';
 import { setStage } from './stage.ts';
 
 const open: ServedBroker[] = [];
@@ -14,6 +15,20 @@ describe('A served broker', () => {
     expect(served.host).toBe('127.0.0.1');
     const url = `http://127.0.0.1:${served.port}/api/realms/main/.well-known/openid-configuration`;
     expect(await (await fetch(url)).json()).toHaveProperty('issuer', 'http://broker.tegata.test/api/realms/main');
+  });
+
+  it('breaks a connection off where an answer says so, and writes nothing of its own after it', async () => {
+    const printed = vi.spyOn(console, 'error');
+    const served = await serveBroker({ handle: () => new BrokenOff('{"half":', { status: 200 }) });
+    open.push(served);
+    const { body } = await fetch(`http://127.0.0.1:${served.port}/`);
+    const read = async (): Promise<string> => {
+      let text = '';
+      for await (const part of body ?? []) text += new TextDecoder().decode(part as Uint8Array);
+      return text;
+    };
+    await expect(read()).rejects.toThrow('terminated');
+    expect(printed).not.toHaveBeenCalled();
   });
 
   it('says so when its port is taken', async () => {
