@@ -154,7 +154,7 @@ export function createCustomer(sitting: Sitting): Customer {
     async logsOut({ in: name } = {}) {
       if (!service.logout) return false;
       const visitor = await sitting.browser(name);
-      await visitor.goesInNewTab(service.logout.page ?? service.protected.page);
+      await visitor.goesBeside(service.logout.page ?? service.protected.page);
       if (service.logout.click !== undefined) await visitor.clicks(service.logout.click);
       await visitor.turnsBack();
       return true;

@@ -10,7 +10,7 @@ export async function look(visitor: Visitor, service: ServiceFile): Promise<Sigh
   const { url, text, buttons, links } = await visitor.sees();
   const seen = { url, status: visitor.status(), text, buttons, links: links.map(({ href }) => href) };
   const stored = await visitor.stored();
-  await visitor.goesInNewTab(service.protected.page);
+  await visitor.goesBeside(service.protected.page);
   await visitor.awaits(service.protected.shows);
   const isOpen = await showsOne(visitor, service.protected.shows);
   const { text: protectedText } = await visitor.sees();

@@ -40,8 +40,10 @@ export async function runPlan(lab: Lab, plan: readonly PlannedTrial[], setting: 
   let firstAfterMs: number | undefined;
   const laneOf = (lane: 'slow' | 'alone' | undefined): PlannedTrial[] =>
     plan.filter(({ trial }) => trial.lane === lane);
-  // What only reads what a journey made anyway showed is told first.
-  const queue = laneOf(undefined).sort((one, other) => Number(!one.trial.watches) - Number(!other.trial.watches));
+  const usual = laneOf(undefined);
+  // What only looks at a journey made anyway is told first, all of it by one worker: it makes each journey once.
+  const watching = usual.filter(({ trial }) => trial.watches !== undefined);
+  const queue = usual.filter(({ trial }) => trial.watches === undefined);
 
   const attempt = async (worker: Worker, planned: PlannedTrial): Promise<TrialResult> => {
     firstAfterMs ??= stopwatch.elapsedMs();
@@ -56,7 +58,8 @@ export async function runPlan(lab: Lab, plan: readonly PlannedTrial[], setting: 
     tell(await attempt(worker, planned));
   const work = async (name: string): Promise<void> => {
     const worker = createWorker(lab, name, setting.limitMs);
-    for (let next = queue.shift(); next; next = queue.shift()) {
+    const own = watching.splice(0);
+    for (let next = own.shift() ?? queue.shift(); next; next = own.shift() ?? queue.shift()) {
       const { durationMs } = await run(worker, next);
       // Added only now: others were adding while this one was under way.
       busyMs += durationMs;

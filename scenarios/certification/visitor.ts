@@ -6,9 +6,11 @@ import type { Sign } from './sign.ts';
 export interface Visitor {
   readonly name: string;
   goes(url: string): Promise<void>;
-  /** Opens an address beside what is in front, which stays open behind it. */
+  /** Opens an address in a new tab, and leaves what was in front for good. */
   goesInNewTab(url: string): Promise<void>;
-  /** Turns back to the tab that was in front before. */
+  /** Opens an address in a tab beside what is in front, which stays as it is until one turns back. */
+  goesBeside(url: string): Promise<void>;
+  /** Turns back to the tab that was in front before one went beside it. */
   turnsBack(): Promise<void>;
   /** Presses a button or link by its label, or by a selector. */
   clicks(target: string): Promise<void>;

@@ -46,11 +46,16 @@ async function openVisitor(browser: Browser, setting: VisitorSetting): Promise<V
   context.setDefaultTimeout(LOAD_MS);
   await context.addCookies(setting.planted.map(({ origin, name, value }) => ({ url: origin, name, value })));
   // A page that asks and asks again must not hold anybody up.
-  context.on('dialog', (dialog) => void dialog.dismiss().then(nothing, nothing));
+  context.on('dialog', (dialog) => {
+    const answered = dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();
+    void answered.then(nothing, nothing);
+  });
   const watch = watchRequests(context, setting.name);
   let front = await context.newPage();
-  const behind: Page[] = [];
+  /** A new tab costs a process, so one that nobody turns back to is used instead where there is any. */
+  const left: Page[] = [];
   let beside: Page | undefined;
+  let covered: Page | undefined;
   let trouble = '';
 
   const load = async (url: string): Promise<void> => {
@@ -68,16 +73,19 @@ async function openVisitor(browser: Browser, setting: VisitorSetting): Promise<V
     name: setting.name,
     goes: load,
     async goesInNewTab(url) {
-      behind.push(front);
+      left.push(front);
       front = await context.newPage();
       await load(url);
     },
+    async goesBeside(url) {
+      covered = front;
+      beside ??= left.pop() ?? (await context.newPage());
+      front = beside;
+      await load(url);
+    },
     async turnsBack() {
-      const back = behind.pop();
-      if (!back) return;
-      await beside?.close();
-      beside = front;
-      front = back;
+      front = covered ?? front;
+      covered = undefined;
     },
     clicks: (target) =>
       doing(front, `press ${target}`, async () => {
@@ -131,7 +139,7 @@ async function openVisitor(browser: Browser, setting: VisitorSetting): Promise<V
     stored: () => storedIn(front),
     visits: () => watch.visits,
     async pictures() {
-      const pages = [front, ...(beside ? [beside] : [])];
+      const pages = [...new Set([front, ...(beside ? [beside] : [])])];
       const shots = await Promise.all(
         pages.map((page) => page.screenshot({ timeout: PUSH_MS }).then((content) => [content], none)),
       );

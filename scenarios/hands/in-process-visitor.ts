@@ -31,7 +31,7 @@ function createInProcessVisitor(world: VirtualWorld, brokerOrigin: string, setti
     { name, device, isAppLink: () => false, systemTakes: async () => false },
     { send, jar },
   );
-  const behind: string[] = [];
+  let covered: string | undefined;
   const elements = async (): Promise<Element[]> => elementsOf(String((await browser.picture()).content));
   const resolveTarget = async (target: string): Promise<string> => labelOfSelector(await elements(), target);
   const shows = async (sign: Sign): Promise<boolean> => {
@@ -44,13 +44,14 @@ function createInProcessVisitor(world: VirtualWorld, brokerOrigin: string, setti
   return {
     name,
     goes: (url) => reach(url, () => browser.open(url)),
-    async goesInNewTab(url) {
-      behind.push((await browser.look()).tab);
+    goesInNewTab: (url) => reach(url, () => browser.openTab(url)),
+    async goesBeside(url) {
+      covered = (await browser.look()).tab;
       await reach(url, () => browser.openTab(url));
     },
     async turnsBack() {
-      const tab = behind.pop();
-      if (tab !== undefined) await browser.turnTo(tab);
+      if (covered !== undefined) await browser.turnTo(covered);
+      covered = undefined;
     },
     clicks: async (target) => browser.press(await resolveTarget(target)),
     fills: (target, text) => browser.fill(target, text),
