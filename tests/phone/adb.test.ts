@@ -85,7 +85,7 @@ describe.skipIf(whatIsMissing() !== undefined)('the real adb', () => {
 
   it('loses a phone whose cable is pulled', async () => {
     const phone = await start();
-    phone.setPlugged(false);
+    await phone.setPlugged(false);
     await expect(on(phone, 'shell', 'echo', 'there')).rejects.toThrow(/offline|not found|closed|no devices/);
     expect(await adb.stateOf(phone.serial)).not.toBe('device');
   });

@@ -13,6 +13,7 @@ import { diagnoseAndroid } from './diagnose-android.ts';
 import { endSession } from './end-session.ts';
 import { freePort } from './free-port.ts';
 import { installedVersions } from './installed-versions.ts';
+import { isLocked } from './is-locked.ts';
 import { keepRunning } from './keep-running.ts';
 import type { Noticed } from './noticed.ts';
 import { openSession, type Driver } from './open-session.ts';
@@ -87,8 +88,9 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid, noti
           setOnline: async (online) => {
             await lent.driver.executeScript('mobile: setConnectivity', [{ airplaneMode: !online }]);
           },
-          async diagnose(cause) {
-            const way = { adb, appium: lent.appium, serial: lent.device.serial, system };
+          async diagnose(cause, mayBeLocked) {
+            const isLockedUnasked = async (): Promise<boolean> => !mayBeLocked && (await isLocked(lent.driver));
+            const way = { adb, appium: lent.appium, serial: lent.device.serial, isLockedUnasked };
             const lost = await diagnoseAndroid(cause, way);
             if (lost) lent.isLost = true;
             return lost;
@@ -96,7 +98,8 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid, noti
         }),
         unknown: () => system.unknown.slice(before),
         async suffers(outage) {
-          if (outage === 'cable-pulled') lent.device.setPlugged(false);
+          if (outage === 'cable-pulled') await lent.device.setPlugged(false);
+          else if (outage === 'adb-offline') lent.device.fallSilent();
           else if (outage === 'server-crashed') lent.device.uia2.stop('crashed');
           else if (outage === 'appium-down') await lent.appium.stop();
           else if (outage === 'phone-locked') await phone.lock();

@@ -24,8 +24,11 @@ export interface DrivenPhone {
   setOnline(online: boolean): Promise<void>;
   /** Told of every look, when somebody wants to know. */
   readonly noticed?: Noticed | undefined;
-  /** Says what is the matter when a command failed; `undefined` when nothing is wrong with the phone. */
-  diagnose(cause: unknown): Promise<HarnessError | undefined>;
+  /**
+   * Says what is the matter when a command failed; `undefined` when nothing is wrong with the phone.
+   * @param mayBeLocked whether the scenario has locked it: otherwise a lock screen is the trouble
+   */
+  diagnose(cause: unknown, mayBeLocked: boolean): Promise<HarnessError | undefined>;
 }
 
 /** Hands on a phone through Appium. Cards, faces and fingers stay with the simulated device: no driver can give them. */
@@ -36,7 +39,7 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
     try {
       return await command();
     } catch (cause) {
-      throw (await driven.diagnose(cause)) ?? cause;
+      throw (await driven.diagnose(cause, lockedByPerson)) ?? cause;
     }
   };
   const picture = async (): Promise<Picture> => {
@@ -44,19 +47,24 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
     const png = await tell(() => driver.takeScreenshot());
     return { type: 'image/png', content: Buffer.from(png, 'base64') };
   };
+  let lockedByPerson = false;
   /** The number that was on the screen when a dialog came over it: a person has read it, a page source leaves it out. */
   let covered: string | undefined;
   const look = async (): Promise<ScreenRead> => {
     await world.work.idle();
     const read = readSource(await tell(() => driver.getPageSource()), platform, map);
     await driven.noticed?.(read, picture);
+    if (read.id === 'lock-screen' && !lockedByPerson) {
+      const lost = await driven.diagnose(notOnScreen('the app', read), false);
+      if (lost) throw lost;
+    }
     return covered === undefined ? read : { number: covered, ...read };
   };
   const find = async ({ using, locator }: SourceElement): Promise<string> => {
     const found: unknown = await tell(() => driver.findElement(using, locator));
     const id = typeof found === 'object' && found !== null ? Object.values(found)[0] : undefined;
     if (typeof id === 'string' && !(found instanceof Error) && !('error' in (found as object))) return id;
-    const lost = await driven.diagnose(found);
+    const lost = await driven.diagnose(found, lockedByPerson);
     throw lost ?? notOnScreen(locator, await look());
   };
   const tapWhere = async (wanted: string, fits: (element: SourceElement) => boolean): Promise<void> => {
@@ -90,6 +98,7 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
     async unlock() {
       await tapWhere('the device lock', (element) => element.id === 'unlock');
       await driven.ownerConfirms();
+      lockedByPerson = false;
     },
     async closeScreen() {
       const { number } = await look();
@@ -120,7 +129,10 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
       const id = app === undefined ? packageId : driven.packageOf(app);
       await mobile('activateApp', platform === 'ios' ? { bundleId: id } : { appId: id });
     },
-    lock: () => tell(() => driver.lock()) as Promise<void>,
+    async lock() {
+      lockedByPerson = true;
+      await tell(() => driver.lock());
+    },
     // What an owner does in the system's settings or in the store is done at the device.
     setLock: phone.setLock,
     install: phone.install,

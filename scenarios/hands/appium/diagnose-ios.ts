@@ -1,12 +1,17 @@
+import { listUsbDevices } from '../../../simulators/phone/ios/usbmux/list-usb-devices.ts';
 import { HarnessError } from '../../../simulators/world/harness-error.ts';
 import { answers } from './answers.ts';
 import type { ServerProcess } from './server-process.ts';
 
 /** What stands between a test and an iPhone. */
 export interface IosWay {
-  readonly appium: ServerProcess;
+  readonly appium: Pick<ServerProcess, 'isRunning'>;
   readonly wdaUrl: string;
   readonly udid: string;
+  /** Where usbmuxd answers; where this machine usually has it when absent. */
+  readonly usbmux?: string;
+  /** Whether the system shows its lock screen though nobody of the scenario locked the phone. */
+  isLockedUnasked(): Promise<boolean>;
 }
 
 const OUTAGE =
@@ -14,13 +19,22 @@ const OUTAGE =
 
 /**
  * Tells an outage from a finding. The XCUITest driver swallows a dead WebDriverAgent while it searches and says that the
- * element was not found, so whenever something was not found WebDriverAgent is asked whether it lives.
+ * element was not found, so whenever something was not found WebDriverAgent is asked whether it lives. A pulled cable looks
+ * the same from there: which it is, usbmuxd knows.
  */
 export async function diagnoseIos(cause: unknown, way: IosWay): Promise<HarnessError | undefined> {
   const words = cause instanceof Error ? cause.message : JSON.stringify(cause);
   const lost = (what: string): HarnessError =>
     new HarnessError('device-lost', `device lost: ${what} (iPhone ${way.udid})`, { cause });
   if (!way.appium.isRunning()) return lost('Appium is down');
-  if (!OUTAGE.test(words)) return undefined;
-  return (await answers(`${way.wdaUrl}/status`)) ? undefined : lost('WebDriverAgent on the phone does not answer');
+  if (!OUTAGE.test(words) || (await answers(`${way.wdaUrl}/status`))) {
+    return (await way.isLockedUnasked()) ? lost('the phone is locked: only its owner can unlock it') : undefined;
+  }
+  const plugged = await listUsbDevices(way.usbmux);
+  if (!plugged) {
+    return lost(`WebDriverAgent does not answer at ${way.wdaUrl}, and no usbmuxd says whether the phone is plugged in`);
+  }
+  return plugged.includes(way.udid)
+    ? lost('WebDriverAgent on the phone has ended: the phone is plugged in, and nobody answers')
+    : lost('the cable is pulled: usbmuxd does not list the phone');
 }

@@ -2,6 +2,7 @@ import { connect, createServer, type AddressInfo } from 'node:net';
 import { startPatience } from '../../../simulators/world/patience.ts';
 
 const RETRY_MS = 25;
+const CONNECT_MS = 3_000;
 
 /** A port of loopback that nobody listens on now, for programs that cannot be told to take any. */
 export async function freePort(): Promise<number> {
@@ -15,18 +16,27 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
+/** Whether somebody listens on a port now. */
+export function isListening(port: number, host = '127.0.0.1'): Promise<boolean> {
+  const socket = connect(port, host);
+  return new Promise((resolve) => {
+    const end = (listens: boolean): void => {
+      callOff();
+      socket.destroy();
+      resolve(listens);
+    };
+    const callOff = startPatience(CONNECT_MS, () => end(false));
+    socket.once('connect', () => end(true));
+    socket.once('error', () => end(false));
+  });
+}
+
 /** Whether somebody listens on a port of loopback within `limitMs`; `isOver` ends the waiting early. */
 export async function untilListening(port: number, limitMs: number, isOver: () => boolean): Promise<boolean> {
   let late = false;
   const callOff = startPatience(limitMs, () => (late = true));
   while (!late && !isOver()) {
-    const listens = await new Promise<boolean>((resolve) => {
-      const socket = connect(port, '127.0.0.1');
-      socket.once('connect', () => resolve(true));
-      socket.once('error', () => resolve(false));
-      socket.once('connect', () => socket.destroy());
-    });
-    if (listens) {
+    if (await isListening(port)) {
       callOff();
       return true;
     }

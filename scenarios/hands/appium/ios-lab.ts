@@ -14,6 +14,7 @@ import { createDevicePool } from './device-pool.ts';
 import { diagnoseIos } from './diagnose-ios.ts';
 import { endSession } from './end-session.ts';
 import { installedVersions } from './installed-versions.ts';
+import { isLocked } from './is-locked.ts';
 import { keepRunning } from './keep-running.ts';
 import type { Noticed } from './noticed.ts';
 import { openSession, type Driver } from './open-session.ts';
@@ -80,8 +81,11 @@ export async function openIosLab(seed: string, model: SimulatedIphone, noticed?:
           ownerConfirms: async () => (await iphone.owner.present(true)) || iphone.owner.typePasscode(true),
           // No driver reaches the control centre of an iPhone: the network is taken at the device.
           setOnline: async (online) => (online ? world.network.restore(phone.id) : world.network.cut(phone.id)),
-          async diagnose(cause) {
-            const lost = await diagnoseIos(cause, { appium: lent.appium, wdaUrl, udid: iphone.traits.udid });
+          async diagnose(cause, mayBeLocked) {
+            const isLockedUnasked = async (): Promise<boolean> => !mayBeLocked && (await isLocked(lent.driver));
+            const { appium: ours } = lent;
+            const way = { appium: ours, wdaUrl, udid: iphone.traits.udid, usbmux: served.address, isLockedUnasked };
+            const lost = await diagnoseIos(cause, way);
             if (lost) lent.isLost = true;
             return lost;
           },

@@ -7,7 +7,14 @@ import type { AppMode } from '../../phones/app-mode.ts';
 import type { Driver } from './open-session.ts';
 
 /** What may befall a phone in the middle of a test, none of it the app's doing. */
-export const OUTAGES = ['cable-pulled', 'not-authorised', 'server-crashed', 'appium-down', 'phone-locked'] as const;
+export const OUTAGES = [
+  'cable-pulled',
+  'adb-offline',
+  'not-authorised',
+  'server-crashed',
+  'appium-down',
+  'phone-locked',
+] as const;
 
 /** One of them. */
 export type Outage = (typeof OUTAGES)[number];

@@ -20,8 +20,10 @@ export interface AndroidPhone {
   readonly serial: string;
   readonly system: AndroidSystem;
   readonly uia2: Uia2Process;
-  /** Cuts every connection and lets none in, as a pulled cable does; or plugs it in again. */
-  setPlugged(plugged: boolean): void;
+  /** Cuts every connection and lets nobody reach it, as a pulled cable does; or plugs it in again at the same place. */
+  setPlugged(plugged: boolean): Promise<void>;
+  /** From now on adb reaches the phone and hears nothing from it, as when the phone's own end of adb hangs. */
+  fallSilent(): void;
   /** Takes back what the owner has allowed: from now on every computer is asked about, and those that are in are put out. */
   forgetComputers(): void;
   close(): Promise<void>;
@@ -41,7 +43,7 @@ export async function startAndroidPhone(
   const host: ShellHost = { system, uia2 };
   const allowed: Buffer[] = [];
   const sockets = new Set<Socket>();
-  let plugged = true;
+  let isSilent = false;
   let asks = traits.usbDebugging === 'asks';
 
   const device: AdbDevice = {
@@ -61,26 +63,39 @@ export async function startAndroidPhone(
     open: (service) => serviceOf(service, host),
   };
   const server = createServer((socket) => {
-    if (!plugged) return socket.destroy();
     socket.setNoDelay();
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
-    return serveAdbConnection(socket, device);
+    if (isSilent) socket.on('error', () => socket.destroy()).resume();
+    else serveAdbConnection(socket, device);
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
+  const listen = (port: number): Promise<void> =>
+    new Promise((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, '127.0.0.1', resolve);
+    });
+  await listen(0);
+  const { port } = server.address() as AddressInfo;
   const cut = (): void => {
     for (const socket of sockets) socket.destroy();
   };
+  const pull = async (): Promise<void> => {
+    if (!server.listening) return;
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    cut();
+    await closed;
+  };
   return {
-    serial: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    serial: `127.0.0.1:${port}`,
     system,
     uia2,
-    setPlugged(next) {
-      plugged = next;
-      if (!plugged) cut();
+    async setPlugged(plugged) {
+      if (!plugged) await pull();
+      else if (!server.listening) await listen(port);
+    },
+    fallSilent() {
+      isSilent = true;
+      cut();
     },
     forgetComputers() {
       asks = true;
@@ -89,8 +104,7 @@ export async function startAndroidPhone(
     },
     async close() {
       uia2.stop();
-      cut();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await pull();
     },
   };
 }
