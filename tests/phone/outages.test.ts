@@ -4,7 +4,7 @@ import { castAll, findScenarios } from '../../scenarios/catalogue/all.ts';
 import { openHands } from '../../scenarios/hands/open-hands.ts';
 import { openAndroidLab } from '../../scenarios/hands/appium/android-lab.ts';
 import { openIosLab } from '../../scenarios/hands/appium/ios-lab.ts';
-import type { Outage, PhoneLab } from '../../scenarios/hands/appium/phone-lab.ts';
+import type { PhoneLab, TakenPhone } from '../../scenarios/hands/appium/phone-lab.ts';
 import { simulatedDevice } from '../../scenarios/phones/simulated-device.ts';
 import { playOnDevice } from '../../scenarios/playing/play-on-device.ts';
 import { readRequirements } from '../../scenarios/catalogue/requirements.ts';
@@ -14,14 +14,14 @@ import { whatIsMissing } from './what-is-missing.ts';
 const PATIENCE_MS = 240_000;
 const NAME = 'authentication/happy/two-of-four@pc';
 
-/** A lab in which the next phone that is taken suffers an outage as soon as a screen was looked at. */
-function unlucky(lab: PhoneLab, outage: Outage): PhoneLab {
+/** A lab in which something befalls the phone as soon as a screen was looked at. */
+function befallen(lab: PhoneLab, befall: (taken: TakenPhone) => Promise<void>): PhoneLab {
   return {
     ...lab,
     async take(world, phone) {
       const taken = await lab.take(world, phone);
       const look = async () => {
-        await taken.suffers(outage);
+        await befall(taken);
         return taken.hands.look();
       };
       return { ...taken, hands: { ...taken.hands, look } };
@@ -79,11 +79,20 @@ describe.each(['android', 'ios'] as const)('an outage of %s', { timeout: PATIENC
   it.skipIf(lacks).each(TABLE[platform])(
     'is reported as what it is, and the next scenario has another phone: %s',
     async (outage, says) => {
-      const { verdict, reason, checks } = await play(unlucky(lab, outage));
+      const { verdict, reason, checks } = await play(befallen(lab, ({ suffers }) => suffers(outage)));
       expect({ verdict, checks }).toEqual({ verdict: 'not-run', checks: [] });
       expect(reason).toMatch(says);
       const next = await play(lab);
       expect({ verdict: next.verdict, reason: next.reason }).toEqual({ verdict: 'passed' });
+    },
+  );
+
+  it.skipIf(lacks)(
+    'is not what a driver refuses on a phone that is well: that ends the scenario, not the run',
+    async () => {
+      const { verdict, reason } = await play(befallen(lab, ({ hands }) => hands.launch('mynaapp')));
+      expect(verdict).toBe('not-reached');
+      expect(reason).toMatch(/^Failed to act on the phone: the driver says “.+”\.$/);
     },
   );
 });

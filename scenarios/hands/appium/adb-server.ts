@@ -47,7 +47,14 @@ export async function startAdbServer(): Promise<AdbServer> {
     sdk,
     run,
     async forget(serial) {
-      if (server.isRunning() && (await stateOf(serial)) !== undefined) await run('disconnect', serial);
+      if (!server.isRunning()) return;
+      try {
+        await run('disconnect', serial);
+      } catch (cause) {
+        // It may give a phone up by itself just now.
+        if (cause instanceof Error && /no such device/.test(cause.message)) return;
+        throw cause;
+      }
     },
     stateOf,
   };

@@ -85,8 +85,10 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid, noti
           phone,
           noticed,
           ownerConfirms: () => system.ownerConfirms(),
-          setOnline: async (online) => {
-            await lent.driver.executeScript('mobile: setConnectivity', [{ airplaneMode: !online }]);
+          async setOnline(online) {
+            // A network that is slow comes back by itself: the phone's settings know nothing of it.
+            if (online && !system.isInAirplaneMode()) world.network.restore(phone.id);
+            else await lent.driver.executeScript('mobile: setConnectivity', [{ airplaneMode: !online }]);
           },
           async diagnose(cause, mayBeLocked) {
             const isLockedUnasked = async (): Promise<boolean> => !mayBeLocked && (await isLocked(lent.driver));

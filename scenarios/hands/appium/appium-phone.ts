@@ -39,7 +39,7 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
     try {
       return await command();
     } catch (cause) {
-      throw (await driven.diagnose(cause, lockedByPerson)) ?? cause;
+      throw (await driven.diagnose(cause, lockedByPerson)) ?? refusedBy(cause);
     }
   };
   const picture = async (): Promise<Picture> => {
@@ -91,7 +91,7 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
     async opensLink(url) {
       covered = undefined;
       await mobile('deepLink', { url });
-      return (await frontPackage(driven)) === packageId;
+      return (await tell(() => frontPackage(driven))) === packageId;
     },
     look,
     press: (label) => tapWhere(`「${label}」`, (element) => element.kind !== 'field' && isCalled(element, label)),
@@ -140,6 +140,13 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
     setOnline: driven.setOnline,
     picture,
   };
+}
+
+/** What a driver refuses on a phone that is well ends this scenario, not the run. */
+function refusedBy(cause: unknown): unknown {
+  if (!(cause instanceof Error) || cause instanceof HarnessError) return cause;
+  const [says] = cause.message.split('\n', 1);
+  return new HarnessError('hands-not-on-screen', `Failed to act on the phone: the driver says “${says}”.`, { cause });
 }
 
 async function frontPackage({ driver, platform }: DrivenPhone): Promise<string> {

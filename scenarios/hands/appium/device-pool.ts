@@ -18,7 +18,10 @@ export function createDevicePool<D>(isWhole: (device: D) => boolean, end: (devic
   const ending: Promise<void>[] = [];
   const dismiss = (device: D): void => {
     all.delete(device);
-    ending.push(end(device));
+    const ended = end(device);
+    // Whoever closes the pool hears of it; until then it must not break the run.
+    ended.catch(() => {});
+    ending.push(ended);
   };
   const keep = (kind: string, device: D): void => void free.set(kind, [...(free.get(kind) ?? []), device]);
   return {

@@ -43,6 +43,7 @@ export interface AndroidSystem {
   settleIn(occupant: Occupant | undefined): void;
   sight(): Sight;
   isLocked(): boolean;
+  isInAirplaneMode(): boolean;
   isRunning(packageId: string): boolean;
   bringToFront(front: Front): void;
   front(): Front;
@@ -56,6 +57,9 @@ export interface AndroidSystem {
   /** Resolves when the app has come to rest. */
   settle(): Promise<void>;
 }
+
+/** The setting that says whether it is on. */
+export const AIRPLANE_MODE = 'global airplane_mode_on';
 
 /** The app's one activity. */
 export const MAIN_ACTIVITY = '.MainActivity';
@@ -102,7 +106,7 @@ export function createAndroidSystem(traits: AndroidTraits, clock: Clock, random:
     packages,
     unknown,
     files: createFileStore(),
-    settings: new Map([['global airplane_mode_on', '0']]),
+    settings: new Map([[AIRPLANE_MODE, '0']]),
     services: new Set(),
     occupant: () => occupant,
     installed() {
@@ -115,7 +119,7 @@ export function createAndroidSystem(traits: AndroidTraits, clock: Clock, random:
       front = 'home';
       dialog = undefined;
       keyboardHiddenOn = '';
-      system.settings.set('global airplane_mode_on', '0');
+      system.settings.set(AIRPLANE_MODE, '0');
     },
     sight() {
       const seen = inFront();
@@ -129,6 +133,7 @@ export function createAndroidSystem(traits: AndroidTraits, clock: Clock, random:
       return { ...seen, dialog, keyboard };
     },
     isLocked,
+    isInAirplaneMode: () => system.settings.get(AIRPLANE_MODE) === '1',
     isRunning: (packageId) =>
       (packageId === occupant?.app?.packageId && appScreen() !== undefined) || system.services.has(packageId),
     bringToFront(next) {

@@ -1,4 +1,4 @@
-import { MAIN_ACTIVITY } from '../system.ts';
+import { AIRPLANE_MODE, MAIN_ACTIVITY } from '../system.ts';
 import { pm } from './pm.ts';
 import type { ShellCommand } from './shell-command.ts';
 
@@ -21,7 +21,7 @@ export const cmd: ShellCommand = ([service, ...args], host, out) => {
   if (service === 'connectivity' && args[0] === 'airplane-mode') {
     const on = args[1] === 'enable';
     if (!on && args[1] !== 'disable') return 'unknown';
-    system.settings.set('global airplane_mode_on', on ? '1' : '0');
+    system.settings.set(AIRPLANE_MODE, on ? '1' : '0');
     system.occupant()?.setOnline(!on);
     system.logcat.write('AirplaneMode', on ? 'on' : 'off');
     return 0;
