@@ -15,6 +15,19 @@ export async function openSession(port: number, capabilities: Readonly<Record<st
     connectionRetryCount: 0,
     connectionRetryTimeout: 60_000,
     waitforInterval: 50,
+    transformRequest: closingTheFirst(),
     capabilities: capabilities as WebdriverIO.Capabilities,
   });
+}
+
+/** WebdriverIO asks for a session over a connection that it then forgets: left open, each session would cost one. */
+function closingTheFirst(): (options: RequestInit) => RequestInit {
+  let isFirst = true;
+  return (options) => {
+    if (!isFirst) return options;
+    isFirst = false;
+    const headers = new Headers(options.headers);
+    headers.set('connection', 'close');
+    return { ...options, headers };
+  };
 }

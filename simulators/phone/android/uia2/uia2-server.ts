@@ -70,13 +70,16 @@ export function createUia2Server(system: AndroidSystem): Uia2Process {
     }
     const giveUp = startPatience(HOLD_MS, () => stream.destroy());
     stream.pause();
-    waiting.push(() => {
+    const begin = (): void => {
       giveUp();
       if (stream.destroyed) return;
       stream.unshift(first);
       http.emit('connection', stream);
       stream.resume();
-    });
+    };
+    // It may have begun to run between the connection and the question.
+    if (ended) begin();
+    else waiting.push(begin);
   };
   const http: Server = createServer((request, response) => void handle(request, response));
 
