@@ -99,20 +99,21 @@ function* complaintsOf(evidence: Evidence): Generator<Complaint> {
 }
 
 function withoutRequest({ service, visits, brokerOrigin, stopped = '' }: Evidence): Complaint {
+  const issuer = `${brokerOrigin}/api/realms/main`;
   const elsewhere = visits.find(({ url }) => /[?&]response_type=/.test(url) && !url.startsWith(brokerOrigin));
   if (elsewhere) {
     const { origin } = new URL(elsewhere.url);
     return of(
       'broker',
-      `サービスは ${origin} へ認証を求めに行きます。サービスの発行者（issuer）を ${brokerOrigin}/api/realms/main にしてください。`,
-      `The service goes to ${origin} to have people signed in. Set its issuer to ${brokerOrigin}/api/realms/main.`,
+      `サービスは ${origin} へ認証を求めに行きます。サービスの発行者（issuer）を ${issuer} にしてください。`,
+      `The service goes to ${origin} to have people signed in. Set its issuer to ${issuer}.`,
     );
   }
   const { click } = service.start[0] ?? {};
   return of(
     click === undefined ? 'start[0].page' : 'start[0].click',
-    `start から認証の画面に進めません。押すものと、before の手順を確かめてください。（${stopped}）`,
-    `The start page does not lead to the broker. Check what is to be pressed there, and before. (${stopped})`,
+    `start から認証の画面に進めません。押すもの、before の手順、サービスの発行者（issuer）が ${issuer} であることを確かめてください。（${stopped}）`,
+    `The start page does not lead to the broker. Check what is to be pressed there, before, and that the service’s issuer is ${issuer}. (${stopped})`,
   );
 }
 

@@ -16,9 +16,12 @@ export interface ReadServiceFile {
  * @throws HarnessError `file-invalid`, naming every field that is not as expected
  */
 export async function readServiceFile(path: string): Promise<ReadServiceFile> {
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    const message = `Failed to read ${path}: expected a service’s file there; write one with tegata certify --init. ファイルがありません。tegata certify --init で作れます。`;
-    throw new HarnessError('file-invalid', message, { cause });
+  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    const why =
+      cause.code === 'ENOENT'
+        ? 'expected a service’s file there; write one with tegata certify --init. ファイルがありません。tegata certify --init で作れます。'
+        : `expected a service’s file, got ${cause.code}. ファイルとして読めません。`;
+    throw new HarnessError('file-invalid', `Failed to read ${path}: ${why}`, { cause });
   });
   const read = serviceFileSchema.safeParse(parseYaml(path, text));
   if (read.success) return { service: read.data, sha256: sha256(text) };
@@ -33,17 +36,32 @@ function parseYaml(path: string, text: string): unknown {
     return parse(text);
   } catch (cause) {
     if (!(cause instanceof YAMLParseError)) throw cause;
-    throw new HarnessError('file-invalid', `Failed to read ${path}: expected YAML, got ${cause.message}`, { cause });
+    const [why = ''] = cause.message.split(':\n', 1);
+    const message = `Failed to read ${path}: expected YAML. YAMLとして読めません。 ${why}.`;
+    throw new HarnessError('file-invalid', message, { cause });
   }
 }
 
 /** One line a field. The reason is the schema's; Japanese says which field it is and what to do. */
 function issueLines(issue: z.core.$ZodIssue): string[] {
-  const at = [...issue.path].map(String).join('.') || '(file)';
+  const at = fieldOf(issue.path) || '(file)';
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map(
-      (key) => `  ${[...issue.path.map(String), key].join('.')}: expected no such field / この項目はありません`,
-    );
+    return issue.keys.map((key) => `  ${fieldOf([...issue.path, key])}: expected no such field / この項目はありません`);
   }
-  return [`  ${at}: ${issue.message} / この項目の値を直してください`];
+  const nearest = issue.code === 'invalid_union' ? nearestOf(issue) : undefined;
+  if (nearest) return issueLines(nearest);
+  return [`  ${at}: ${issue.message.replace(/^Invalid \w+: /, '')} / この項目の値を直してください`];
+}
+
+/** Of what each alternative objects to, the one that was the nearest: it knew every field that is there. */
+function nearestOf({ path, errors }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue | undefined {
+  const fits = errors.find((issues) =>
+    issues.every(({ code, path: at }) => code !== 'unrecognized_keys' && at.length > 0),
+  );
+  const [first] = fits ?? [];
+  return first && ({ ...first, path: [...path, ...first.path] } as z.core.$ZodIssue);
+}
+
+function fieldOf(path: readonly PropertyKey[]): string {
+  return path.map(String).join('.');
 }
