@@ -90,7 +90,7 @@ async function openVisitor(browser: Browser, setting: VisitorSetting): Promise<V
     clicks: (target) =>
       doing(front, `press ${target}`, async () => {
         const moved = front.waitForEvent('framenavigated', { timeout: GRACE_MS }).then(nothing, nothing);
-        await pressable(front, target).click({ timeout: GRACE_MS * 2 });
+        await pressable(front, target).click({ timeout: GRACE_MS * 2, noWaitAfter: true });
         await moved;
         await rest(front, watch);
       }),
