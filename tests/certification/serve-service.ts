@@ -28,12 +28,12 @@ export async function serveService(
   instead: (request: Request) => Response | Promise<Response> | undefined = () => undefined,
   { kind = 'sign-in', operatorOrigin = '' }: { kind?: SampleKind; operatorOrigin?: string } = {},
 ): Promise<ServedService> {
-  const world = createWorldOn(createRealClock(), { seed: 'served-service', sink: () => {} });
+  const inner = createWorldOn(createRealClock(), { seed: 'served-service', sink: () => {} });
+  // On the network of a world requests enter one at a time, and nobody's service lets all wait for one.
+  const world = { ...inner, network: { ...inner.network, as: () => overSocket } };
   let handle: Handle = () => new Response(null, { status: 503 });
   const served = await serveBroker({ handle: (request) => handle(request) });
   const origin = `http://localhost:${served.port}`;
-  world.network.serve(new URL(issuer).origin, 'broker', passOn);
-  if (operatorOrigin !== '') world.network.serve(operatorOrigin, 'operator', passOn);
   const verifying = verifyingWith(createTrust(world), operatorOrigin);
   const service = makeSampleService(world, kind, { issuer, verifying, origin }, rules);
   handle = async (request) => {
@@ -48,9 +48,9 @@ export async function serveService(
   return { file: serviceFileSchema.parse(describeSampleService(service)), close: served.close };
 }
 
-/** Over a real socket. */
-async function passOn(request: Request): Promise<Response> {
+async function overSocket(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+  const request = new Request(input, init);
   const body = request.method === 'GET' ? undefined : await request.text();
-  const { method, headers } = request;
-  return fetch(request.url, { method, headers, redirect: 'manual', ...(body !== undefined && { body }) });
+  const { method, headers, signal } = request;
+  return fetch(request.url, { method, headers, signal, redirect: 'manual', ...(body !== undefined && { body }) });
 }
