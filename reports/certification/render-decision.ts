@@ -66,14 +66,15 @@ function renderChanges(changes: CertificationRecord['changes']): Markup | undefi
 }
 
 function renderCounts(trials: readonly TrialRecord[]): Markup {
-  const shown = VERDICTS.filter((verdict) => verdict !== 'not-run');
+  const all = countVerdicts(trials);
+  const shown = VERDICTS.filter((verdict) => verdict === 'passed' || verdict === 'failed' || all[verdict] > 0);
   const row = (words: Words, counted: readonly TrialRecord[]): Markup => {
     const counts = countVerdicts(counted);
     return markup`<tr><td>${inBoth(words)}</td>${shown.map(
       (verdict) => markup`<td class="count ${counts[verdict] === 0 && 'zero'}">${counts[verdict]}</td>`,
     )}</tr>`;
   };
-  return markup`<div class="sheet"><table><thead><tr><th>${inBoth({ ja: '分野', en: 'Family' })}</th>${shown.map(
+  return markup`<div class="sheet" tabindex="0"><table><thead><tr><th>${inBoth({ ja: '分野', en: 'Family' })}</th>${shown.map(
     (verdict) => markup`<th class="count">${inBoth(VERDICT_WORDS[verdict])}</th>`,
   )}</tr></thead><tbody>
 ${[...byFamily(trials)].map(([family, counted]) => row(familyWords(family), counted))}

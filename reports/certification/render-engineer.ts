@@ -28,7 +28,7 @@ function renderTrial(trial: TrialRecord): Markup {
   const files = artefacts.filter(({ file }) => !file.endsWith('.png'));
   return markup`<details class="check" id="${id}" ${isOpen && markup`open`}>
 <summary><span class="chip ${verdict}">${inBoth(VERDICT_WORDS[verdict])}</span>
-<span>${inBoth(title)}</span> <span class="chip standing">${inBoth(STANDING[standing])}</span><code class="id">${id}</code></summary>
+<span class="title">${inBoth(title)}</span> <span class="chip standing">${inBoth(STANDING[standing])}</span><code class="id">${id}</code></summary>
 <div><dl>
 <dt>${w('あるべき姿', 'What it should do')}</dt><dd>${inBoth(expects)}</dd>
 <dt>${w('サービスがしたこと', 'What it did')}</dt><dd><b>${inBoth(saw)}</b></dd>
@@ -42,10 +42,15 @@ ${trial.messages.map(renderMessage)}
 </div></details>`;
 }
 
+/** Below its name, a member a line. */
+function indented(value: unknown): string {
+  return JSON.stringify(value, undefined, 2).replaceAll('\n', '\n  ');
+}
+
 function renderMessage({ what, line, parts, status }: MessageRecord): Markup {
   return markup`<pre><b>${what}</b> ${line} → ${status}
 ${Object.entries(parts).map(
-  ([name, value]) => markup`  ${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}
+  ([name, value]) => markup`  ${name}: ${typeof value === 'string' ? value : indented(value)}
 `,
 )}</pre>`;
 }

@@ -29,6 +29,7 @@ table.matrix { width: auto; font-size: .7rem; }
 .sheet { max-height: 85vh; overflow: auto; }
 .legend td { width: 1.6rem; height: 1.2rem; border: 1px solid var(--line); } .legend { margin: .5rem 0; font-size: .8rem; }
 .legend table { width: auto; } .legend td + th { padding-right: 1.5rem; font-weight: normal; border: 0; }
+td.failed, td.review, td.warning { color: var(--sheet); } .matrix td, .legend td { text-align: center; line-height: 1; }
 table.matrix th, table.matrix td { padding: .1rem .15rem; border: 1px solid var(--line); }
 table.matrix thead th { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 18rem; }
 table.matrix thead { position: sticky; top: 0; z-index: 1; background: var(--sheet); }
@@ -48,8 +49,8 @@ export function renderMatrix(checks: readonly string[], services: readonly Matri
   const summary = markup`<p><b>見逃し ${missed.length} missed · 誤った指摘 ${accused.length} wrongly accused</b><br>
 検査 ${checks.length} checks · 正しいサービス ${honest} honest services · 欠陥のあるサービス ${services.length - honest} with one defect each · ${tried} cells</p>
 <p>一行が一つのサービス、一列が一つの検査です。正しいサービスが先頭です。 A row a service, the honest ones first; a column a check.</p>
-<div class="legend"><table><tr>${LEGEND.map(([verdict, words]) => markup`<td class="${verdict}"></td><th>${words}</th>`)}</tr></table></div>`;
-  const table = markup`<div class="sheet"><table class="matrix"><thead><tr><th></th>${checks.map(
+<div class="legend"><table><tr>${LEGEND.map(([verdict, words]) => markup`<td class="${verdict}">${verdict === 'wrong' ? '!' : verdict && MARKS[verdict]}</td><th>${words}</th>`)}</tr></table></div>`;
+  const table = markup`<div class="sheet" tabindex="0"><table class="matrix"><thead><tr><td></td>${checks.map(
     (check) => markup`<th>${check}</th>`,
   )}</tr></thead><tbody>${inOrder(services).map((service) => renderRow(service, checks))}</tbody></table></div>`;
   const title = { ja: '検査の確かさ（検査×サービス）', en: 'How well the checks judge' };
@@ -58,6 +59,9 @@ export function renderMatrix(checks: readonly string[], services: readonly Matri
     text: renderPage({ title, notice: CERTIFICATION_NOTICE, content: [summary, table], style: STYLE }),
   };
 }
+
+/** So that nobody has to tell colours apart. */
+const MARKS: Partial<Readonly<Record<Verdict, string>>> = { passed: '·', failed: '×', review: '×', warning: '△' };
 
 const LEGEND = [
   ['passed', '合格 passed'],
@@ -78,7 +82,7 @@ function renderRow({ id, isBroken, verdicts, missed, accused }: MatrixService, c
     const verdict = verdicts[check];
     if (verdict === undefined) return markup`<td></td>`;
     const isWrong = missed.includes(check) || accused.includes(check);
-    return markup`<td class="${verdict} ${isWrong && 'wrong'}" title="${id}: ${check}: ${VERDICT_WORDS[verdict].en}"></td>`;
+    return markup`<td class="${verdict} ${isWrong && 'wrong'}" title="${id}: ${check}: ${VERDICT_WORDS[verdict].en}">${isWrong ? '!' : MARKS[verdict]}</td>`;
   })}</tr>
 `;
 }

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
 import type { PageShown } from '../../reports/contact-sheet.ts';
 import { findChromium } from '../../scenarios/hands/find-chromium.ts';
 import { showPages } from '../../scenarios/sheet/show-pages.ts';
+import { axeOn } from './axe-on.ts';
 
 const SIZES = [
   { name: 'a small phone', width: 320, height: 640 },
@@ -85,11 +85,6 @@ test('what these tests look for is found on a page that has it', async () => {
   expect(await page.evaluate(describeFocus, CONTROLS)).toMatchObject({ outlined: false });
   await page.context().close();
 });
-
-/** The types of axe are those of another copy of Playwright; what is called is the same. */
-function axeOn(page: Page): AxeBuilder {
-  return new AxeBuilder({ page: page as never });
-}
 
 /** Opens a page at its own address, as it was served. */
 async function open({ url, html }: PageShown, viewport: { width: number; height: number } = SIZES[3]): Promise<Page> {

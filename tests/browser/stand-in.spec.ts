@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
 import { findChromium } from '../../scenarios/hands/find-chromium.ts';
 import { servePhonePages, type PhonePages } from '../../scenarios/hands/stand-in/serve-phone-pages.ts';
 import { LINK, setStage } from '../unit/phone/stage.ts';
+import { axeOn } from './axe-on.ts';
 
 const SIZES = { small: { width: 320, height: 568 }, usual: { width: 390, height: 740 } };
 
@@ -20,8 +20,7 @@ test.afterAll(async () => {
 /** No rule of accessibility is broken, and nothing is wider than the phone. */
 async function holdsUp(page: Page, screen: string): Promise<void> {
   await expect(page.locator('[data-screen]')).toHaveAttribute('data-screen', screen);
-  // The types of axe are those of another copy of Playwright; what is called is the same.
-  const { violations, passes } = await new AxeBuilder({ page: page as never }).analyze();
+  const { violations, passes } = await axeOn(page).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   expect(passes.length).toBeGreaterThan(10);
   expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
