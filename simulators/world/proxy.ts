@@ -76,7 +76,8 @@ async function answer(send: Send, incoming: IncomingMessage, outgoing: ServerRes
   try {
     const response = await send(await requestOf(incoming));
     outgoing.writeHead(response.status, headersOf(response));
-    outgoing.flushHeaders();
+    // Whoever listens waits for the head of an answer that may say nothing for long; any other goes out in one piece.
+    if (response.headers.get('content-type')?.startsWith('text/event-stream')) outgoing.flushHeaders();
     if (response.body)
       await pipeline(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]), outgoing);
     else outgoing.end();
