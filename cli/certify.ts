@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { compareBaseline } from '../reports/baseline.ts';
@@ -14,6 +13,7 @@ import { language, oneOf, wholeNumber } from './option-types.ts';
 import { parseOptions } from './parse-options.ts';
 import { askForService } from './ask-for-service.ts';
 import { readBaseline } from './read-baseline.ts';
+import { readSealKey } from './read-seal-key.ts';
 import type { Colour } from './terminal.ts';
 
 const flag = z.boolean().default(false).describe('no value');
@@ -37,14 +37,24 @@ const certifyOptions = z.strictObject({
 const WORDS = {
   ja: {
     complaint: '直してから、もう一度実行してください。サービスの合否は判定していません。',
-    verdict: { passed: '合格', failed: '不合格', incomplete: '判定できない項目あり' },
+    verdict: {
+      passed: '合格。',
+      failed: '不合格。',
+      incomplete: '判定できない項目あり。',
+      expected: '予期した不合格だけです。',
+    },
     unofficial: 'これは公式の認定ではありません。',
     open: (report: string, broker: string) =>
       `${report} に書きました。問題のあった画面と ${broker} は開いたままです。Ctrl+Cで終わります。`,
   },
   en: {
     complaint: 'Correct this and run again. The service itself was not judged.',
-    verdict: { passed: 'PASSED', failed: 'FAILED', incomplete: 'INCOMPLETE' },
+    verdict: {
+      passed: 'PASSED. ',
+      failed: 'FAILED. ',
+      incomplete: 'INCOMPLETE. ',
+      expected: 'NOTHING BUT EXPECTED FAILURES. ',
+    },
     unofficial: 'This is no official certification.',
     open: (report: string, broker: string) =>
       `${report} is written. The pages that were accused, and ${broker}, stay open. Press Ctrl+C to end.`,
@@ -82,11 +92,13 @@ export const certify: Command<[file: string | undefined, raw: Record<string, unk
     throw new HarnessError('option-invalid', message);
   }
   const expected = baseline === undefined ? [] : await readBaseline(baseline);
+  const signingKey = key === undefined ? undefined : await readSealKey(key, 'private');
   const engine = await loadEngine();
   const { complaints, record, warnings } = await engine.certify({
     ...options,
     file,
     outDir,
+    expected: expected.map(({ id }) => id),
     language: lang,
     environment,
     ...(keepOpen && {
@@ -95,7 +107,7 @@ export const certify: Command<[file: string | undefined, raw: Record<string, unk
         await terminal.untilStopped();
       },
     }),
-    ...(key !== undefined && { signingKey: await readFile(key, 'utf8') }),
+    ...(signingKey !== undefined && { signingKey }),
     onResult: ({ id, verdict, saw }, done, of) => {
       const word = terminal.paint(COLOURS[verdict as Verdict] ?? 'yellow', VERDICT_WORDS[verdict as Verdict][lang]);
       terminal.print(`${String(done).padStart(3)}/${of} ${word} ${id}${verdict === 'passed' ? '' : `  ${saw[lang]}`}`);
@@ -110,6 +122,15 @@ export const certify: Command<[file: string | undefined, raw: Record<string, unk
   return tell(context, record, expected, outDir, lang);
 };
 
+/** What is to be said of the checks that nobody expected to fail. */
+function verdictOf(
+  record: CertificationRecord,
+  rest: CertificationRecord['trials'],
+): CertificationRecord['verdict'] | 'expected' {
+  if (rest.length === record.trials.length) return record.verdict;
+  return rest.length === 0 ? 'expected' : certificationVerdict(rest);
+}
+
 function tell(
   { terminal }: Context,
   record: CertificationRecord,
@@ -123,10 +144,12 @@ function tell(
   );
   const { unexpected, stale } = compareBaseline(accused, baseline);
   for (const id of stale) terminal.warn(`${id} is listed as an expected failure, and passed: take it off the list.`);
-  const rest = record.trials.filter(({ id }) => !baseline.some((listed) => listed.id === id));
-  const verdict = rest.length === record.trials.length ? record.verdict : certificationVerdict(rest);
+  const rest = accused.filter(
+    ({ id, verdict }) => verdict === 'passed' || !baseline.some((listed) => listed.id === id),
+  );
+  const verdict = verdictOf(record, rest);
   if (record.changes) for (const words of changesInWords(record.changes)) terminal.print(words[lang]);
-  terminal.print(`${WORDS[lang].verdict[verdict]}. ${WORDS[lang].unofficial}`);
+  terminal.print(`${WORDS[lang].verdict[verdict]}${WORDS[lang].unofficial}`);
   if (unexpected.length > 0 || stale.length > 0) return EXIT_CODES.notGreen.code;
   return EXIT_CODES.green.code;
 }

@@ -6,6 +6,7 @@ import { HarnessError } from '../simulators/world/harness-error.ts';
 import type { Command } from './context.ts';
 import { language } from './option-types.ts';
 import { parseOptions } from './parse-options.ts';
+import { readSealKey } from './read-seal-key.ts';
 
 const verifyOptions = z.strictObject({
   key: z.string().min(1).exactOptional().describe('a PEM file'),
@@ -30,7 +31,7 @@ const WORDS = {
 /** `tegata verify`: says, without any network, whether a result and its files were changed. */
 export const verify: Command<[file: string, raw: Record<string, unknown>]> = async ({ terminal }, file, raw) => {
   const { lang = terminal.language, key } = parseOptions(verifyOptions, raw);
-  const pem = key === undefined ? undefined : await read(key);
+  const pem = key === undefined ? undefined : await readSealKey(key, 'public');
   await read(file);
   const { problems, signed, record } = await verifyCertification(file, pem);
   for (const problem of problems) terminal.warn(problem);

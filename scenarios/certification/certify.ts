@@ -11,6 +11,7 @@ import { withHistory } from '../../reports/history/with-history.ts';
 import { renderJunit } from '../../reports/render/junit.ts';
 import { renderReports } from '../../reports/render/render-reports.ts';
 import type { Language } from '../../reports/render/words.ts';
+import { HarnessError } from '../../simulators/world/harness-error.ts';
 import { createChromiumVisitors } from '../hands/chromium-visitor.ts';
 import { readOptionsFile } from '../read-options-file.ts';
 import { versionsUnderTest } from '../playing/versions.ts';
@@ -30,6 +31,8 @@ export interface CertifyRequest {
   readonly file: string;
   /** Ids or families; empty means all of the profile. */
   readonly only: readonly string[];
+  /** Ids of checks that are expected to fail: a name that is none would excuse nothing. */
+  readonly expected: readonly string[];
   /** All that a service of its purpose can be judged by when absent. */
   readonly profile?: Profile;
   /** A file of options of the broker that differ from the usual ones. */
@@ -67,7 +70,15 @@ const RESULT = 'result.json';
 export async function certify(request: CertifyRequest): Promise<Certified> {
   const { service, sha256: digest } = await readServiceFile(request.file);
   const profile = profileOf(service, request.profile);
-  const plan = selectPlan(await findPlan(), profile, request.only);
+  const all = await findPlan();
+  const unknown = request.expected.filter((id) => !all.some((planned) => planned.id === id));
+  if (unknown.length > 0) {
+    throw new HarnessError(
+      'not-found',
+      `Failed to read --baseline: expected ids of checks, got ${unknown.join(', ')}.`,
+    );
+  }
+  const plan = selectPlan(all, profile, request.only);
   const options = request.options === undefined ? {} : (await readOptionsFile(request.options)).broker;
   const hands = await createChromiumVisitors({
     headed: request.headed,

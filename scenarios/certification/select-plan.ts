@@ -9,18 +9,18 @@ function profileOf({ profile, for: audience = 'sign-in' }: PlannedTrial['trial']
 
 /**
  * The checks that a profile holds, and of these the ones that are named by id or family.
- * @throws HarnessError `not-found` where nothing is left
+ * @throws HarnessError `not-found` where a name is none of them
  */
 export function selectPlan(plan: readonly PlannedTrial[], profile: Profile, only: readonly string[]): PlannedTrial[] {
   const holds = PROFILES.indexOf(profile);
   const ofProfile = plan.filter(({ trial }) => PROFILES.indexOf(profileOf(trial)) <= holds);
-  const isNamed = ({ id, family }: PlannedTrial): boolean =>
-    only.length === 0 || only.includes(id) || only.includes(family);
-  const selected = ofProfile.filter(isNamed);
-  if (selected.length > 0) return selected;
+  const unknown = only.filter((name) => !ofProfile.some(({ id, family }) => name === id || name === family));
+  if (unknown.length === 0) {
+    return ofProfile.filter(({ id, family }) => only.length === 0 || only.includes(id) || only.includes(family));
+  }
   const families = [...new Set(ofProfile.map(({ family }) => family))].join(', ');
   throw new HarnessError(
     'not-found',
-    `Failed to select checks: expected ids or families of ${profile} (${families}), got ${only.join(', ')}.`,
+    `Failed to select checks: expected ids or families of ${profile} (${families}), got ${unknown.join(', ')}.`,
   );
 }

@@ -22,13 +22,14 @@ const freePort = async (): Promise<number> => {
   await server.close();
   return server.port;
 };
-const ask = async (changes: object = {}, only: readonly string[] = SAMPLE) => {
+const ask = async (changes: object = {}, only: readonly string[] = SAMPLE, expected: readonly string[] = []) => {
   const file = join(folder, 'service.yaml');
   const { broker: _, ...described } = service.file;
   await writeFile(file, stringify({ ...described, broker: { port }, ...changes }));
   const request: CertifyRequest = {
     file,
     only,
+    expected,
     profile: 'authentication',
     language: 'ja',
     headed: false,
@@ -71,6 +72,13 @@ describe('A service in Chromium', () => {
     const page = join(folder, 'out', 'index.html');
     await writeFile(page, `${await readFile(page, 'utf8')} `);
     expect((await verifyCertification(result)).problems).toEqual(['index.html: the file was changed.']);
+  });
+});
+
+it('A list of expected failures that names no check is refused before anything is judged', async () => {
+  await expect(ask({}, SAMPLE, ['response/state-chnged'])).rejects.toMatchObject({
+    code: 'not-found',
+    message: 'Failed to read --baseline: expected ids of checks, got response/state-chnged.',
   });
 });
 

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,6 +36,9 @@ describe('tegata certify', () => {
   test('is green where what fails is expected to, and red where what was expected to fail passes', async () => {
     const engine = judge({ 'a/one': 'passed', 'a/other': 'failed' });
     expect(await certify(engine, '--baseline', await baseline('a/other'))).toMatchObject({ code: 0, warned: '' });
+    const alone = await certify(judge({ 'a/other': 'failed' }), '--baseline', await baseline('a/other'));
+    expect(alone.code).toBe(0);
+    expect(alone.printed).toMatch(/NOTHING BUT EXPECTED FAILURES\. This is no official certification\.$/);
     const stale = await certify(engine, '--baseline', await baseline('a/other', 'a/one'));
     expect(stale.code).toBe(1);
     expect(stale.warned).toBe('a/one is listed as an expected failure, and passed: take it off the list.');
@@ -50,6 +54,25 @@ describe('tegata certify', () => {
       'Other rules were checked than last time: the counts do not compare as they stand.',
       'FAILED. This is no official certification.',
     ]);
+  });
+
+  test('refuses a key that it could not sign with, before anything is judged', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'tegata-keys-'));
+    const engine = createEngine([], { certify: () => Promise.reject(new Error('It began to judge.')) });
+    const file = join(folder, 'key.pem');
+    const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const other = generateKeyPairSync('ed25519').privateKey;
+    for (const pem of [
+      'none',
+      publicKey.export({ format: 'pem', type: 'spki' }),
+      other.export({ format: 'pem', type: 'pkcs8' }),
+    ]) {
+      await writeFile(file, pem);
+      expect(await certify(engine, '--key', file)).toMatchObject({
+        code: 2,
+        warned: `Failed to read ${file}: expected a private key as PEM, without a passphrase: RSA, or EC on P-256.`,
+      });
+    }
   });
 
   test('refuses to keep its history where the report is written anew', async () => {
