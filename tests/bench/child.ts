@@ -12,8 +12,12 @@ export interface Child<Hello> {
 }
 
 /** Starts a module beside `base` and waits for its first message. */
-export async function startChild<Hello>(module: string, base: string): Promise<Child<Hello>> {
-  const child = fork(fileURLToPath(new URL(module, base)), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+export async function startChild<Hello>(
+  module: string,
+  base: string,
+  args: readonly string[] = [],
+): Promise<Child<Hello>> {
+  const child = fork(fileURLToPath(new URL(module, base)), args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const hello = (await nextMessage(child)) as Hello;
   return {
     hello,

@@ -4,6 +4,7 @@ import { benchCard } from './card.ts';
 import { benchCertification } from './certification.ts';
 import { benchLogins } from './logins.ts';
 import { benchMemory } from './memory.ts';
+import { benchPhones } from './phones.ts';
 import { benchPcsc } from './pcsc.ts';
 import type { BenchRow } from './row.ts';
 import { benchScenarios } from './scenarios.ts';
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   pcsc: benchPcsc,
   certification: benchCertification,
   memory: benchMemory,
+  phones: benchPhones,
 };
 
 const wanted = process.argv.slice(2);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { heldBy } from '../bench/phones/leftovers.ts';
 import { makePhoneBed, type PhoneBed } from '../bench/phones/phone-bed.ts';
+import { standPhone } from '../bench/phones/stand-phone.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 
 const PATIENCE_MS = 240_000;
@@ -16,7 +17,7 @@ describe.each(['android', 'ios'] as const)('sessions on %s in a row', { timeout:
   const lacks = (platform === 'android' && whatIsMissing() !== undefined) || process.platform !== 'linux';
   let bed: PhoneBed;
   beforeAll(async () => {
-    if (!lacks) bed = await makePhoneBed(platform);
+    if (!lacks) bed = await makePhoneBed(await standPhone(platform));
   }, PATIENCE_MS);
   afterAll(async () => bed?.close(), PATIENCE_MS);
 

@@ -1,20 +1,17 @@
 import { startAdbServer } from '../../../scenarios/hands/appium/adb-server.ts';
 import { startAppium } from '../../../scenarios/hands/appium/appium-server.ts';
 import { freePort } from '../../../scenarios/hands/appium/free-port.ts';
-import { openSession } from '../../../scenarios/hands/appium/open-session.ts';
-import { simulatedDevice } from '../../../scenarios/phones/simulated-device.ts';
-import { startAndroidPhone } from '../../../simulators/phone/android/android-phone.ts';
-import { startIphone } from '../../../simulators/phone/ios/start-iphone.ts';
-import { serveUsbmux } from '../../../simulators/phone/ios/usbmux/serve-usbmux.ts';
-import { createUsbmux } from '../../../simulators/phone/ios/usbmux/usbmux.ts';
-import { createRandom } from '../../../simulators/world/random.ts';
-import { createRealClock } from '../../../simulators/world/real-clock.ts';
+import { openSession, type Driver } from '../../../scenarios/hands/appium/open-session.ts';
+import type { StandingPhone } from './stand-phone.ts';
 
 /** One simulated phone below an Appium of its own, and how to see what sessions on it leave behind. */
 export interface PhoneBed {
   readonly appiumPid: number;
-  /** Opens a session, reads the first screen and ends the session; gives how long it took until the screen was there. */
-  session(): Promise<number>;
+  /**
+   * Opens a session, reads the first screen and ends the session; gives how long it took until the screen was there.
+   * @param meanwhile done before the session ends
+   */
+  session(meanwhile?: (driver: Driver) => Promise<void>): Promise<number>;
   /** What adb still forwards; an iPhone has nothing of the kind. */
   forwards(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -26,17 +23,20 @@ interface Bed extends Omit<PhoneBed, 'session' | 'appiumPid'> {
   capabilities(): Promise<Record<string, unknown>>;
 }
 
-/** Makes one. Throws `hands-engine-missing` where Appium or adb is not there. */
-export async function makePhoneBed(platform: 'android' | 'ios'): Promise<PhoneBed> {
-  const { appium, capabilities, forwards, close } = await (platform === 'android' ? makeAndroidBed() : makeIosBed());
+/** Makes one around a phone, which it ends with. Throws `hands-engine-missing` where Appium or adb is not there. */
+export async function makePhoneBed(phone: StandingPhone): Promise<PhoneBed> {
+  const { appium, capabilities, forwards, close } = await (phone.at.platform === 'android'
+    ? makeAndroidBed(phone.at.serial)
+    : makeIosBed(phone.at));
   return {
     appiumPid: appium.pid,
-    async session() {
+    async session(meanwhile) {
       const wanted = await capabilities();
       const startedMs = performance.now();
       const driver = await openSession(appium.port, wanted);
       const source = await driver.getPageSource();
       const tookMs = performance.now() - startedMs;
+      await meanwhile?.(driver);
       await driver.deleteSession();
       if (!source.includes('<hierarchy') && !source.includes('XCUIElementTypeApplication')) {
         throw new Error(`Failed to read the first screen: expected a page source, got ${source.slice(0, 200)}`);
@@ -44,23 +44,23 @@ export async function makePhoneBed(platform: 'android' | 'ios'): Promise<PhoneBe
       return tookMs;
     },
     forwards,
-    close,
+    async close() {
+      await close();
+      await phone.close();
+    },
   };
 }
 
-async function makeAndroidBed(): Promise<Bed> {
+async function makeAndroidBed(serial: string): Promise<Bed> {
   const adb = await startAdbServer();
   const appium = await startAppium({ ANDROID_HOME: adb.sdk });
-  const { name, release, density, views } = await simulatedDevice('android', {});
-  const surroundings = { clock: createRealClock(), random: createRandom('bed') };
-  const phone = await startAndroidPhone({ name, release, density, views }, surroundings);
-  await adb.run('connect', phone.serial);
+  await adb.run('connect', serial);
   return {
     appium,
     capabilities: async () => ({
       platformName: 'Android',
       'appium:automationName': 'UiAutomator2',
-      'appium:udid': phone.serial,
+      'appium:udid': serial,
       'appium:adbPort': adb.port,
       'appium:systemPort': await freePort(),
       'appium:autoLaunch': false,
@@ -72,35 +72,30 @@ async function makeAndroidBed(): Promise<Bed> {
     },
     async close() {
       await appium.stop();
-      await phone.close();
       await adb.stop();
     },
   };
 }
 
-async function makeIosBed(): Promise<Bed> {
-  const usbmux = createUsbmux(() => {});
-  const served = await serveUsbmux(usbmux);
-  const appium = await startAppium({ USBMUXD_SOCKET_ADDRESS: served.address });
-  const { name, productType, osVersion, build, scale } = await simulatedDevice('ios', {});
-  const traits = { udid: '00008110-TEGATA0000000001', name, productType, osVersion, build, scale };
-  const phone = await startIphone(traits, usbmux, { clock: createRealClock(), random: createRandom('bed') });
+async function makeIosBed({
+  udid,
+  wdaUrl,
+  usbmux,
+  osVersion,
+}: Extract<StandingPhone['at'], { platform: 'ios' }>): Promise<Bed> {
+  const appium = await startAppium({ USBMUXD_SOCKET_ADDRESS: usbmux });
   return {
     appium,
     capabilities: async () => ({
       platformName: 'iOS',
       'appium:automationName': 'XCUITest',
-      'appium:udid': traits.udid,
+      'appium:udid': udid,
       'appium:platformVersion': osVersion,
-      'appium:webDriverAgentUrl': phone.wdaUrl,
+      'appium:webDriverAgentUrl': wdaUrl,
       'appium:webviewConnectTimeout': 200,
       'appium:noReset': true,
     }),
     forwards: async () => [],
-    async close() {
-      await appium.stop();
-      await phone.close();
-      await served.close();
-    },
+    close: appium.stop,
   };
 }
