@@ -14,7 +14,7 @@ export function checkRows(checks: readonly CheckRecord[]): Markup {
 </tr>
 `,
   );
-  return markup`<div class="sheet"><table>
+  return markup`<div class="sheet" tabindex="0"><table>
 ${rows}</table></div>
 `;
 }

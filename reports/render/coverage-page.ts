@@ -95,7 +95,7 @@ function everywhereTable(steps: readonly StepTaken[]): Markup | undefined {
 `;
   });
   return markup`<details><summary>${both({ ja: 'ほぼどこからでも起こること', en: 'What can happen nearly everywhere' })}</summary>
-<div class="sheet"><table class="everywhere"><tr><th></th>${columns.map((column) => markup`<th>${column}</th>`)}</tr>
+<div class="sheet" tabindex="0"><table class="everywhere"><tr><th></th>${columns.map((column) => markup`<th>${column}</th>`)}</tr>
 ${rows}</table></div></details>
 `;
 }

@@ -27,7 +27,7 @@ export function renderDefects(defects: readonly DefectFound[], notice: Words): T
           ja: '性質の検査は、npm testを実行するとこの表に加わります。',
           en: 'What the properties find joins this table when npm test has been run.',
         })}</p>`,
-      markup`<div class="sheet"><table>
+      markup`<div class="sheet" tabindex="0"><table>
 <tr><th>欠陥 Defect</th><th>場所 Room</th><th>見つけた性質 Found by property</th><th>見分ける検査 Told apart by check</th></tr>
 ${defects.map(renderDefect)}</table></div>
 `,

@@ -46,7 +46,7 @@ function renderSource(rows: readonly RequirementProven[]): Markup {
   const [first] = rows;
   return markup`<h2>${first && both(first.source)}</h2>
 ${totals(rows)}
-<div class="sheet"><table>
+<div class="sheet" tabindex="0"><table>
 <tr><th>箇所 Clause</th><th>要件 Requirement</th><th>判定 Result</th><th>シナリオ Scenarios</th></tr>
 ${rows.map(renderRow)}</table></div>
 `;

@@ -97,7 +97,7 @@ function renderChapter(chapter: string, results: readonly ScenarioResult[]): Mar
 `;
   });
   return markup`<h2>${chapter}</h2>
-<div class="sheet"><table>
+<div class="sheet" tabindex="0"><table>
 <tr><th>シナリオ Scenario</th>${platforms.map((platform) => markup`<th>${platform}</th>`)}</tr>
 ${rows}</table></div>
 `;
@@ -108,7 +108,7 @@ function renderRequirements(results: readonly ScenarioResult[]): Markup {
   const rows = [...groupBy(seen, ({ check }) => check.requirement)]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([requirement, proofs]) => renderRequirement(requirement, proofs));
-  return markup`<div class="sheet"><table>
+  return markup`<div class="sheet" tabindex="0"><table>
 <tr><th>要件 Requirement</th><th>判定 Verdict</th><th>検査 Checks</th><th>合格 Passed</th></tr>
 ${rows}</table></div>
 `;
