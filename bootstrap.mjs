@@ -16,7 +16,7 @@ const COMMANDS = {
     needs: [...REPORTS, 'firefox', 'webkit'],
     run: (args) => ['dist/cli/tegata.js', 'nightly', ...args],
   },
-  test: { needs: [...REPORTS, 'pcsc', 'adb'], run: (args) => ['tests/run-all.mjs', ...args] },
+  test: { needs: [...REPORTS, 'pcsc', 'adb', 'chromedriver'], run: (args) => ['tests/run-all.mjs', ...args] },
   bench: { needs: [], run: (args) => ['dist/tests/bench/run.js', ...args] },
   tegata: { needs: [], run: (args) => ['dist/cli/tegata.js', ...args] },
   build: { needs: [], run: () => undefined },

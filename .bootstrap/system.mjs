@@ -75,6 +75,14 @@ const PARTS = {
     brew: '',
     winget: '',
   },
+  chromedriver: {
+    why: 'ChromeDriver, for the app as a web page and for a Selenium Grid',
+    isThere: () => Boolean(process.env.CHROMEDRIVER_PATH) || isOnPath('chromedriver'),
+    goesWithout: 'what needs ChromeDriver will say NOT RUN',
+    apt: 'chromium-driver',
+    brew: '--cask chromedriver',
+    winget: 'Chromium.ChromeDriver',
+  },
   adb: {
     why: 'adb, for Android phones',
     isThere: () => Boolean(process.env.ANDROID_HOME ?? process.env.ANDROID_SDK_ROOT) || isOnPath('adb'),

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { examine } from '../../scenarios/doctor/examine.ts';
 import { runScenarios } from '../../scenarios/playing/engine.ts';
 import { findChromium } from '../../scenarios/hands/find-chromium.ts';
 import { markedProcesses } from '../../scenarios/hands/grid/end-orphans.ts';
@@ -20,27 +21,30 @@ import { setStage } from '../unit/phone/stage.ts';
 
 const chromedriver = ['/usr/bin/chromedriver', process.env['CHROMEDRIVER_PATH'] ?? ''].find((path) => existsSync(path));
 
-// Java and a driver take their time, and not every machine has them: TEGATA_GRID=1 asks for this test.
-describe.skipIf(process.env['TEGATA_GRID'] === undefined || chromedriver === undefined)(
-  'a Selenium Grid of two nodes',
-  () => {
-    let hub: GridHub;
-    let nodes: GridNode[];
-    let folder: string;
+/** Two nodes with browsers take their time: TEGATA_GRID=1 or TEGATA_MATRIX=whole has one killed. */
+const isWhole = process.env['TEGATA_GRID'] !== undefined || process.env['TEGATA_MATRIX'] === 'whole';
+const java = (await examine([])).find(({ id }) => id === 'java');
 
-    beforeAll(async () => {
-      folder = await mkdtemp(join(tmpdir(), 'tegata-grid-run-'));
-      hub = await startGridHub();
+describe.skipIf(java?.isThere !== true)('a Selenium Grid', () => {
+  let hub: GridHub;
+  const nodes: GridNode[] = [];
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'tegata-grid-run-'));
+    hub = await startGridHub();
+  }, 180_000);
+  afterAll(async () => {
+    await Promise.all(nodes.map((node) => node.stop()));
+    await hub.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  it.skipIf(!isWhole || chromedriver === undefined)(
+    'of two nodes loses no result when one is killed in the middle, and leaves no driver or browser behind',
+    async () => {
       const chromium = { binary: findChromium(false), driver: chromedriver ?? '', slots: 2 };
-      nodes = await Promise.all([1, 2].map(() => startGridNode(hub, { chromium })));
-    }, 180_000);
-    afterAll(async () => {
-      await Promise.all(nodes.map((node) => node.stop()));
-      await hub.stop();
-      await rm(folder, { recursive: true });
-    });
-
-    it('loses no result when a node is killed in the middle, and leaves no driver or browser behind', async () => {
+      nodes.push(...(await Promise.all([1, 2].map(() => startGridNode(hub, { chromium })))));
       let killed: GridNode | undefined;
       const ended: string[] = [];
       const run = await runScenarios({
@@ -68,32 +72,33 @@ describe.skipIf(process.env['TEGATA_GRID'] === undefined || chromedriver === und
       expect(ended.toSorted()).toEqual(run.results.map(({ id }) => id).toSorted());
       await killed?.swept;
       expect(await markedProcesses(killed?.mark ?? '')).toEqual([]);
-    }, 600_000);
+    },
+    600_000,
+  );
 
-    it('relays a phone’s session to the Appium of another node', async () => {
-      const usbmux = createUsbmux(() => {});
-      const usbmuxd = await serveUsbmux(usbmux);
-      const stage = setStage();
-      const phone = await startIphone(TRAITS, usbmux, { clock: stage.world.clock, random: createRandom('grid') });
-      phone.iphone.settleIn({ phone: stage.phone, app: simulatedApp('guide'), settle: stage.world.work.idle });
-      const appium = await startAppium({ USBMUXD_SOCKET_ADDRESS: usbmuxd.address });
-      const named = { platformName: 'iOS', 'appium:automationName': 'XCUITest', 'appium:udid': TRAITS.udid };
-      const relay = { appiumUrl: `http://127.0.0.1:${appium.port}`, stereotype: named };
-      const node = await startGridNode(hub, { relay });
-      const asked = { ...named, 'appium:webDriverAgentUrl': phone.wdaUrl, 'appium:bundleId': 'test.tegata.guide' };
-      const driver = await openSession(Number(new URL(hub.url).port), asked);
-      expect(await driver.getPageSource()).toContain('screen-app-home');
-      await driver.deleteSession();
-      await node.stop();
-      await appium.stop();
-      await phone.close();
-      await usbmuxd.close();
-    }, 180_000);
+  it('relays a phone’s session to the Appium of another node', async () => {
+    const usbmux = createUsbmux(() => {});
+    const usbmuxd = await serveUsbmux(usbmux);
+    const stage = setStage();
+    const phone = await startIphone(TRAITS, usbmux, { clock: stage.world.clock, random: createRandom('grid') });
+    phone.iphone.settleIn({ phone: stage.phone, app: simulatedApp('guide'), settle: stage.world.work.idle });
+    const appium = await startAppium({ USBMUXD_SOCKET_ADDRESS: usbmuxd.address });
+    const named = { platformName: 'iOS', 'appium:automationName': 'XCUITest', 'appium:udid': TRAITS.udid };
+    const relay = { appiumUrl: `http://127.0.0.1:${appium.port}`, stereotype: named };
+    const node = await startGridNode(hub, { relay });
+    const asked = { ...named, 'appium:webDriverAgentUrl': phone.wdaUrl, 'appium:bundleId': 'test.tegata.guide' };
+    const driver = await openSession(Number(new URL(hub.url).port), asked);
+    expect(await driver.getPageSource()).toContain('screen-app-home');
+    await driver.deleteSession();
+    await node.stop();
+    await appium.stop();
+    await phone.close();
+    await usbmuxd.close();
+  }, 180_000);
 
-    it('says in one sentence that nobody answers where a Grid was expected', async () => {
-      await expect(openGridSession('http://127.0.0.1:9', {})).rejects.toThrow(
-        'Failed to reach the Grid: expected one to answer at http://127.0.0.1:9/session',
-      );
-    });
-  },
-);
+  it('says in one sentence that nobody answers where a Grid was expected', async () => {
+    await expect(openGridSession('http://127.0.0.1:9', {})).rejects.toThrow(
+      'Failed to reach the Grid: expected one to answer at http://127.0.0.1:9/session',
+    );
+  });
+});
