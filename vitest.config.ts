@@ -1,12 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of rooms that leave nothing behind in their process: it loads the rooms and makes the test keys once for all. */
+const SHARING = [
+  'tests/house/*.test.ts',
+  'tests/unit/{browser,card,card-pcsc,cast,learning,platform-operator,reading,relying-party,trust,world}/**/*.test.ts',
+  // A served broker puts a `Response` of its own in the place of the process's.
+  'tests/unit/broker/**/!(server).test.ts',
+  'tests/unit/reports/**/*.test.ts',
+];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     // By default a core is kept free, which on two of them leaves one.
     maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     allowOnly: false,
+    projects: [
+      { extends: true, test: { name: 'sharing', include: SHARING, isolate: false } },
+      { extends: true, test: { name: 'alone', include: ['tests/**/*.test.ts'], exclude: SHARING } },
+    ],
   },
 });
