@@ -14,6 +14,8 @@ type Password = ArgumentsOf<'typesPassword'>['password'];
 
 /** Stretches of a journey, made of acts. */
 export interface Journeys extends Registering {
+  /** Opens the service's page and asks there for a sign-in, or for a signing at a service that has documents signed. */
+  asksService(options?: { service?: string }): Promise<void>;
   /** From the service's page into the app: by link on a smartphone, by code elsewhere. */
   opensApp(options?: { service?: string }): Promise<void>;
   /** From the service's page to the steps in the app: by link on a smartphone, by code and six digits elsewhere. */
@@ -34,6 +36,14 @@ export interface Journeys extends Registering {
   entersPassword(options?: { password?: Password; cardInfoPin?: Pin }): Promise<void>;
   /** The same, and has the card sign. */
   signsWithCard(options?: { password?: Password; cardInfoPin?: Pin }): Promise<void>;
+  /** From the steps of a signing to the page that shows the signed document, nothing going wrong. */
+  completesSigning(): Promise<void>;
+  /** The phone locks itself and is woken, and then shows the screen that was open. */
+  sleepsAt(screen: string): Promise<void>;
+  /** The network is gone for a second. */
+  hasOutage(lost: { of: string }): Promise<void>;
+  /** A code is renewed on the page while a phone without network still opens it; the phone then says what became of it. */
+  refreshesWhileOpening(times: { ms: number }): Promise<void>;
   /** Leaves the app's last screen and is back at the service. */
   returnsToService(): Promise<void>;
   /** The whole way of a signing, nothing going wrong. */
@@ -48,10 +58,13 @@ export interface Journeys extends Registering {
 
 /** Puts the stretches together from a person's acts. */
 export function journeysOf(person: Omit<Person, keyof Journeys>, stage: Stage): Journeys {
-  const opensApp: Journeys['opensApp'] = async ({ service } = {}) => {
+  const asksService: Journeys['asksService'] = async ({ service } = {}) => {
     await person.opensService(service === undefined ? {} : { service });
     if (isSigning(service ?? stage.setting.service)) await person.asksToSign();
     else await person.asksToSignIn();
+  };
+  const opensApp: Journeys['opensApp'] = async (options) => {
+    await asksService(options);
     if (stage.crossDevice) await person.scansCode();
     else await person.followsAppLink();
   };
@@ -80,11 +93,14 @@ export function journeysOf(person: Omit<Person, keyof Journeys>, stage: Stage): 
     await person.allows();
     await returnsToService();
   };
-  const comesToThePassword: Journeys['comesToThePassword'] = async () => {
-    await arrivesInApp();
+  const consentsToSign = async (): Promise<void> => {
     await person.begins();
     await person.checksTarget();
     await person.allows();
+  };
+  const comesToThePassword: Journeys['comesToThePassword'] = async () => {
+    await arrivesInApp();
+    await consentsToSign();
     await person.seesScreen({ screen: 'sign-password' });
   };
   const entersPassword: Journeys['entersPassword'] = async ({ password = 'right', cardInfoPin = 'right' } = {}) => {
@@ -108,10 +124,16 @@ export function journeysOf(person: Omit<Person, keyof Journeys>, stage: Stage): 
     await consentsAndReturns();
     await person.seesPage({ page: 'signed-in' });
   };
+  const signsAndReturns = async (): Promise<void> => {
+    await signsWithCard();
+    await returnsToService();
+    await person.seesPage({ page: 'signed' });
+  };
   const registering = registeringOf(person, stage);
   const walker = { ...person, ...registering };
   return {
     ...registering,
+    asksService,
     opensApp,
     arrivesInApp,
     entersPins,
@@ -128,11 +150,34 @@ export function journeysOf(person: Omit<Person, keyof Journeys>, stage: Stage): 
       await person.regainsNetwork({ of: 'phone-1' });
       await person.takesCardAway();
     },
+    async completesSigning() {
+      await consentsToSign();
+      await signsAndReturns();
+    },
+    async sleepsAt(screen) {
+      await person.locksPhone();
+      await person.wakesPhone();
+      await person.seesScreen({ screen });
+    },
+    async hasOutage({ of }) {
+      await person.losesNetwork({ of });
+      await person.waits({ ms: 1_000 });
+      await person.regainsNetwork({ of });
+    },
+    async refreshesWhileOpening({ ms }) {
+      await asksService();
+      await person.losesNetwork({ of: 'phone-1' });
+      await person.scansCode();
+      await person.seesScreen({ screen: 'no-network' });
+      await person.waits({ ms });
+      await person.refreshesCode();
+      await person.regainsNetwork({ of: 'phone-1' });
+      await person.taps({ label: '再試行' });
+      await person.seesScreen({ screen: 'code-replaced' });
+    },
     async signs() {
       await comesToThePassword();
-      await signsWithCard();
-      await returnsToService();
-      await person.seesPage({ page: 'signed' });
+      await signsAndReturns();
     },
     async signsIn(options) {
       await arrivesInApp(options);

@@ -11,18 +11,7 @@ export default defineScenario({
 
   tags: ['edges'],
   steps: async (person) => {
-    for (const ms of [29_999, 30_000, 30_001]) {
-      await person.opensService();
-      await person.asksToSignIn();
-      await person.losesNetwork({ of: 'phone-1' });
-      await person.scansCode();
-      await person.seesScreen({ screen: 'no-network' });
-      await person.waits({ ms });
-      await person.refreshesCode();
-      await person.regainsNetwork({ of: 'phone-1' });
-      await person.taps({ label: '再試行' });
-      await person.seesScreen({ screen: 'code-replaced' });
-    }
+    for (const ms of [29_999, 30_000, 30_001]) await person.refreshesWhileOpening({ ms });
   },
   checks: ['screens-follow-the-model', 'phone-says-why-code-is-refused'],
 });

@@ -11,11 +11,7 @@ export default defineScenario({
 
   tags: ['stages'],
   steps: async (person) => {
-    const outage = async (): Promise<void> => {
-      await person.losesNetwork({ of: 'browser' });
-      await person.waits({ ms: 1_000 });
-      await person.regainsNetwork({ of: 'browser' });
-    };
+    const outage = (): Promise<void> => person.hasOutage({ of: 'browser' });
     await person.opensService();
     await person.asksToSignIn();
     await outage();

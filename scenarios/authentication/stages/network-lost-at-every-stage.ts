@@ -11,11 +11,7 @@ export default defineScenario({
 
   tags: ['stages'],
   steps: async (person) => {
-    const outage = async (): Promise<void> => {
-      await person.losesNetwork({ of: 'phone-1' });
-      await person.waits({ ms: 1_000 });
-      await person.regainsNetwork({ of: 'phone-1' });
-    };
+    const outage = (): Promise<void> => person.hasOutage({ of: 'phone-1' });
     await person.arrivesInApp();
     await outage();
     await person.begins();

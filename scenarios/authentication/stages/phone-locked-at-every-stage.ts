@@ -11,30 +11,25 @@ export default defineScenario({
 
   tags: ['stages'],
   steps: async (person) => {
-    const sleeps = async (screen: string): Promise<void> => {
-      await person.locksPhone();
-      await person.wakesPhone();
-      await person.seesScreen({ screen });
-    };
     await person.arrivesInApp();
-    await sleeps('steps');
+    await person.sleepsAt('steps');
     await person.begins();
-    await sleeps('auth-pin');
+    await person.sleepsAt('auth-pin');
     await person.typesPin({ pin: 'right' });
-    await sleeps('text-pin');
+    await person.sleepsAt('text-pin');
     await person.typesCardInfoPin({ pin: 'right' });
-    await sleeps('hold-card');
+    await person.sleepsAt('hold-card');
     await person.startsReading();
-    await sleeps('hold-card');
+    await person.sleepsAt('hold-card');
     await person.startsReading();
     await person.holdsCard({ slowByMs: 500 });
-    await sleeps('reading-interrupted');
+    await person.sleepsAt('reading-interrupted');
     await person.takesCardAway();
     await person.startsReading();
     await person.holdsCard();
-    await sleeps('consent');
+    await person.sleepsAt('consent');
     await person.allows();
-    await sleeps('done');
+    await person.sleepsAt('done');
     await person.finishes();
   },
   checks: ['phone-goes-on-after-being-locked', 'phone-screens-in-order', 'phone-leaves-card-alone-before-start'],

@@ -19,12 +19,7 @@ export default defineScenario({
     await person.waits({ ms: 60_000 });
     await person.typesNumber({ digits: 'right' });
     await person.unlocks();
-    await person.begins();
-    await person.checksTarget();
-    await person.allows();
-    await person.signsWithCard();
-    await person.returnsToService();
-    await person.seesPage({ page: 'signed' });
+    await person.completesSigning();
   },
   checks: [
     'code-lives-exactly-thirty-seconds',

@@ -1,0 +1,25 @@
+import { defineScenario } from '../../scenario.ts';
+
+export default defineScenario({
+  title: {
+    ja: '応答の遅いカードでも、待てば署名できる。',
+    en: 'A card that takes two seconds for every answer signs all the same.',
+  },
+  platforms: ['pc', 'tablet'],
+  given: 'registered',
+  spends: { authentication: 0, cardInfo: 0 },
+  service: 'city-hall',
+  tags: ['card'],
+  async steps(person) {
+    await person.comesToThePassword();
+    await person.entersPassword();
+    await person.startsReading();
+    await person.holdsCard({ slowByMs: 2_000 });
+    await person.waits({ ms: 120_000 });
+    await person.takesCardAway();
+    await person.looksUpTries();
+    await person.returnsToService();
+    await person.seesPage({ page: 'signed' });
+  },
+  checks: ['card-loses-no-try-by-a-mishap', 'signed-only-what-was-consented', 'service-has-the-signature'],
+});
