@@ -7,7 +7,7 @@ import { whatIsMissing } from './what-is-missing.ts';
 const PATIENCE_MS = 240_000;
 /** Until then what is loaded once, and kept, is there. */
 const WARM_UP = 3;
-/** `npm run nightly` and TEGATA_MATRIX=whole have fifty. */
+/** TEGATA_MATRIX=whole has fifty. */
 const SESSIONS = process.env['TEGATA_MATRIX'] === 'whole' ? 50 : 8;
 /** A leak of anything at all in every session would come to more. */
 const MOST_MIB_A_SESSION = 3;
