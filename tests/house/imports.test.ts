@@ -72,6 +72,7 @@ const PACKAGES: readonly { names: RegExp; only: readonly string[]; because: stri
       'simulators/phone/ios/lockdown/secure-stream.ts',
       'simulators/phone/ios/wda/serve-wda.ts',
       'tests/bench/',
+      'tests/phone/',
       'tests/unit/card-pcsc/',
       'tests/unit/phone/ios/',
       'tests/unit/phones/',

@@ -1,3 +1,5 @@
+import { createServer, get } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -81,6 +83,39 @@ describe.skipIf(whatIsMissing() !== undefined)('the real adb', () => {
     const phone = await start({ usbDebugging: 'asks' });
     phone.system.sight().dialog?.answer('button2');
     await expect(on(phone, 'shell', 'echo', 'in')).rejects.toThrow('unauthorized');
+  });
+
+  it('leads a port of the phone to the computer, for as long as it is wanted', async () => {
+    const phone = await start();
+    const server = createServer((_, response) => response.end('from the computer'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const ask = () =>
+      new Promise<string>((resolve, reject) => {
+        void phone.connect(8410).then((stream) => {
+          const request = get({ host: '127.0.0.1', port: 8410, createConnection: () => stream }, (response) => {
+            response.setEncoding('utf8').on('data', resolve);
+          });
+          request.on('error', reject);
+        }, reject);
+      });
+    await expect(ask()).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    await on(phone, 'reverse', 'tcp:8410', `tcp:${port}`);
+    expect(await ask()).toBe('from the computer');
+    expect(await ask()).toBe('from the computer');
+    expect(await on(phone, 'reverse', '--list')).toContain(`tcp:8410 tcp:${port}`);
+    await expect(on(phone, 'reverse', '--no-rebind', 'tcp:8410', 'tcp:1')).rejects.toThrow('rebind');
+    await on(phone, 'reverse', '--remove', 'tcp:8410');
+    await expect(ask()).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    await expect(on(phone, 'reverse', '--remove', 'tcp:8410')).rejects.toThrow('not found');
+
+    await on(phone, 'reverse', 'tcp:8410', `tcp:${port}`);
+    server.closeAllConnections();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+    await expect(ask()).rejects.toThrow(/refuse|hang up/);
+    await on(phone, 'reverse', '--remove-all');
+    await phone.setPlugged(false);
+    await expect(ask()).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 
   it('loses a phone whose cable is pulled', async () => {

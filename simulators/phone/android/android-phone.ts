@@ -2,7 +2,8 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Clock } from '../../world/clock.ts';
 import type { Random } from '../../world/random.ts';
-import { serveAdbConnection, type AdbDevice } from './adb/adb-connection.ts';
+import { serveAdbConnection, type AdbConnection, type AdbDevice } from './adb/adb-connection.ts';
+import { createReversePorts, type ReversePorts } from './adb/reverse-service.ts';
 import { speakRaw, speakShellV2 } from './adb/shell-protocol.ts';
 import { serveSync } from './adb/sync-service.ts';
 import { installSize, receiveInstall } from './install-apk.ts';
@@ -20,6 +21,11 @@ export interface AndroidPhone {
   readonly serial: string;
   readonly system: AndroidSystem;
   readonly uia2: Uia2Process;
+  /**
+   * Connects to a port of the phone's own loopback, as an app on it does: it leads where `adb reverse` says. Rejects when
+   * nobody listens there.
+   */
+  connect(port: number): Promise<Duplex>;
   /** Cuts every connection and lets nobody reach it, as a pulled cable does; or plugs it in again at the same place. */
   setPlugged(plugged: boolean): Promise<void>;
   /** From now on adb reaches the phone and hears nothing from it, as when the phone's own end of adb hangs. */
@@ -43,6 +49,8 @@ export async function startAndroidPhone(
   const host: ShellHost = { system, uia2 };
   const allowed: Buffer[] = [];
   const sockets = new Set<Socket>();
+  const reverse = createReversePorts(() => serial);
+  let computer: AdbConnection | undefined;
   let isSilent = false;
   let asks = traits.usbDebugging === 'asks';
 
@@ -60,14 +68,24 @@ export async function startAndroidPhone(
         }),
       );
     },
-    open: (service) => serviceOf(service, host),
+    open: (service) => serviceOf(service, host, reverse),
   };
   const server = createServer((socket) => {
     socket.setNoDelay();
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
-    if (isSilent) socket.on('error', () => socket.destroy()).resume();
-    else serveAdbConnection(socket, device);
+    if (isSilent) {
+      socket.on('error', () => socket.destroy()).resume();
+      return;
+    }
+    const connection = serveAdbConnection(socket, device);
+    computer = connection;
+    // What leads to a computer is gone with it.
+    socket.once('close', () => {
+      if (computer !== connection) return;
+      computer = undefined;
+      reverse.clear();
+    });
   });
   const listen = (port: number): Promise<void> =>
     new Promise((resolve, reject) => {
@@ -85,10 +103,18 @@ export async function startAndroidPhone(
     cut();
     await closed;
   };
+  const serial = `127.0.0.1:${port}`;
   return {
-    serial: `127.0.0.1:${port}`,
+    serial,
     system,
     uia2,
+    async connect(wanted) {
+      const target = reverse.targetOf(wanted);
+      if (target === undefined || !computer) {
+        throw Object.assign(new Error(`connect ECONNREFUSED 127.0.0.1:${wanted}`), { code: 'ECONNREFUSED' });
+      }
+      return computer.connect(target);
+    },
     async setPlugged(plugged) {
       if (!plugged) await pull();
       else if (!server.listening) await listen(port);
@@ -110,7 +136,7 @@ export async function startAndroidPhone(
 }
 
 /** What serves a stream that adb wants to open; `undefined` for what the phone does not have. */
-function serviceOf(service: string, host: ShellHost): ((stream: Duplex) => void) | undefined {
+function serviceOf(service: string, host: ShellHost, reverse: ReversePorts): ((stream: Duplex) => void) | undefined {
   const { system, uia2 } = host;
   const [, kind = '', rest = ''] = /^([a-z]+)[,:](.*)$/s.exec(service) ?? [];
   if (kind === 'shell') {
@@ -122,6 +148,11 @@ function serviceOf(service: string, host: ShellHost): ((stream: Duplex) => void)
     const size = installSize(rest);
     if (size !== undefined) return (stream) => receiveInstall(stream, size, system);
     return (stream) => void runShellLine(rest, host, speakRaw(stream));
+  }
+  if (kind === 'reverse') {
+    return (stream) => {
+      if (!reverse.serve(rest, stream)) system.notKnown(`adb service ${service}`);
+    };
   }
   if (kind === 'sync') return (stream) => serveSync(stream, system.files);
   if (kind === 'tcp' && Number(rest) === UIA2_PORT) return uia2.connect;

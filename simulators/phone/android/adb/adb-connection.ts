@@ -26,12 +26,18 @@ export interface AdbDevice {
 
 /** One adb server at the other end of a socket. */
 export interface AdbConnection {
+  /**
+   * Opens a stream to a service of the host, such as a port of it.
+   * @throws when the host is not in or refuses
+   */
+  connect(service: string): Promise<Duplex>;
   close(): void;
 }
 
 /** Speaks adb's transport with a host on `socket`: lets it in, opens streams, keeps them apart. */
 export function serveAdbConnection(socket: Duplex, device: AdbDevice): AdbConnection {
   const streams = new Map<number, AdbStream>();
+  const asked = new Map<number, { opened(remote: number): void; refused(): void }>();
   let opened = 0;
   let maxData = MAX_DATA;
   let token = Buffer.alloc(0);
@@ -74,17 +80,40 @@ export function serveAdbConnection(socket: Duplex, device: AdbDevice): AdbConnec
     } else if (command === 'AUTH') authenticate(message);
     else if (!isIn) socket.destroy();
     else if (command === 'OPEN') open(message);
-    else if (command === 'OKAY') streams.get(arg1)?.okay();
-    else if (command === 'WRTE') streams.get(arg1)?.written(Buffer.from(data));
-    else if (command === 'CLSE') streams.get(arg1)?.closed();
+    else if (command === 'OKAY') {
+      asked.get(arg1)?.opened(message.arg0);
+      streams.get(arg1)?.okay();
+    } else if (command === 'WRTE') streams.get(arg1)?.written(Buffer.from(data));
+    else if (command === 'CLSE') {
+      asked.get(arg1)?.refused();
+      streams.get(arg1)?.closed();
+    }
   };
 
   const close = (): void => {
     socket.destroy();
+    for (const waiting of asked.values()) waiting.refused();
     for (const stream of streams.values()) stream.closed();
   };
   socket.on('data', createAdbReader(take, close));
   socket.on('error', close);
   socket.on('close', close);
-  return { close };
+  const connect = (service: string): Promise<Duplex> =>
+    new Promise((resolve, reject) => {
+      const local = ++opened;
+      asked.set(local, {
+        opened(remote) {
+          asked.delete(local);
+          const stream = createAdbStream({ local, remote, maxData, send, over: () => streams.delete(local) });
+          streams.set(local, stream);
+          resolve(stream.duplex);
+        },
+        refused() {
+          asked.delete(local);
+          reject(new Error(`the computer refuses ${service}`));
+        },
+      });
+      send(encodeAdbMessage('OPEN', local, 0, Buffer.from(`${service}\0`)));
+    });
+  return { connect, close };
 }
