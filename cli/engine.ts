@@ -5,6 +5,7 @@ import type { LentPins } from '../scenarios/cast/lent-pins.ts';
 import type { Certified, CertifyRequest } from '../scenarios/certification/certify.ts';
 import type { ServiceAnswers } from '../scenarios/certification/write-service-file.ts';
 import type { Learned, LearnRequest } from '../scenarios/learning/learn.ts';
+import type { Presenter } from '../scenarios/phones/presenter/presenter.ts';
 import type { Secret } from '../reports/secret-forms.ts';
 
 /** The hands that a browser can have. */
@@ -14,7 +15,7 @@ export const BROWSERS = ['in-process', 'chromium', 'firefox', 'webkit'] as const
 export const PHONES = ['virtual', 'android', 'ios'] as const;
 
 /** The apps that can be driven on a phone. */
-export const APPS = ['simulated', 'stand-in'] as const;
+export const APPS = ['simulated', 'stand-in', 'own-build', 'real-app'] as const;
 
 /** One of them. */
 export type App = (typeof APPS)[number];
@@ -45,6 +46,11 @@ export interface RunRequest {
   readonly devices?: string;
   /** Which app the phone runs. */
   readonly app?: App;
+  /** What must be known of the app on a phone of the user's: a file, and a build to install there first. */
+  readonly adapter?: string;
+  readonly build?: string;
+  /** Does at a phone what only a person can. */
+  readonly presenter?: Presenter;
   /** A physical card, and what its holder gave along; virtual cards when absent. */
   readonly card?: {
     readonly reader?: string;

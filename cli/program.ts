@@ -40,12 +40,26 @@ export function createProgram(context: Context, ended: (code: number) => void): 
     )
     .option('--browser <hands>', 'in-process, chromium, firefox or webkit', 'in-process')
     .option('--phone <hands>', 'virtual, or android or ios: a simulated phone below the real Appium drivers', 'virtual')
-    .option('--app <mode>', 'simulated, or stand-in: its screens as a web page in a browser as large as a phone')
+    .option(
+      '--app <mode>',
+      'simulated; stand-in: its screens as a web page in a browser as large as a phone; own-build or real-app: on a phone of your own',
+    )
+    .option('--app-android <apk>', 'a build of your own, to be installed on an Android phone first')
+    .option('--app-ios <ipa>', 'a build of your own, to be installed on an iPhone first')
+    .option('--app-adapter <file>', 'what must be known of the app on a phone of your own')
+    .option(
+      '--presenter <command>',
+      'does at a phone of your own what only a person can; asked at the terminal when absent',
+    )
+    .option('--present-within <seconds>', 'how long that may take', '60')
     .option('--card <cards>', 'virtual, or reader: a physical test card in a PC/SC reader', 'virtual')
     .option('--reader <name>', 'a part of the name of the reader that holds it')
     .option('--disposable <file>', 'physical cards that may be locked')
     .option('--root <file>', 'PEM certificates of the roots that issued the physical card')
-    .option('--device <name>', 'the phone of this name: ios-16, ios-18, ios-26, android-11, android-13, android-16')
+    .option(
+      '--device <name>',
+      'the phone of this name: ios-16, ios-18, ios-26, android-11, android-13, android-16, or one of your own',
+    )
     .option('--devices <file>', 'a file of your own phones')
     .option('--grid <url>', 'a Selenium Grid whose Chromium nodes are used in place of one here')
     .option('--seed <seed>', 'decides all chance', '1')

@@ -4,11 +4,11 @@ import { readRun } from '../reports/read-run.ts';
 import { totalsLine } from '../reports/tally.ts';
 import { HarnessError } from '../simulators/world/harness-error.ts';
 import type { Command } from './context.ts';
-import type { RunRequest } from './engine.ts';
 import { physicalCard } from './physical-card.ts';
 import { parseOptions } from './parse-options.ts';
 import { playScenarios } from './play-scenarios.ts';
 import { readBaseline } from './read-baseline.ts';
+import { deviceOf } from './device-of.ts';
 import { reportRun } from './report-run.ts';
 import { runOptions, type RunOptions } from './run-options.ts';
 
@@ -40,7 +40,7 @@ export const run: Command<[select: readonly string[], raw: Record<string, unknow
     ...(options.options !== undefined && { options: options.options }),
     ...failed,
     ...grid,
-    ...deviceOf(options),
+    ...deviceOf(options, terminal, lang),
     ...(card && { card }),
   };
   const played = await playScenarios(context, request, lang);
@@ -58,27 +58,6 @@ export const run: Command<[select: readonly string[], raw: Record<string, unknow
   terminal.print(totalsLine(reported.totals));
   return played.interrupted ? EXIT_CODES.interrupted.code : ending.code;
 };
-
-/** Only phones below a driver are chosen by name. */
-function deviceOf({
-  phone,
-  device,
-  devices,
-  app,
-}: Pick<RunOptions, 'phone' | 'device' | 'devices' | 'app'>): Pick<RunRequest, 'device' | 'devices' | 'app'> {
-  const chosen = device !== undefined ? 'a device' : app !== undefined && app !== 'simulated' ? 'an app' : undefined;
-  if (chosen !== undefined && phone === 'virtual') {
-    throw new HarnessError(
-      'option-invalid',
-      `Failed to choose ${chosen}: expected --phone android or ios, got virtual.`,
-    );
-  }
-  return {
-    ...(device !== undefined && { device }),
-    ...(devices !== undefined && { devices }),
-    ...(app !== undefined && { app }),
-  };
-}
 
 /** Only Chromium is looked for on a Grid: the other engines are not driven through one. */
 function gridOf({ grid, browser }: Pick<RunOptions, 'grid' | 'browser'>): { grid?: string } {

@@ -140,7 +140,7 @@ export async function createStage(
     },
     unknown: phones.unknown,
     async close() {
-      phones.giveBack();
+      await phones.giveBack();
       for (const opened of browsers.values()) await (await opened).close();
       await cards.close?.();
     },

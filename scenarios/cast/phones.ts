@@ -17,7 +17,7 @@ export interface Phones {
   /** What the phones of a lab were asked for and did not know. */
   unknown(): readonly string[];
   /** Gives the phones of a lab back, for the next world. */
-  giveBack(): void;
+  giveBack(): Promise<void>;
 }
 
 /** What phones need of the stage. */
@@ -44,6 +44,9 @@ export function createPhones(
     return id === OWN_PHONE ? holder : undefined;
   };
   const create = async (id: string): Promise<PhoneHands> => {
+    const registered = setting.given === 'registered' && {
+      appToken: operators.broker.control.registerApp(id, ownerOf(id)),
+    };
     const phone = createPhone(
       withClockOff(world, setting.phoneClockOffMs),
       {
@@ -53,7 +56,7 @@ export function createPhones(
         brokerOrigin: BROKER_ORIGIN,
         appLinkOrigin: operators.appLinkOrigin,
         openInBrowser,
-        ...(setting.given === 'registered' && { appToken: operators.broker.control.registerApp(id, ownerOf(id)) }),
+        ...registered,
         // A registered app uses what its device has; what registration does with each lock is the scenario's.
         ...(lab && setting.given === 'registered' && { unlock: lab.unlock }),
         ...setting.phone,
@@ -61,7 +64,7 @@ export function createPhones(
       await withDefects('phone', honestPhoneRules, setting.defects),
     );
     if (!lab) return createVirtualPhoneHands(world, phone);
-    const lent = await lab.take(world, phone);
+    const lent = await lab.take(world, phone, { brokerOrigin: BROKER_ORIGIN, ...registered });
     taken.push(lent);
     return lent.hands;
   };
@@ -72,8 +75,8 @@ export function createPhones(
       return phone;
     },
     unknown: () => taken.flatMap((lent) => lent.unknown()),
-    giveBack() {
-      for (const lent of taken) lent.giveBack();
+    async giveBack() {
+      for (const lent of taken) await lent.giveBack();
     },
   };
 }

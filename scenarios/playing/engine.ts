@@ -9,6 +9,7 @@ import type { LentCard, LentCardRequest } from '../cast/lent-card.ts';
 import { openHands, type EngineName, type PhoneEngine } from '../hands/open-hands.ts';
 import { openPhoneLab } from '../hands/open-phone-lab.ts';
 import type { AppMode } from '../phones/app-mode.ts';
+import type { Presenter } from '../phones/presenter/presenter.ts';
 import { castForPhone } from './cast-for-phone.ts';
 import { playOnDevice } from './play-on-device.ts';
 import { playAgainWhenLost } from './play-again-when-lost.ts';
@@ -37,6 +38,10 @@ export interface RunOptions {
   readonly devices?: string;
   /** Which app the phone runs. */
   readonly app?: AppMode;
+  /** What must be known of the app on a phone that is not ours: a file, a build to install, who does what only a person can. */
+  readonly adapter?: string;
+  readonly build?: string;
+  readonly presenter?: Presenter;
   readonly seed: string;
   readonly workers: number;
   readonly headed?: boolean;

@@ -1,11 +1,22 @@
 import type { ScenarioResult } from '../../reports/result.ts';
-import { HarnessError } from '../../simulators/world/harness-error.ts';
+import { HarnessError, type HarnessErrorCode } from '../../simulators/world/harness-error.ts';
 import type { Casting } from '../catalogue/all.ts';
 import { notPlayed } from './not-played.ts';
 import { handsOf, runOne, type RunContext } from './run-one.ts';
+import { isCrossDevice } from '../platforms.ts';
 import type { StageHands } from '../stage.ts';
 
 const ONE_APP = 'A simulated phone below Appium has room for one app; this scenario needs two.';
+
+const OWN_BROWSER = 'The browser of a phone that is not ours is not driven yet, and this scenario goes through it.';
+const COSTS_TRIES = 'It would cost a real card tries of its PINs.';
+
+/** What ends a scenario and says nothing of the app. */
+const NOT_OF_THE_APP: ReadonlySet<HarnessErrorCode> = new Set<HarnessErrorCode>([
+  'device-lost',
+  'nobody-presented',
+  'hands-engine-missing',
+]);
 
 /** Plays one scenario; when its device is lost on the way, that is what the result says, and nothing of the app. */
 export async function playOnDevice(casting: Casting, hands: StageHands, context: RunContext): Promise<ScenarioResult> {
@@ -13,10 +24,26 @@ export async function playOnDevice(casting: Casting, hands: StageHands, context:
   if (hands.phones?.app === 'simulated' && casting.scenario.app?.includes('-then-')) {
     return notPlayed(casting, names, context, { verdict: 'not-applicable', reason: ONE_APP });
   }
+  if (hands.phones?.app === 'real-app' && Object.values(casting.scenario.spends).some((tries) => tries > 0)) {
+    return notPlayed(casting, names, context, { verdict: 'not-applicable', reason: COSTS_TRIES });
+  }
   try {
-    return await runOne(casting, hands, context);
+    return await runOne(casting, isOutside(hands) ? withoutOwnBrowser(casting, hands) : hands, context);
   } catch (cause) {
-    if (!(cause instanceof HarnessError) || cause.code !== 'device-lost') throw cause;
+    if (!(cause instanceof HarnessError) || !NOT_OF_THE_APP.has(cause.code)) throw cause;
     return notPlayed(casting, names, context, { verdict: 'not-run', reason: cause.message });
   }
+}
+
+function isOutside({ phones }: StageHands): boolean {
+  return phones?.app === 'own-build' || phones?.app === 'real-app';
+}
+
+/** On a smartphone the page is in the phone's own browser: one here in its place would prove nothing of it. */
+function withoutOwnBrowser({ platform }: Casting, hands: StageHands): StageHands {
+  if (isCrossDevice(platform)) return hands;
+  return {
+    ...hands,
+    openBrowser: () => Promise.reject(new HarnessError('hands-engine-missing', OWN_BROWSER)),
+  };
 }

@@ -6,6 +6,7 @@ import type { Casting } from '../catalogue/all.ts';
 import type { Check } from '../check.ts';
 import type { Hung } from './gallery.ts';
 import { judge } from './judge.ts';
+import { judgeOutside } from './judge-outside.ts';
 import { narrate } from './narrate.ts';
 import { play, type Played } from './play.ts';
 import { writeReplay } from './replay-file.ts';
@@ -75,7 +76,7 @@ export async function runOne(casting: Casting, hands: StageHands, context: RunCo
   const startedMs = context.elapsed();
   // A picture would show what a physical card says of its holder.
   const played = await play(setting, scenario.steps, hands, { pictures: hands.lentCard === undefined });
-  const checks = judge(scenario.checks, played, context);
+  const checks = judgeOutside(judge(scenario.checks, played, context), hands.phones?.app);
   const verdict = verdictOf(checks);
   const folder = id.replaceAll('/', '.').replace('@', '_');
   return {

@@ -17,7 +17,8 @@ export type HarnessErrorCode =
   | 'reader-unreachable'
   | 'card-cannot'
   | 'control-refused'
-  | 'device-lost';
+  | 'device-lost'
+  | 'nobody-presented';
 
 /** A failure of the harness. `message` is one sentence for people; tests assert `code`. */
 export class HarnessError extends Error {

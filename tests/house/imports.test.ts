@@ -62,6 +62,7 @@ const PACKAGES: readonly { names: RegExp; only: readonly string[]; because: stri
       'simulators/phone/android/uia2/uia2-server.ts',
       'scenarios/hands/appium/free-port.ts',
       'scenarios/hands/appium/answers.ts',
+      'scenarios/hands/appium/offer-card.ts',
       'scenarios/hands/grid/grid-client.ts',
       'scenarios/phones/traffic/record-traffic.ts',
       'simulators/card/pcsc/insert-card.ts',

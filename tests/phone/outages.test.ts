@@ -18,8 +18,8 @@ const NAME = 'authentication/happy/two-of-four@pc';
 function befallen(lab: PhoneLab, befall: (taken: TakenPhone) => Promise<void>): PhoneLab {
   return {
     ...lab,
-    async take(world, phone) {
-      const taken = await lab.take(world, phone);
+    async take(world, phone, around) {
+      const taken = await lab.take(world, phone, around);
       const look = async () => {
         await befall(taken);
         return taken.hands.look();

@@ -18,18 +18,15 @@ export interface AdbServer extends ServerProcess {
 
 const ADB = process.platform === 'win32' ? 'adb.exe' : 'adb';
 
-/** Starts it. Throws `hands-engine-missing` where there is no adb. */
-export async function startAdbServer(): Promise<AdbServer> {
-  const sdk = findSdk();
+/** An adb server that somebody else started: usually the one that knows the phones on the user's cables. */
+export interface AdbClient extends Pick<AdbServer, 'sdk' | 'run' | 'stateOf' | 'port'> {}
+
+/** Talks to an adb server on a port of loopback; adb starts one there when there is none. Throws `hands-engine-missing`. */
+export function adbOn(port: number, sdk = findSdk()): AdbClient {
   const adb = join(sdk, 'platform-tools', ADB);
-  const server = await startServerProcess({
-    name: 'adb',
-    file: adb,
-    args: (port) => ['-P', String(port), 'nodaemon', 'server'],
-  });
   const run = (...args: readonly string[]): Promise<string> =>
     new Promise((resolve, reject) => {
-      execFile(adb, ['-P', String(server.port), ...args], (cause, stdout, stderr) => {
+      execFile(adb, ['-P', String(port), ...args], (cause, stdout, stderr) => {
         if (!cause) return resolve(stdout);
         return reject(
           new HarnessError('device-lost', `Failed to run adb ${args.join(' ')}: ${stderr.trim() || stdout.trim()}`, {
@@ -42,6 +39,18 @@ export async function startAdbServer(): Promise<AdbServer> {
     const listed = (await run('devices')).split('\n').map((line) => line.split('\t'));
     return listed.find(([name]) => name === serial)?.[1]?.trim();
   };
+  return { sdk, port, run, stateOf };
+}
+
+/** Starts it. Throws `hands-engine-missing` where there is no adb. */
+export async function startAdbServer(): Promise<AdbServer> {
+  const sdk = findSdk();
+  const server = await startServerProcess({
+    name: 'adb',
+    file: join(sdk, 'platform-tools', ADB),
+    args: (port) => ['-P', String(port), 'nodaemon', 'server'],
+  });
+  const { run, stateOf } = adbOn(server.port, sdk);
   return {
     ...server,
     sdk,

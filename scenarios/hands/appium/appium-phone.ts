@@ -2,6 +2,7 @@ import { drawScreen } from '../../../simulators/phone/draw/draw-screen.ts';
 import type { AppId } from '../../../simulators/phone/app-identity.ts';
 import type { Phone } from '../../../simulators/phone/phone.ts';
 import { HarnessError } from '../../../simulators/world/harness-error.ts';
+import { startPatience } from '../../../simulators/world/patience.ts';
 import type { World } from '../../../simulators/world/world.ts';
 import type { PhoneHands, Picture, ScreenSeen } from '../../hands.ts';
 import type { Driver } from './open-session.ts';
@@ -9,7 +10,12 @@ import type { Noticed } from './noticed.ts';
 import { readSource, type ScreenRead, type SourceElement } from './read-source.ts';
 import type { LocatorMap } from '../../phones/maps/locator-map.ts';
 
-/** A simulated phone that is driven from outside, and what only its owner can do with it. */
+/** What is done at a phone itself: no driver can. */
+export type AtThePhone = Pick<Phone, 'id' | 'holdCard' | 'takeCardAway' | 'setLock' | 'install' | 'uninstall'> &
+  // Of a phone that is not ours nobody knows what it shows but by looking.
+  Partial<Pick<Phone, 'screen'>>;
+
+/** A phone that is driven from outside, and what only its owner can do with it. */
 export interface DrivenPhone {
   readonly driver: Driver;
   readonly platform: 'android' | 'ios';
@@ -18,7 +24,15 @@ export interface DrivenPhone {
   readonly packageOf: (app: AppId) => string;
   readonly map: LocatorMap;
   /** The phone itself, for the card that is held to it. */
-  readonly phone: Phone;
+  readonly phone: AtThePhone;
+  /** Starts the app, where it must be told something. */
+  readonly start?: () => Promise<unknown>;
+  /** Whether links are handed to the app by its name: those of the test belong to no app on a phone that is not ours. */
+  readonly namesApp?: boolean;
+  /** Types a PIN in our place, where the card is not one of ours. */
+  readonly typesPin?: () => Promise<void>;
+  /** How long an app outside of the world may take to show what is waited for. */
+  readonly patienceMs?: number;
   /** Answers the system's question for the owner: face, finger or passcode; false when it asks for none. */
   ownerConfirms(): Promise<boolean>;
   setOnline(online: boolean): Promise<void>;
@@ -30,6 +44,8 @@ export interface DrivenPhone {
    */
   diagnose(cause: unknown, mayBeLocked: boolean): Promise<HarnessError | undefined>;
 }
+
+const LOOK_AGAIN_MS = 150;
 
 /** Hands on a phone through Appium. Cards, faces and fingers stay with the simulated device: no driver can give them. */
 export function createAppiumPhoneHands(world: World, driven: DrivenPhone): PhoneHands {
@@ -43,16 +59,25 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
     }
   };
   const picture = async (): Promise<Picture> => {
-    if (platform === 'android' && phone.screen().secure) return refusedPicture(phone);
-    const png = await tell(() => driver.takeScreenshot());
-    return { type: 'image/png', content: Buffer.from(png, 'base64') };
+    const shown = phone.screen?.();
+    if (platform === 'android' && shown?.secure) return refusedPicture(platform, shown);
+    try {
+      const png = await driver.takeScreenshot();
+      return { type: 'image/png', content: Buffer.from(png, 'base64') };
+    } catch (cause) {
+      const lost = await driven.diagnose(cause, lockedByPerson);
+      if (lost || shown || !seen) throw lost ?? refusedBy(cause);
+      return refusedPicture(platform, seen);
+    }
   };
   let lockedByPerson = false;
+  let seen: ScreenRead | undefined;
   /** The number that was on the screen when a dialog came over it: a person has read it, a page source leaves it out. */
   let covered: string | undefined;
   const look = async (): Promise<ScreenRead> => {
     await world.work.idle();
     const read = readSource(await tell(() => driver.getPageSource()), platform, map);
+    seen = read;
     await driven.noticed?.(read, picture);
     if (read.id === 'lock-screen' && !lockedByPerson) {
       const lost = await driven.diagnose(notOnScreen('the app', read), false);
@@ -67,13 +92,28 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
     const lost = await driven.diagnose(found, lockedByPerson);
     throw lost ?? notOnScreen(locator, await look());
   };
-  const tapWhere = async (wanted: string, fits: (element: SourceElement) => boolean): Promise<void> => {
-    const screen = await look();
-    covered = undefined;
-    const element = theOne(wanted, screen, fits);
-    const id = await find(element);
-    await tell(() => driver.elementClick(id));
+  /** What an app outside of the world does takes real time: until it is late, what is not there yet may still come. */
+  const patiently = async <T>(attempt: () => Promise<T>): Promise<T> => {
+    let late = driven.patienceMs === undefined;
+    const callOff = startPatience(driven.patienceMs ?? 0, () => (late = true));
+    for (;;) {
+      try {
+        const result = await attempt();
+        callOff();
+        return result;
+      } catch (cause) {
+        if (late || !(cause instanceof HarnessError) || cause.code !== 'hands-not-on-screen') throw cause;
+      }
+      await new Promise<void>((resolve) => startPatience(LOOK_AGAIN_MS, resolve));
+    }
   };
+  const tapWhere = (wanted: string, fits: (element: SourceElement) => boolean): Promise<void> =>
+    patiently(async () => {
+      const screen = await look();
+      covered = undefined;
+      const id = await find(theOne(wanted, screen, fits));
+      await tell(() => driver.elementClick(id));
+    });
 
   let doing: Promise<void> = Promise.resolve();
   // A phone that waits for the clock, as with a slow card, is at rest though it is not done.
@@ -83,6 +123,9 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
     doing = Promise.all([before, tracked]).then(() => {});
     return Promise.race([doing, world.work.idle()]);
   };
+  const nameOf = (id: string, onAndroid = 'package'): Record<string, string> => ({
+    [platform === 'ios' ? 'bundleId' : onAndroid]: id,
+  });
   const mobile = (command: string, args: Readonly<Record<string, unknown>>): Promise<unknown> =>
     tell(() => driver.executeScript(`mobile: ${command}`, [args]));
 
@@ -90,7 +133,7 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
     name: phone.id,
     async opensLink(url) {
       covered = undefined;
-      await mobile('deepLink', { url });
+      await mobile('deepLink', { url, ...(driven.namesApp && nameOf(packageId)) });
       return (await tell(() => frontPackage(driven))) === packageId;
     },
     look,
@@ -106,28 +149,33 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
       covered = number;
     },
     async typePin(digits) {
-      const screen = await look();
-      const field = screen.elements.find((element) => element.kind === 'field');
-      if (!field) throw notOnScreen('a PIN field', screen);
-      const id = await find(field);
+      if (driven.typesPin) return driven.typesPin();
+      const id = await patiently(async () => {
+        const screen = await look();
+        const field = screen.elements.find((element) => element.kind === 'field');
+        if (!field) throw notOnScreen('a PIN field', screen);
+        return find(field);
+      });
       await tell(() => driver.elementClear(id));
       await tell(() => driver.elementSendKeys(id, digits));
       await tapWhere('a button that goes on', (element) => element.id === 'next');
     },
-    async sees(wanted) {
-      const screen = await look();
-      if (screen.id !== wanted) throw notOnScreen(`the screen “${wanted}”`, screen);
-      return screen;
-    },
+    sees: (wanted) =>
+      patiently(async () => {
+        const screen = await look();
+        if (screen.id !== wanted) throw notOnScreen(`the screen “${wanted}”`, screen);
+        return screen;
+      }),
     holdCard: (card) => untilAtRest(phone.holdCard(card)),
     takeCardAway: phone.takeCardAway,
     async kill() {
       covered = undefined;
-      await mobile('terminateApp', platform === 'ios' ? { bundleId: packageId } : { appId: packageId });
+      await mobile('terminateApp', nameOf(packageId, 'appId'));
     },
     async launch(app) {
       const id = app === undefined ? packageId : driven.packageOf(app);
-      await mobile('activateApp', platform === 'ios' ? { bundleId: id } : { appId: id });
+      if (driven.start) await tell(driven.start);
+      else await mobile('activateApp', nameOf(id, 'appId'));
     },
     async lock() {
       lockedByPerson = true;
@@ -156,15 +204,17 @@ async function frontPackage({ driver, platform }: DrivenPhone): Promise<string> 
 }
 
 /** What stands in the report where the system takes no picture: the same screen without anything that was typed. */
-function refusedPicture(phone: Phone): { type: 'image/svg+xml'; content: string } {
-  const { id, title } = phone.screen();
+function refusedPicture(
+  platform: 'android' | 'ios',
+  { id, title }: Pick<ScreenSeen, 'id' | 'title'>,
+): { type: 'image/svg+xml'; content: string } {
   const body = [
     'この画面の撮影はシステムが拒否します（FLAG_SECURE）。',
     'The system refuses screenshots of this screen.',
   ];
   return {
     type: 'image/svg+xml',
-    content: drawScreen(phone.platform, { id, title, body, elements: [], secure: true }),
+    content: drawScreen(platform, { id, title, body, elements: [], secure: true }),
   };
 }
 

@@ -1,8 +1,33 @@
 import type { Browser } from 'webdriverio';
 import { loadForPhones } from './load-package.ts';
 
+/** A farm may have to find a free phone first. */
+const FAR_AWAY_MS = 300_000;
+
 /** A phone as webdriverio drives it. */
 export type Driver = Browser;
+
+/** Opens a session through an Appium or a farm anywhere. Credentials go with every request, and nowhere else. */
+export async function openSessionAt(
+  url: string,
+  capabilities: Readonly<Record<string, unknown>>,
+  credentials?: { readonly user: string; readonly key: string },
+): Promise<Driver> {
+  const { protocol, hostname, port, pathname: path } = new URL(url);
+  const { remote } = await loadForPhones(() => import('webdriverio'));
+  return remote({
+    protocol: protocol.replace(':', ''),
+    hostname,
+    port: Number(port) || (protocol === 'https:' ? 443 : 80),
+    path,
+    ...credentials,
+    logLevel: 'silent',
+    connectionRetryCount: 0,
+    connectionRetryTimeout: FAR_AWAY_MS,
+    waitforInterval: 50,
+    capabilities: capabilities as WebdriverIO.Capabilities,
+  });
+}
 
 /** Opens a session on a phone through Appium on loopback. */
 export async function openSession(port: number, capabilities: Readonly<Record<string, unknown>>): Promise<Driver> {

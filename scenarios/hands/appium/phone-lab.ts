@@ -19,6 +19,14 @@ export const OUTAGES = [
 /** One of them. */
 export type Outage = (typeof OUTAGES)[number];
 
+/** What an app outside of the world must be told, and what is told of it. */
+export interface Around {
+  /** The broker's origin in the world. */
+  readonly brokerOrigin: string;
+  /** Of a phone that is registered already. */
+  readonly appToken?: string;
+}
+
 /** Hands on one phone of a world, and the way to give its device back. */
 export interface TakenPhone {
   readonly hands: PhoneHands;
@@ -26,7 +34,7 @@ export interface TakenPhone {
   unknown(): readonly string[];
   /** Lets an outage happen. */
   suffers(outage: Outage): Promise<void>;
-  giveBack(): void;
+  giveBack(): void | Promise<void>;
 }
 
 /** A phone that waits for a session which somebody else opens, as a test runner does. */
@@ -49,7 +57,7 @@ export interface PhoneLab {
   readonly unlock: Unlock;
   /** What its results say of its phones. */
   readonly drivenOn: DrivenOn;
-  take(world: World, phone: Phone): Promise<TakenPhone>;
+  take(world: World, phone: Phone, around: Around): Promise<TakenPhone>;
   /** One more phone, whose session is not opened here. */
   ready(): Promise<ReadyPhone>;
   close(): Promise<void>;

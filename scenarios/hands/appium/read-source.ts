@@ -17,6 +17,8 @@ export interface SourceElement extends SeenElement {
   readonly foundBy: 'id' | 'text' | 'unmapped';
   /** What the map says may stand on it, besides what does. */
   readonly alsoCalled: readonly string[];
+  /** Of what can be ticked. */
+  readonly checked?: boolean;
   /** How many others fit as well as this one. */
   readonly doubles: number;
 }
@@ -27,6 +29,8 @@ export interface ScreenRead extends ScreenSeen {
   /** What the app itself calls the screen; empty where nothing in the tree names it. */
   readonly theirId: string;
   readonly elements: readonly SourceElement[];
+  /** The question that lies over it. */
+  readonly dialog?: string;
   /** What the app itself calls the parts that hold others. */
   readonly names: readonly string[];
 }
@@ -37,6 +41,7 @@ interface Node {
   readonly id: string;
   readonly label: string;
   readonly enabled: boolean;
+  readonly checked?: boolean;
   readonly using: string;
   readonly locator: string;
 }
@@ -76,6 +81,7 @@ export function readSource(source: string, platform: Platform, map: LocatorMap):
   return {
     ...screen,
     title: title?.label ?? '',
+    ...(front.id.startsWith('dialog-') && { dialog: title?.label ?? '' }),
     text: texts.filter((node) => node !== title && node !== digits).map(({ label }) => label),
     names: nodes.filter(({ kind, id }) => kind === 'other' && id !== '').map(({ id }) => id),
     elements: touchable.map((node) => nameElement(node, touchable, platform, places)),
@@ -126,6 +132,7 @@ function androidNode({ attribs }: Element): Node {
     id: resource.replace(/^.*:id\//, ''),
     label,
     enabled: attribs['enabled'] !== 'false',
+    ...(kind === 'checkbox' && { checked: attribs['checked'] === 'true' }),
     using,
     locator,
   };
@@ -151,6 +158,7 @@ function iosNode({ name: type, attribs }: Element): Node {
     id: name,
     label: kind === 'text' && label === '' ? value : label,
     enabled: attribs['enabled'] !== 'false',
+    ...(kind === 'checkbox' && { checked: value === '1' }),
     using: 'accessibility id',
     locator: name,
   };

@@ -17,4 +17,6 @@ export interface Occupant {
   /** Resolves when nothing that was set off is still under way. */
   settle(): Promise<void>;
   setOnline(online: boolean): void;
+  /** Told of the extras with which the app is started, before it is. */
+  startedWith?(extras: Readonly<Record<string, string>>): void;
 }

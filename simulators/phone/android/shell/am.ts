@@ -26,6 +26,12 @@ export const am: ShellCommand = async ([verb, ...args], host, out) => {
   return 'unknown';
 };
 
+/** `--es NAME VALUE`: what an app is told when it is started. */
+function extrasOf(args: readonly string[]): Record<string, string> {
+  const pairs = args.flatMap((arg, at) => (arg === '--es' ? [[args[at + 1] ?? '', args[at + 2] ?? ''] as const] : []));
+  return Object.fromEntries(pairs);
+}
+
 function hangUp(out: ShellOutput): Promise<void> {
   return new Promise((resolve) => out.onHangUp(resolve));
 }
@@ -71,6 +77,7 @@ async function start(args: readonly string[], { system }: ShellHost, out: ShellO
         return 1;
       }
       if (args.includes('-S')) await occupant?.phone.kill();
+      occupant?.startedWith?.(extrasOf(args));
       await occupant?.phone.launch();
       system.bringToFront('app');
       return says(`cmp=${component}`, component ?? '');

@@ -1,0 +1,49 @@
+import type { Language } from '../reports/render/words.ts';
+import { HarnessError } from '../simulators/world/harness-error.ts';
+import type { RunRequest } from './engine.ts';
+import { presenterOf } from './presenter-of.ts';
+import type { RunOptions } from './run-options.ts';
+import type { Terminal } from './terminal.ts';
+
+type Asked = Pick<
+  RunOptions,
+  'phone' | 'device' | 'devices' | 'app' | 'appAndroid' | 'appIos' | 'appAdapter' | 'presenter' | 'presentWithin'
+>;
+type OfDevice = Pick<RunRequest, 'device' | 'devices' | 'app' | 'adapter' | 'build' | 'presenter'>;
+
+/** Which phone and which app were asked for. Only phones below a driver are chosen by name. */
+export function deviceOf(options: Asked, terminal: Terminal, language: Language): OfDevice {
+  const { phone, device, devices, app, appAdapter, presenter, presentWithin } = options;
+  const chosen = device !== undefined ? 'a device' : app !== undefined && app !== 'simulated' ? 'an app' : undefined;
+  if (chosen !== undefined && phone === 'virtual') {
+    throw new HarnessError(
+      'option-invalid',
+      `Failed to choose ${chosen}: expected --phone android or ios, got virtual.`,
+    );
+  }
+  const build = buildFor(options);
+  return {
+    ...(device !== undefined && { device }),
+    ...(devices !== undefined && { devices }),
+    ...(app !== undefined && { app }),
+    ...(appAdapter !== undefined && { adapter: appAdapter }),
+    ...(build !== undefined && { app: 'own-build' as const, build }),
+    ...(device !== undefined && { presenter: presenterOf({ presenter, presentWithin, terminal, language }) }),
+  };
+}
+
+/** The build that belongs on the phone that is played on. */
+function buildFor({ phone, app, appAndroid, appIos }: Asked): string | undefined {
+  const given = [appAndroid !== undefined && 'android', appIos !== undefined && 'ios'].filter((each) => each !== false);
+  if (given.length === 0) return undefined;
+  if (given.length > 1 || given[0] !== phone) {
+    throw new HarnessError(
+      'option-invalid',
+      `Failed to choose a build: expected one for --phone ${phone}, got ${given.map((each) => `--app-${each}`).join(' and ')}.`,
+    );
+  }
+  if (app !== undefined && app !== 'own-build') {
+    throw new HarnessError('option-invalid', `Failed to choose a build: expected --app own-build, got ${app}.`);
+  }
+  return appAndroid ?? appIos;
+}

@@ -1,0 +1,34 @@
+import type { Journal } from '../../../simulators/world/journal.ts';
+import type { Noticed } from './noticed.ts';
+import type { ScreenRead } from './read-source.ts';
+
+/** Writes what was seen on a phone that is not ours into the journal, once for each change. What no tree tells is left out. */
+export function journalScreens(journal: Journal, phone: string): Noticed {
+  let last = '';
+  let screen = '';
+  return async (read) => {
+    // Where a question is a window of its own, the screen beneath is still the one before.
+    if (!read.id.startsWith('dialog-')) screen = read.id;
+    const data = describe({ ...read, id: screen });
+    const text = JSON.stringify(data);
+    if (text !== last) journal.write(phone, 'screen', data);
+    last = text;
+  };
+}
+
+function describe({ id, title, text, elements, number, dialog }: ScreenRead): Record<string, unknown> {
+  const labels = (fits: (element: ScreenRead['elements'][number]) => boolean): string[] =>
+    elements.filter(fits).map(({ label }) => label);
+  return {
+    screen: id,
+    title,
+    text,
+    ...(dialog !== undefined && { dialog }),
+    ...(elements.some(({ kind }) => kind === 'checkbox') && {
+      ticked: labels(({ checked }) => checked === true),
+      disabled: labels(({ kind, enabled }) => kind === 'button' && !enabled),
+    }),
+    ...(number !== undefined && { number }),
+    buttons: labels(({ kind }) => kind === 'button'),
+  };
+}

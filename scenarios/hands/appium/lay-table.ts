@@ -1,0 +1,31 @@
+import { APP_IDENTITIES, type AppId } from '../../../simulators/phone/app-identity.ts';
+import { createRealClock } from '../../../simulators/world/real-clock.ts';
+import type { Asked } from '../../phones/presenter/presenter.ts';
+import { offerCard, type OfferedCard } from './offer-card.ts';
+
+/** What is done at the phone: a card lies there at a time, and answers whoever reads it. */
+export function layTable(ask: (deed: Asked['deed'], more?: Partial<Asked>) => Promise<void>) {
+  let offered: OfferedCard | undefined;
+  const clear = async (): Promise<void> => {
+    await offered?.close();
+    offered = undefined;
+  };
+  return {
+    clear,
+    deeds: {
+      async holdCard(card: Parameters<typeof offerCard>[1]) {
+        await clear();
+        offered = await offerCard(createRealClock(), card);
+        await ask('hold-card', { card: offered.address });
+      },
+      async takeCardAway() {
+        if (!offered) return;
+        await clear();
+        await ask('take-card-away');
+      },
+      setLock: (kind: string) => ask('set-lock', { what: kind }),
+      install: (app: AppId) => ask('install-app', { what: APP_IDENTITIES[app].name }),
+      uninstall: (app: AppId) => ask('uninstall-app', { what: APP_IDENTITIES[app].name }),
+    },
+  };
+}

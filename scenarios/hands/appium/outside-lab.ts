@@ -1,0 +1,235 @@
+import { HarnessError } from '../../../simulators/world/harness-error.ts';
+import type { AppAdapter } from '../../phones/app-adapter.ts';
+import { sessionRequestOf } from '../../phones/capabilities-of.ts';
+import { checkCapabilities } from '../../phones/check-capabilities.ts';
+import type { OutsideDevice } from '../../phones/device-profile.ts';
+import type { LocatorMap } from '../../phones/maps/locator-map.ts';
+import type { Asked, Presenter } from '../../phones/presenter/presenter.ts';
+import { adbOn, type AdbClient } from './adb-server.ts';
+import { startAppium } from './appium-server.ts';
+import { createAppiumPhoneHands } from './appium-phone.ts';
+import { diagnoseAndroid } from './diagnose-android.ts';
+import { diagnoseIos } from './diagnose-ios.ts';
+import { endSession } from './end-session.ts';
+import { installedVersions } from './installed-versions.ts';
+import { isLocked } from './is-locked.ts';
+import type { Noticed } from './noticed.ts';
+import { journalScreens } from './journal-screens.ts';
+import { layTable } from './lay-table.ts';
+import { leadToBroker } from './lead-to-broker.ts';
+import { openSessionAt, type Driver } from './open-session.ts';
+import type { Around, PhoneLab } from './phone-lab.ts';
+import type { ServerProcess } from './server-process.ts';
+
+/** A phone that is not ours, and all that is needed to drive an app on it. */
+export interface OutsidePhone {
+  /** Its name among the devices. */
+  readonly id: string;
+  readonly device: OutsideDevice;
+  readonly app: 'own-build' | 'real-app';
+  readonly adapter: AppAdapter;
+  /** A build to be installed first. */
+  readonly build?: string;
+  readonly map: LocatorMap;
+  readonly presenter: Presenter;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly noticed?: Noticed | undefined;
+}
+
+const USUAL_ADB_PORT = 5037;
+const PATIENCE_MS = 15_000;
+
+/**
+ * Opens a lab of one phone that is not ours. What only a person can do there goes to the presenter.
+ * @throws HarnessError `option-invalid` for what makes no sense, `hands-engine-missing`
+ */
+export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
+  const { id, device, app, build, map, presenter, environment, noticed } = outside;
+  const { platform } = device;
+  await checkCapabilities(id, device);
+  const names = namesOf(outside);
+  const request = sessionRequestOf(id, device, environment);
+  const adb = request.url === undefined && platform === 'android' ? adbOf(device, environment) : undefined;
+  const serial = adb && (await plugged(id, device, adb));
+  if (build !== undefined && adb && serial !== undefined) await adb.run('-s', serial, 'install', '-r', build);
+
+  const appium = request.url === undefined ? await startAppium(adb ? { ANDROID_HOME: adb.sdk } : {}) : undefined;
+  const capabilities = {
+    ...(adb && { 'appium:adbPort': adb.port }),
+    ...(build !== undefined && !adb && { 'appium:app': build }),
+    ...request.capabilities,
+  };
+  const url = request.url ?? `http://127.0.0.1:${appium?.port}`;
+  let driver: Driver;
+  try {
+    driver = await openSessionAt(url, capabilities, request.credentials);
+  } catch (cause) {
+    await appium?.stop();
+    throw new HarnessError('option-invalid', `Failed to begin on the device “${id}”: ${firstLine(cause)}.`, { cause });
+  }
+  const told = driver.capabilities as Readonly<Record<string, unknown>>;
+  const version = adb && serial !== undefined ? await versionOf(adb, serial, names.package) : undefined;
+  const alive: Pick<ServerProcess, 'isRunning'> = appium ?? { isRunning: () => true };
+  const diagnose = (cause: unknown, mayBeLocked: boolean): Promise<HarnessError | undefined> => {
+    const isLockedUnasked = async (): Promise<boolean> => !mayBeLocked && isLocked(driver);
+    if (adb && serial !== undefined) {
+      const running = { ...adb, isRunning: () => true };
+      return diagnoseAndroid(cause, { adb: running, appium: alive, serial, isLockedUnasked });
+    }
+    const wdaUrl = device.kind === 'farm' ? undefined : device.webDriverAgentUrl;
+    if (wdaUrl === undefined) return Promise.resolve(undefined);
+    return diagnoseIos(cause, { appium: alive, wdaUrl, udid: device.device, isLockedUnasked });
+  };
+
+  let free: Promise<void> = Promise.resolve();
+  return {
+    platform,
+    app,
+    unlock: platform === 'ios' ? 'face-id' : 'biometric',
+    drivenOn: {
+      device: text(told['deviceModel']) ?? device.device,
+      os: `${platform === 'ios' ? 'iOS' : 'Android'} ${text(told['platformVersion']) ?? device.osVersion ?? '?'}`,
+      appVersion: version ?? '?',
+      code: 'link-opened',
+      versions: installedVersions('webdriverio', ...(appium ? ['appium'] : [])),
+    },
+    async take(world, phone, around) {
+      // There is one phone: a scenario waits until the one before has given it back.
+      const before = free;
+      let giveBack: () => void = () => {};
+      free = new Promise((resolve) => (giveBack = resolve));
+      await before;
+      const ask = (deed: Asked['deed'], more: Partial<Asked> = {}): Promise<void> =>
+        presenter({ deed, device: id, ...more });
+      const written = journalScreens(world.journal, phone.id);
+      const table = layTable(ask);
+      const reached =
+        app === 'own-build' ? await leadToBroker(world, outside, { around, phone: phone.id, adb, serial }) : undefined;
+      const start = (): Promise<unknown> => startApp(driver, names, reached && { ...around, address: reached.address });
+      if (reached && platform === 'android' && around.appToken === undefined) {
+        await driver.executeScript('mobile: clearApp', [{ appId: names.package }]);
+      }
+      await start();
+      return {
+        hands: createAppiumPhoneHands(world, {
+          driver,
+          platform,
+          packageId: names.package,
+          packageOf: () => names.package,
+          map,
+          phone: { id: phone.id, ...table.deeds },
+          start,
+          // The PINs here are those of virtual cards: typed for a real one they would cost it its tries.
+          ...(app === 'real-app' && { typesPin: () => ask('type-pin') }),
+          namesApp: true,
+          patienceMs: PATIENCE_MS,
+          ownerConfirms: async () => {
+            await ask('confirm-owner');
+            return true;
+          },
+          setOnline: async (online) => (online ? world.network.restore(phone.id) : world.network.cut(phone.id)),
+          async noticed(read, picture) {
+            await written(read, picture);
+            await noticed?.(read, picture);
+          },
+          diagnose,
+        }),
+        unknown: () => [],
+        async suffers(outage) {
+          throw new HarnessError('option-invalid', `Failed to let ${outage} happen: this phone is not ours.`);
+        },
+        async giveBack() {
+          await table.clear();
+          await reached?.close();
+          giveBack();
+        },
+      };
+    },
+    async ready() {
+      throw new HarnessError('option-invalid', `Failed to lend the device “${id}”: its session is opened by Tegata.`);
+    },
+    async close() {
+      await free;
+      await endSession(driver);
+      await appium?.stop();
+    },
+  };
+}
+
+interface Names {
+  readonly platform: 'android' | 'ios';
+  readonly package: string;
+  readonly activity?: string;
+  readonly broker?: string | undefined;
+  readonly token?: string | undefined;
+}
+
+/** What the app is called and by which names it is told things. */
+function namesOf({ id, device, app, adapter }: OutsidePhone): Names {
+  const { platform } = device;
+  const own = platform === 'android' ? adapter.android : adapter.ios;
+  if (!own) {
+    throw new HarnessError(
+      'option-invalid',
+      `Failed to drive the app on “${id}”: expected an app adapter with a member ${platform}, got none.`,
+    );
+  }
+  if (app === 'own-build' && (own.broker === undefined || own.token === undefined)) {
+    throw new HarnessError(
+      'option-invalid',
+      `Failed to drive the app on “${id}”: expected ${platform}.broker and ${platform}.token in its adapter, by which a build is told where the broker is.`,
+    );
+  }
+  const { broker, token } = own;
+  return 'package' in own
+    ? { platform, package: own.package, activity: own.activity, broker, token }
+    : { platform, package: own.bundleId, broker, token };
+}
+
+function adbOf({ capabilities }: OutsideDevice, environment: NodeJS.ProcessEnv): AdbClient {
+  const named = capabilities['appium:adbPort'] ?? environment['ANDROID_ADB_SERVER_PORT'];
+  return adbOn(Number(named ?? USUAL_ADB_PORT));
+}
+
+/** Appium would look for the phone for a minute before it said that there is none. */
+async function plugged(id: string, device: OutsideDevice, adb: AdbClient): Promise<string | undefined> {
+  if (device.kind !== 'real') return undefined;
+  const state = await adb.stateOf(device.device);
+  if (state === 'device') return device.device;
+  const got = state === undefined ? 'it is not listed by adb' : `adb says that it is ${state}`;
+  throw new HarnessError(
+    'option-invalid',
+    `Failed to begin on the device “${id}”: expected the phone ${device.device} on a cable or connected, got: ${got}.`,
+  );
+}
+
+async function versionOf(adb: AdbClient, serial: string, name: string): Promise<string | undefined> {
+  const said = await adb.run('-s', serial, 'shell', 'dumpsys', 'package', name);
+  return /versionName=(\S+)/.exec(said)?.[1];
+}
+
+/** Starts the app anew, and tells it where the broker is and as whom it is registered. */
+function startApp(
+  driver: Driver,
+  { platform, package: name, activity, broker, token }: Names,
+  told: (Around & { address: string }) | undefined,
+): Promise<unknown> {
+  const pairs = told
+    ? [[broker, told.address] as const, [token, told.appToken] as const].filter(([, value]) => value !== undefined)
+    : [];
+  if (platform === 'ios') {
+    return driver.executeScript('mobile: launchApp', [{ bundleId: name, environment: Object.fromEntries(pairs) }]);
+  }
+  const extras = pairs.map(([key, value]) => ['s', key, value]);
+  return driver.executeScript('mobile: startActivity', [
+    { component: `${name}/${activity}`, stop: true, wait: true, ...(extras.length > 0 && { extras }) },
+  ]);
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function firstLine(cause: unknown): string {
+  return (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? '';
+}

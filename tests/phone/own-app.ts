@@ -1,0 +1,126 @@
+import { request as requestHttp, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
+import { createMessageReader, CONTROL, frameMessage } from '../../simulators/card/pcsc/vpcd-messages.ts';
+import { androidApp } from '../../simulators/phone/android/android-app.ts';
+import type { AndroidPhone } from '../../simulators/phone/android/android-phone.ts';
+import { createPhone, type Phone } from '../../simulators/phone/phone.ts';
+import { honestPhoneRules } from '../../simulators/phone/rules.ts';
+import { createRealClock } from '../../simulators/world/real-clock.ts';
+import type { CardInField } from '../../simulators/world/wire.ts';
+import { createWorldOn } from '../../simulators/world/world.ts';
+
+/** The package of the build that lives on the phone once it is installed. */
+export const OWN_PACKAGE = 'test.tegata.own';
+
+/** A build of somebody's own on a phone that nobody here knows: it hears where the broker is when it is started. */
+export interface OwnApp {
+  /** Holds the card that answers at an address to the phone. */
+  holdCard(address: string): Promise<void>;
+}
+
+/** Lets it live on a phone, in a world of its own that only the wire leads out of. */
+export function moveOwnAppIn(device: AndroidPhone): OwnApp {
+  const clock = createRealClock();
+  let world = createWorldOn(clock, { seed: 'own', sink: () => {} });
+  const make = (brokerOrigin: string, appToken: string | undefined): Phone => {
+    world = createWorldOn(clock, { seed: 'own', sink: () => {} });
+    world.network.serve(brokerOrigin, 'broker', (request) => overAdb(device, request));
+    return createPhone(
+      world,
+      {
+        id: 'own',
+        platform: 'android',
+        app: 'guide',
+        endedApp: 'works',
+        brokerOrigin,
+        ...(appToken !== undefined && { appToken }),
+        openInBrowser: async () => {},
+      },
+      honestPhoneRules,
+    );
+  };
+  let phone = make('http://127.0.0.1:1', undefined);
+  const { system } = device;
+  system.settleIn({
+    get phone() {
+      return phone;
+    },
+    get app() {
+      const isThere = system.packages.has(OWN_PACKAGE);
+      return isThere ? { ...androidApp('guide'), packageId: OWN_PACKAGE, version: '3.2' } : undefined;
+    },
+    settle: () => world.work.idle(),
+    setOnline: () => {},
+    startedWith({ 'own.broker': broker, 'own.token': token }) {
+      if (broker !== undefined) phone = make(broker, token);
+    },
+  });
+  return { holdCard: async (address) => phone.holdCard(await cardAt(address)) };
+}
+
+/** Through the phone's own loopback, as an app's HTTP goes. */
+async function overAdb(device: AndroidPhone, request: Request): Promise<Response> {
+  const { pathname, search, port } = new URL(request.url);
+  const stream = await device.connect(Number(port));
+  const body = request.method === 'GET' ? '' : await request.text();
+  return new Promise((resolve, reject) => {
+    const sent = requestHttp(
+      {
+        host: '127.0.0.1',
+        port,
+        path: pathname + search,
+        method: request.method,
+        headers: { ...Object.fromEntries(request.headers), 'content-length': Buffer.byteLength(body) },
+        createConnection: () => stream as never,
+      },
+      (response) => {
+        const headers = Object.entries(response.headers).map(
+          ([name, value]) => [name, String(value)] as [string, string],
+        );
+        resolve(new Response(streamOf(response), { status: response.statusCode ?? 0, headers }));
+      },
+    );
+    sent.once('error', (cause) => reject(new TypeError('fetch failed', { cause })));
+    sent.end(body);
+  });
+}
+
+/** As `fetch` has it: what breaks off in the middle is a `TypeError`. */
+function streamOf(response: IncomingMessage): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      response.on('data', (chunk: Buffer) => controller.enqueue(chunk));
+      response.once('end', () => controller.close());
+      response.once('error', (cause) => controller.error(new TypeError('terminated', { cause })));
+    },
+    cancel() {
+      // Whoever has heard enough wants to know nothing more, an end in the middle included.
+      response
+        .removeAllListeners()
+        .on('error', () => {})
+        .destroy();
+    },
+  });
+}
+
+/** The card that answers there by the protocol of vpcd. */
+async function cardAt(address: string): Promise<CardInField> {
+  const [host = '', port = ''] = address.split(':');
+  const socket = connect(Number(port), host);
+  const waiting: ((answer: Uint8Array) => void)[] = [];
+  socket.on(
+    'data',
+    createMessageReader((message) => waiting.shift()?.(message)),
+  );
+  const ask = (message: Uint8Array): Promise<Uint8Array> => {
+    socket.write(frameMessage(message));
+    return new Promise((resolve) => waiting.push(resolve));
+  };
+  await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject));
+  return {
+    atr: await ask(Uint8Array.of(CONTROL.atr)),
+    powerOn: () => void socket.write(frameMessage(Uint8Array.of(CONTROL.powerOn))),
+    powerOff: () => void socket.write(frameMessage(Uint8Array.of(CONTROL.powerOff))),
+    transmit: ask,
+  };
+}

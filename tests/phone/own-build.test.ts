@@ -1,0 +1,135 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startAdbServer, type AdbServer } from '../../scenarios/hands/appium/adb-server.ts';
+import { commandPresenter } from '../../scenarios/phones/presenter/command-presenter.ts';
+import { runScenarios, type RunOptions } from '../../scenarios/playing/engine.ts';
+import { startAndroidPhone, type AndroidPhone } from '../../simulators/phone/android/android-phone.ts';
+import { createRandom } from '../../simulators/world/random.ts';
+import { createRealClock } from '../../simulators/world/real-clock.ts';
+import { makeApk } from './make-apk.ts';
+import { moveOwnAppIn, OWN_PACKAGE, type OwnApp } from './own-app.ts';
+import { whatIsMissing } from './what-is-missing.ts';
+
+const PATIENCE_MS = 240_000;
+const LIMIT_MS = 20_000;
+
+describe.skipIf(whatIsMissing() !== undefined)('a phone that is not ours', { timeout: PATIENCE_MS }, () => {
+  let folder: string;
+  let adb: AdbServer;
+  let device: AndroidPhone;
+  let app: OwnApp;
+  let hand: Server;
+  let presenter: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'tegata-own-'));
+    adb = await startAdbServer();
+    device = await startAndroidPhone({}, { clock: createRealClock(), random: createRandom('own') });
+    await adb.run('connect', device.serial);
+    app = moveOwnAppIn(device);
+    await writeFile(join(folder, 'own.apk'), makeApk(OWN_PACKAGE, '3.2'));
+    await writeFile(
+      join(folder, 'adapter.yaml'),
+      `android: { package: ${OWN_PACKAGE}, activity: .MainActivity, broker: own.broker, token: own.token }`,
+    );
+    await writeFile(
+      join(folder, 'devices.yaml'),
+      `mine: { kind: real, platform: android, app: own-build, device: "${device.serial}", capabilities: { "appium:adbPort": ${adb.port} } }`,
+    );
+    // What a person's hands would do at the phone.
+    hand = createServer((request, response) => {
+      const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+      const deed =
+        pathname === '/hold-card'
+          ? app.holdCard(searchParams.get('card') ?? '')
+          : pathname === '/confirm-owner'
+            ? device.system.ownerConfirms()
+            : Promise.resolve();
+      void Promise.resolve(deed).then(
+        () => response.end('done'),
+        (cause: unknown) => response.writeHead(500).end(String(cause)),
+      );
+    });
+    await new Promise<void>((resolve) => hand.listen(0, '127.0.0.1', resolve));
+    const { port } = hand.address() as AddressInfo;
+    const script = join(folder, 'presenter.mjs');
+    await writeFile(
+      script,
+      `const answer = await fetch('http://127.0.0.1:${port}/' + process.argv[2] + '?card=' + (process.env.TEGATA_CARD ?? ''));
+if (!answer.ok) { console.error(await answer.text()); process.exit(1); }`,
+    );
+    presenter = `"${process.execPath}" "${script}"`;
+  }, PATIENCE_MS);
+  afterAll(async () => {
+    hand?.closeAllConnections();
+    await new Promise((resolve) => hand?.close(resolve));
+    await device?.close();
+    await adb?.stop();
+    await rm(folder, { recursive: true });
+  }, PATIENCE_MS);
+
+  const play = async (scenario: string, more: Partial<RunOptions> = {}) => {
+    const { results } = await runScenarios({
+      select: [scenario],
+      tags: [],
+      browser: 'in-process',
+      phone: 'android',
+      device: 'mine',
+      devices: join(folder, 'devices.yaml'),
+      adapter: join(folder, 'adapter.yaml'),
+      build: join(folder, 'own.apk'),
+      presenter: commandPresenter(presenter, LIMIT_MS),
+      seed: '1',
+      workers: 1,
+      outDir: folder,
+      ...more,
+    });
+    return results;
+  };
+
+  it('runs a build of somebody’s own against our broker: installed, led there by adb reverse, its card presented', async () => {
+    const [result] = await play('authentication/happy/two-of-four@pc');
+    expect(result?.reason).toBeUndefined();
+    expect(result?.verdict).toBe('passed');
+    expect(result?.hands).toMatchObject({ phone: 'android', app: 'own-build', drivenOn: { appVersion: '3.2' } });
+    const checks = Object.fromEntries((result?.checks ?? []).map(({ id, verdict }) => [id, verdict]));
+    expect(checks).toMatchObject({
+      'service-signs-in': 'passed',
+      'service-receives-what-the-card-says': 'passed',
+      'phone-reads-no-more-than-asked': 'passed',
+      'phone-consent-names-service-and-items': 'not-applicable',
+    });
+    expect(device.system.unknown).toEqual([]);
+    expect(await adb.run('-s', device.serial, 'reverse', '--list')).not.toContain('tcp:');
+  });
+
+  it('shows of the real app what stands on its screens, and judges nothing of the broker or the card', async () => {
+    app = moveOwnAppIn(device);
+    const real = { app: 'real-app' } as const;
+    const [ticks] = await play('registration/agreement/without-a-tick@smartphone-android', real);
+    expect(ticks?.reason).toBeUndefined();
+    expect(ticks?.checks.map(({ id, verdict }) => [id, verdict])).toEqual([['phone-needs-both-ticks', 'passed']]);
+
+    const [codes] = await play('authentication/happy/two-of-four@pc', real);
+    expect(codes?.verdict).toBe('not-applicable');
+    expect(new Set(codes?.checks.map(({ verdict }) => verdict))).toEqual(new Set(['not-applicable']));
+    const [tries] = await play('authentication/pins/wrong-once@pc', real);
+    expect(tries).toMatchObject({ verdict: 'not-applicable', reason: 'It would cost a real card tries of its PINs.' });
+    const [page] = await play('authentication/happy/two-of-four@smartphone-android', real);
+    expect(page).toMatchObject({ verdict: 'not-run', reason: expect.stringContaining('browser') as string });
+  });
+
+  it('is not run when nobody presents what only a person can', async () => {
+    const [result] = await play('authentication/happy/two-of-four@pc', {
+      presenter: commandPresenter(`"${process.execPath}" -e "setInterval(() => {}, 1000)"`, 300),
+    });
+    expect(result).toMatchObject({ verdict: 'not-run', checks: [] });
+    expect(result?.reason).toBe(
+      'nobody presented: confirm-owner at mine: expected the presenter to be done within 0.3 s',
+    );
+  });
+});
