@@ -50,6 +50,8 @@ export interface Journeys extends Registering {
   signs(): Promise<void>;
   /** Every stage of a way through the app; each of them is come to from where the way begins. */
   waysTo(goal: keyof typeof ways, options?: { slowMs?: number }): readonly WayStage[];
+  /** Photographs the code of a new sign-in or signing, and comes to where a way to this goal begins. */
+  comesToTheWay(goal: Exclude<keyof typeof ways, 'registration'>): Promise<void>;
   /** Takes away what a stage may have left behind: a card at the phone, a network that is slow or gone. */
   tidiesUp(): Promise<void>;
   /** The whole way, nothing going wrong. */
@@ -92,6 +94,11 @@ export function journeysOf(person: Omit<Person, keyof Journeys>, stage: Stage): 
   const consentsAndReturns: Journeys['consentsAndReturns'] = async () => {
     await person.allows();
     await returnsToService();
+  };
+  const comesToTheConsent = async (): Promise<void> => {
+    await entersPins();
+    await readsCard();
+    await person.takesCardAway();
   };
   const consentsToSign = async (): Promise<void> => {
     await person.begins();
@@ -145,6 +152,18 @@ export function journeysOf(person: Omit<Person, keyof Journeys>, stage: Stage): 
     entersPassword,
     signsWithCard,
     returnsToService,
+    async comesToTheWay(goal) {
+      await asksService();
+      await person.photographsCode();
+      await person.scansCode();
+      if (goal === 'number') return;
+      await person.typesNumber({ digits: 'right' });
+      if (goal === 'proof' || goal === 'sign-consent') return;
+      await person.unlocks();
+      if (goal === 'signature') await consentsToSign();
+      else await comesToTheConsent();
+      await person.scansPhotograph();
+    },
     waysTo: (goal, { slowMs = SLOW_MS } = {}) => ways[goal]({ person: walker, slowMs }),
     async tidiesUp() {
       await person.regainsNetwork({ of: 'phone-1' });

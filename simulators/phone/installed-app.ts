@@ -44,6 +44,7 @@ export function installApp(ground: Ground, appId: AppId, given: string | undefin
     if (event && memory.session?.id === session.id) await running.happen(event, { ...memory, session });
   };
   const news = createSessionNews(api, {
+    waits: () => world.network.restWhileUnderWay(settings.id),
     changed: (session) => world.work.track(changed(session)),
     lost: () => world.work.track(running.happen('network-lost')),
   });

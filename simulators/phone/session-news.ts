@@ -14,6 +14,8 @@ export interface SessionNews {
 
 /** What the app does with news. */
 interface Listener {
+  /** News has come and is kept until the answers that are on their way are there, or until the call that it returns. */
+  waits(): () => void;
   changed(session: Session): Promise<void>;
   /** The stream broke off although nobody left it. */
   lost(): Promise<void>;
@@ -23,6 +25,7 @@ interface Listener {
 export function createSessionNews(api: AppApi, listener: Listener): SessionNews {
   let followed: string | undefined;
   let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  let goOn = (): void => {};
 
   const listen = async (mine: ReadableStreamDefaultReader<Uint8Array>): Promise<void> => {
     try {
@@ -30,7 +33,9 @@ export function createSessionNews(api: AppApi, listener: Listener): SessionNews 
         if (reader !== mine) return;
         const session = event === 'state' ? sessionSchema.safeParse(parseJson(data)) : undefined;
         if (!session?.success) continue;
+        goOn = listener.waits();
         await api.settled();
+        goOn();
         await listener.changed(session.data);
       }
     } catch (error) {
@@ -46,6 +51,7 @@ export function createSessionNews(api: AppApi, listener: Listener): SessionNews 
     const left = reader;
     reader = undefined;
     followed = undefined;
+    goOn();
     void left?.cancel();
   };
 

@@ -26,6 +26,11 @@ export interface Network {
   /** Calls `tell` whenever a request of the actor is on its way for a while: whoever sent it is at rest then, though not done. */
   whenUnderWay(actor: string, tell: () => void): () => void;
   /**
+   * For one who was sent news and hears it only after the answers to what it has itself on its way: counts the news as at
+   * rest until those requests arrive, or until the call that it returns.
+   */
+  restWhileUnderWay(actor: string): () => void;
+  /**
    * Lets an answer take its time: for handlers, while they answer. In a scripted world the clock moves on by it once all
    * else has come to rest. Ends early when whoever asked has given up.
    */
@@ -119,6 +124,7 @@ export function createNetwork(journal: Journal, work: Work, clock: Clock, lender
       journal.write(actor, 'network-slow', { ms });
     },
     whenUnderWay: slowLines.whenUnderWay,
+    restWhileUnderWay: slowLines.restWhileUnderWay,
     cut(actor) {
       withoutNetwork.add(actor);
       journal.write(actor, 'network-cut', {});

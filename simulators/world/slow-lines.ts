@@ -11,19 +11,23 @@ export interface SlowLines {
   drop(actor: string): void;
   /** Calls `tell` whenever a request of the actor is taken in, until the call that it returns. */
   whenUnderWay(actor: string, tell: () => void): () => void;
+  /** Counts one thing under way as at rest for as long as anything of the actor's is on its way, or until the call that it returns. */
+  restWhileUnderWay(actor: string): () => void;
 }
 
 interface Line {
   ms: number;
   readonly lost: Set<() => void>;
   readonly told: Set<() => void>;
+  /** Called once nothing is on its way any more. */
+  readonly resting: (() => void)[];
 }
 
 /** Makes the lines, all of them quick. What is on its way counts as at rest: only the clock brings it on. */
 export function createSlowLines(clock: Clock, work: Work): SlowLines {
   const lines = new Map<string, Line>();
   const lineOf = (actor: string): Line => {
-    const line = lines.get(actor) ?? { ms: 0, lost: new Set(), told: new Set() };
+    const line = lines.get(actor) ?? { ms: 0, lost: new Set(), told: new Set(), resting: [] };
     lines.set(actor, line);
     return line;
   };
@@ -39,6 +43,7 @@ export function createSlowLines(clock: Clock, work: Work): SlowLines {
         const end = (arrives: boolean): void => {
           line.lost.delete(lose);
           callOff();
+          if (line.lost.size === 0) for (const goOn of line.resting.splice(0)) goOn();
           // Whoever sent it goes on in this turn of the event loop, or begins something that counts for itself.
           setImmediate(work.enter());
           resolve(arrives);
@@ -57,6 +62,13 @@ export function createSlowLines(clock: Clock, work: Work): SlowLines {
       const { told } = lineOf(actor);
       told.add(tell);
       return () => void told.delete(tell);
+    },
+    restWhileUnderWay(actor) {
+      const { lost, resting } = lineOf(actor);
+      if (lost.size === 0) return () => {};
+      const goOn = work.rest();
+      resting.push(goOn);
+      return goOn;
     },
   };
 }

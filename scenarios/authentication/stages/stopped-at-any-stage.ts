@@ -10,24 +10,10 @@ export default defineScenario({
   spends: { authentication: 0, cardInfo: 0 },
   tags: ['stages'],
   steps: async (person) => {
-    const arrive = async (goal: 'number' | 'proof' | 'consent'): Promise<void> => {
-      await person.opensService();
-      await person.asksToSignIn();
-      await person.photographsCode();
-      await person.scansCode();
-      if (goal === 'number') return;
-      await person.typesNumber({ digits: 'right' });
-      if (goal === 'proof') return;
-      await person.unlocks();
-      await person.entersPins();
-      await person.readsCard();
-      await person.takesCardAway();
-      await person.scansPhotograph();
-    };
     for (const goal of ['number', 'proof', 'consent'] as const) {
       for (const { come, waits } of person.waysTo(goal)) {
         if (waits && goal !== 'number') continue;
-        await arrive(goal);
+        await person.comesToTheWay(goal);
         await come();
         await person.wantsToLeave();
         await person.tidiesUp();

@@ -11,11 +11,7 @@ export default defineScenario({
   service: 'insurer',
   tags: ['stages'],
   steps: async (person) => {
-    await person.opensService();
-    await person.asksToSign();
-    await person.photographsCode();
-    await person.scansCode();
-    await person.typesNumber({ digits: 'right' });
+    await person.comesToTheWay('sign-consent');
     for (const goal of ['sign-consent', 'signature'] as const) {
       for (const stage of person.waysTo(goal)) {
         await stage.come();

@@ -11,23 +11,9 @@ export default defineScenario({
   service: 'insurer',
   tags: ['stages'],
   steps: async (person) => {
-    const arrive = async (goal: 'sign-consent' | 'signature'): Promise<void> => {
-      await person.opensService();
-      await person.asksToSign();
-      await person.photographsCode();
-      await person.scansCode();
-      await person.typesNumber({ digits: 'right' });
-      if (goal === 'sign-consent') return;
-      await person.unlocks();
-      await person.begins();
-      await person.checksTarget();
-      await person.allows();
-      await person.scansPhotograph();
-    };
     for (const goal of ['sign-consent', 'signature'] as const) {
-      for (const { state, come, waits } of person.waysTo(goal)) {
-        if (waits) continue;
-        await arrive(goal);
+      for (const { state, come } of person.waysTo(goal)) {
+        await person.comesToTheWay(goal);
         await come();
         await person.closesPage();
         await person.waits({ ms: 10_000 });

@@ -11,24 +11,11 @@ export default defineScenario({
   service: 'insurer',
   tags: ['stages'],
   steps: async (person) => {
-    const arrive = async (goal: 'sign-consent' | 'signature'): Promise<void> => {
-      await person.opensService();
-      await person.asksToSign();
-      await person.photographsCode();
-      await person.scansCode();
-      await person.typesNumber({ digits: 'right' });
-      if (goal === 'sign-consent') return;
-      await person.unlocks();
-      await person.begins();
-      await person.checksTarget();
-      await person.allows();
-      await person.scansPhotograph();
-    };
     for (const goal of ['sign-consent', 'signature'] as const) {
       for (const { state, come, waits } of person.waysTo(goal)) {
         // Without network nobody hears of it before the app is touched again.
         if (waits || state.startsWith('offline')) continue;
-        await arrive(goal);
+        await person.comesToTheWay(goal);
         await person.waits({ ms: 1_795_000 });
         await come();
         await person.waits({ ms: 10_000 });

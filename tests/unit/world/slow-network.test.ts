@@ -42,4 +42,22 @@ describe('a slow network', () => {
       expect(await answer.json()).toEqual({ at: startMs });
     }
   });
+
+  it('lets one rest who has heard something and waits for its own request first, until that has arrived', async () => {
+    const { world } = makeWorld();
+    world.network.restWhileUnderWay('phone');
+    const heard = world.work.enter();
+    world.network.slow('phone', 3_000);
+    const answer = world.network.as('phone')('http://shop.tegata.test/');
+    world.network.restWhileUnderWay('phone');
+    await world.work.idle();
+    const moved = world.clock.advance(3_000);
+    await answer;
+    let isAtRest = false;
+    void world.work.idle().then(() => (isAtRest = true));
+    await Promise.resolve();
+    expect(isAtRest).toBe(false);
+    heard();
+    await moved;
+  });
 });
