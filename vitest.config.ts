@@ -3,9 +3,10 @@ import { defineConfig } from 'vitest/config';
 /** Tests of rooms that leave nothing behind in their process: it loads the rooms and makes the test keys once for all. */
 const SHARING = [
   'tests/house/*.test.ts',
-  'tests/unit/{browser,card,card-pcsc,cast,learning,platform-operator,reading,relying-party,trust,world}/**/*.test.ts',
+  'tests/unit/{browser,card,card-pcsc,cast,learning,platform-operator,reading,relying-party,trust}/**/*.test.ts',
   // A served broker puts a `Response` of its own in the place of the process's.
   'tests/unit/broker/**/!(server).test.ts',
+  'tests/unit/world/**/!(light-messages).test.ts',
   'tests/unit/reports/**/*.test.ts',
 ];
 

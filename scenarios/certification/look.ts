@@ -8,7 +8,7 @@ export async function look(visitor: Visitor, service: ServiceFile): Promise<Sigh
   await visitor.awaits([...service.success, ...service.failure]);
   const says = { success: await showsOne(visitor, service.success), failure: await showsOne(visitor, service.failure) };
   const { url, text, buttons, links } = await visitor.sees();
-  const seen = { url, status: visitor.status(), text, buttons, links: links.map(({ href }) => href) };
+  const seen = { url, status: visitor.status(url), text, buttons, links: links.map(({ href }) => href) };
   const stored = await visitor.stored();
   await visitor.goesBeside(service.protected.page);
   await visitor.awaits(service.protected.shows);

@@ -24,8 +24,8 @@ export interface Visitor {
   shows(sign: Sign): Promise<boolean>;
   /** The code on the page, read as a camera does. */
   readsCode(): Promise<string>;
-  /** Status of the document in front; 0 when unknown. */
-  status(): number;
+  /** How an address, such as that of the page in front, was answered last; 0 when it never was. */
+  status(url: string): number;
   cookies(): Promise<readonly CookieSeen[]>;
   /** Puts cookies of another browser into this one. */
   takesCookies(cookies: readonly CookieSeen[]): Promise<void>;

@@ -129,7 +129,7 @@ async function openVisitor(browser: Browser, setting: VisitorSetting): Promise<V
         'Failed to read a two-dimensional code: there is none on the page.',
       );
     },
-    status: () => watch.statusOf(front.url()),
+    status: watch.statusOf,
     cookies: async () => cookiesOf(context),
     async takesCookies(cookies) {
       await context.addCookies(

@@ -63,7 +63,7 @@ function createInProcessVisitor(world: VirtualWorld, brokerOrigin: string, setti
     },
     shows,
     readsCode: async () => (await browser.readCode()).text,
-    status: () => visits.findLast(({ status }) => status < 300 || status > 399)?.status ?? 0,
+    status: (url) => visits.findLast((visit) => visit.url === url.split('#', 1)[0])?.status ?? 0,
     cookies: async () => cookiesIn(jar, brokerOrigin),
     async takesCookies(cookies) {
       for (const cookie of cookies) {
