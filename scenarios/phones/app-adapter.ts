@@ -1,8 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { explainIssues } from '../../simulators/trust/explain-issues.ts';
-import { HarnessError } from '../../simulators/world/harness-error.ts';
+import { readYaml } from './read-yaml.ts';
 
 const words = z.string().min(1);
 const name = z.string().regex(/^[A-Za-z_][\w.]*$/, 'expected letters, digits, dots and underscores');
@@ -36,16 +33,5 @@ export type AppAdapter = z.output<typeof adapter>;
 
 /** Reads an adapter; `HarnessError('file-invalid')` names the first member that does not fit. */
 export async function readAppAdapter(file: string): Promise<AppAdapter> {
-  const fail = (what: string, cause?: unknown): never => {
-    throw new HarnessError('file-invalid', `Failed to read the app adapter ${file}: ${what}.`, { cause });
-  };
-  const text = await readFile(file, 'utf8').catch((cause: Error) => fail(cause.message, cause));
-  let content: unknown;
-  try {
-    content = parse(text);
-  } catch (cause) {
-    fail(cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause), cause);
-  }
-  const read = adapter.safeParse(content);
-  return read.success ? read.data : fail(explainIssues(read.error));
+  return (await readYaml(file, 'app adapter', adapter)).content;
 }

@@ -1,7 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
-import { explainIssues } from '../../../simulators/trust/explain-issues.ts';
-import { HarnessError } from '../../../simulators/world/harness-error.ts';
+import { readYaml } from '../read-yaml.ts';
 import { locatorMap, type ElementPlace, type LocatorMap, type ScreenPlace } from './locator-map.ts';
 import { guideTexts } from './own-map.ts';
 
@@ -10,20 +7,9 @@ import { guideTexts } from './own-map.ts';
  * @throws HarnessError `file-invalid` naming the first member that does not fit
  */
 export async function readLocatorMap(file: string): Promise<LocatorMap> {
-  const fail = (what: string, cause?: unknown): never => {
-    throw new HarnessError('file-invalid', `Failed to read the locator map ${file}: ${what}.`, { cause });
-  };
-  const text = await readFile(file, 'utf8').catch((cause: Error) => fail(cause.message, cause));
-  let content: unknown;
-  try {
-    content = parse(text);
-  } catch (cause) {
-    fail(cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause), cause);
-  }
-  const read = locatorMap.safeParse(content);
-  if (!read.success) return fail(explainIssues(read.error));
+  const { content, fail } = await readYaml(file, 'locator map', locatorMap);
   const guide = guideTexts().screens;
-  for (const [id, { elements }] of Object.entries(read.data.screens)) {
+  for (const [id, { elements }] of Object.entries(content.screens)) {
     const known = guide[id];
     if (!known) fail(`screens.${id}: expected one of ${Object.keys(guide).join(', ')}`);
     const stranger = Object.keys(elements).find((name) => !known?.elements[name]);
@@ -31,7 +17,7 @@ export async function readLocatorMap(file: string): Promise<LocatorMap> {
       fail(`screens.${id}.elements.${stranger}: expected one of ${Object.keys(known?.elements ?? {}).join(', ')}`);
     }
   }
-  return { app: read.data.app, screens: mergeScreens(guide, read.data.screens) };
+  return { app: content.app, screens: mergeScreens(guide, content.screens) };
 }
 
 function mergeScreens(
