@@ -4,7 +4,7 @@ import { openingsOf } from './openings.ts';
 import { screensOf } from './screens.ts';
 
 /** How a sign-in ends without its person, and by which errors an app that asks is told. */
-const ERRORS = { over: ['session_over', 'wrong_state'], page_closed: ['page_closed'] } as const;
+const ERRORS = { over: ['session_over', 'wrong_state', 'unknown_session'], page_closed: ['page_closed'] } as const;
 
 /** An app heard that its sign-in has ended. */
 export interface EndHeard {

@@ -28,15 +28,15 @@ export interface Store {
 /** How many of each thing are kept now. */
 export type StoredCounts = Readonly<Record<keyof Store, number>>;
 
-// Kept twice as long as it lives, so that “expired” and “not valid” can be told apart for a while.
+// Kept twice as long as it lives, so that “over” and “never was” can be told apart for a while.
 const REMEMBERED = 2;
 
 /** Makes an empty store; `over` is called for each sign-in whose time has run out. */
 export function createStore(clock: Clock, options: BrokerOptions, over: (interaction: Interaction) => void): Store {
   return {
     interactions: createKeep(clock, options.interactionLifetimeMs, over),
-    invitations: createKeep(clock, options.interactionLifetimeMs),
-    sessions: createKeep(clock, options.interactionLifetimeMs),
+    invitations: createKeep(clock, options.interactionLifetimeMs * REMEMBERED),
+    sessions: createKeep(clock, options.interactionLifetimeMs * REMEMBERED),
     registrations: createKeep(clock, options.registrationLifetimeMs * REMEMBERED),
     codes: createKeep(clock, options.authorizationCodeLifetimeMs * REMEMBERED),
     accessTokens: createKeep(clock, options.accessTokenLifetimeMs),

@@ -9,8 +9,9 @@ const EVENT_OF_ERROR: Readonly<Record<string, FlowEvent>> = {
   already_opened: 'opened-elsewhere',
   session_over: 'session-over',
   page_closed: 'page-closed',
-  // The session moved on without this app: for the person it is over.
+  // The session moved on without this app, or was forgotten since it opened it: for the person it is over.
   wrong_state: 'session-over',
+  unknown_session: 'session-over',
   already_signed: 'session-over',
   certificate_expired: 'certificate-expired',
   certificate_not_yet_valid: 'certificate-not-yet-valid',

@@ -96,11 +96,17 @@ describe('a sign-in that ends elsewhere', () => {
     expect(stage.phone.screen().id).toBe(screen);
   });
 
-  it('is told apart from one that is still going on when consent comes too late', async () => {
-    const stage = setStage();
-    await goToConsent(stage);
-    stage.broker.refuse('consent', 409, 'wrong_state');
-    await stage.phone.tap('allow');
-    expect(stage.phone.screen().id).toBe('session-over');
-  });
+  it.each([
+    ['wrong_state', 409],
+    ['unknown_session', 404],
+  ])(
+    'is told apart from one that is still going on when consent comes too late, and meets %s',
+    async (error, status) => {
+      const stage = setStage();
+      await goToConsent(stage);
+      stage.broker.refuse('consent', status, error);
+      await stage.phone.tap('allow');
+      expect(stage.phone.screen().id).toBe('session-over');
+    },
+  );
 });
