@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { permission } from '../../simulators/phone/permissions.ts';
 
 const words = z.string().min(1);
 const address = z
@@ -22,6 +23,9 @@ const map = words;
 /** Which of three apps is driven on a real phone; every result says it. */
 const app = z.enum(['stand-in', 'own-build', 'real-app']);
 
+/** What its app asks the owner for when it is first opened: the guide shows none of it, so any of it is assumed. */
+const asksFor = z.array(permission).default([]);
+
 const simulatedIphone = z.strictObject({
   kind: z.literal('simulated'),
   platform: z.literal('ios'),
@@ -31,6 +35,7 @@ const simulatedIphone = z.strictObject({
   build: words,
   scale: z.number().int().min(1).max(3),
   unlock: z.enum(['face-id', 'touch-id', 'passcode']),
+  asksFor,
 });
 const simulatedAndroid = z.strictObject({
   kind: z.literal('simulated'),
@@ -39,6 +44,7 @@ const simulatedAndroid = z.strictObject({
   release: z.enum(['11', '13', '16']),
   density: z.number().min(1).max(4),
   unlock: z.enum(['biometric', 'device-lock']),
+  asksFor,
   /** Whose ids its app's views have: ours, another build's, none; or none and texts that cannot be told apart. */
   views: z.enum(['own', 'foreign', 'bare', 'confusing']).default('own'),
   map: map.optional(),

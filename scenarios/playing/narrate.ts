@@ -60,6 +60,13 @@ const TELLERS: Readonly<Record<string, Teller>> = {
     detail: members(data, ['screen', 'title']),
   }),
   tap: (data) => ({ words: { ja: `「${text(data['label'])}」を押した`, en: `Tapped 「${text(data['label'])}」` } }),
+  permission: (data) => ({
+    words: {
+      ja: `システムの確認に「${text(data['answer'])}」と答えた`,
+      en: `Answered the system with 「${text(data['answer'])}」`,
+    },
+    detail: [text(data['asked'])],
+  }),
   link: (data) => ({
     words:
       data['taken'] === true

@@ -8,6 +8,40 @@ import { whatIsMissing } from './what-is-missing.ts';
 /** Appium, adb and their first session take their time on a machine that does other things too. */
 const PATIENCE_MS = 240_000;
 
+const CAMERA = '写真と動画の撮影を「デジタル認証アプリ」に許可しますか？';
+/** A device of each platform shows it: TEGATA_MATRIX=whole has all whose app asks its owner. */
+const ASKING = [
+  {
+    device: 'android-13',
+    phone: 'android',
+    asks: [
+      ['通知の送信を「デジタル認証アプリ」に許可しますか？', '「許可」'],
+      [CAMERA, '「アプリの使用時のみ」'],
+    ],
+  },
+  {
+    device: 'ios-16',
+    phone: 'ios',
+    asks: [
+      ['“デジタル認証アプリ”は通知を送信します。よろしいですか？', '「許可」'],
+      ['“デジタル認証アプリ”がカメラへのアクセスを求めています', '「OK」'],
+    ],
+  },
+  ...(process.env['TEGATA_MATRIX'] === 'whole'
+    ? ([
+        { device: 'android-11', phone: 'android', asks: [[CAMERA, '「アプリの使用時のみ」']] },
+        {
+          device: 'ios-26',
+          phone: 'ios',
+          asks: [
+            ['“デジタル認証アプリ”は通知を送信します。よろしいですか？', '「許可」'],
+            ['“デジタル認証アプリ”がカメラへのアクセスを求めています', '「許可」'],
+          ],
+        },
+      ] as const)
+    : []),
+] as const;
+
 describe('scenarios through webdriverio, Appium and its unpatched drivers', { timeout: PATIENCE_MS }, () => {
   let outDir: string;
   beforeAll(async () => {
@@ -30,6 +64,26 @@ describe('scenarios through webdriverio, Appium and its unpatched drivers', { ti
     ]);
     const pictures = results.flatMap(({ attachments }) => attachments.filter(({ name }) => name.startsWith('phone-1')));
     expect(new Set(pictures.map(({ type }) => type))).toEqual(new Set(['image/png']));
+  });
+
+  it.for(ASKING)('pass where the app asks its owner: $device', async ({ device, phone, asks }, { skip }) => {
+    if (phone === 'android' && whatIsMissing() !== undefined) skip();
+    const select = ['authentication/happy/two-of-four@pc'];
+    const { results } = await runScenarios({
+      select,
+      tags: [],
+      browser: 'in-process',
+      phone,
+      device,
+      seed: '1',
+      workers: 1,
+      outDir,
+    });
+    expect(results.map(({ verdict, reason }) => [verdict, reason])).toEqual([['passed', undefined]]);
+    const answers = results
+      .flatMap(({ timeline }) => timeline)
+      .filter(({ words }) => words.en.startsWith('Answered the system'));
+    expect(answers.map(({ words, detail }) => [detail?.[0], words.en.replace(/^.* with /, '')])).toEqual(asks);
   });
 
   it('pass on an iPhone', async () => {

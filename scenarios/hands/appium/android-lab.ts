@@ -132,12 +132,12 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid, noti
 /** Starts a phone, up to the session with it. */
 async function startDevice(
   seed: string,
-  { name, release, density, views }: SimulatedAndroid,
+  { name, release, density, views, asksFor }: SimulatedAndroid,
   adb: AdbServer,
   appium: ServerProcess,
 ) {
   const device = await startAndroidPhone(
-    { name, release, density, views },
+    { name, release, density, views, asksFor },
     { clock: createRealClock(), random: createRandom(seed) },
   );
   await adb.run('connect', device.serial);

@@ -7,6 +7,8 @@ import type { World } from '../../../simulators/world/world.ts';
 import type { PhoneHands, Picture, ScreenSeen } from '../../hands.ts';
 import type { Driver } from './open-session.ts';
 import type { Noticed } from './noticed.ts';
+import { permissionQuestion } from './permission-question.ts';
+import { isCalled, notOnScreen, theOne } from './pick-element.ts';
 import { readSource, type ScreenRead, type SourceElement } from './read-source.ts';
 import type { LocatorMap } from '../../phones/maps/locator-map.ts';
 
@@ -74,9 +76,23 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
   let seen: ScreenRead | undefined;
   /** The number that was on the screen when a dialog came over it: a person has read it, a page source leaves it out. */
   let covered: string | undefined;
+  /** What the system asks on behalf of the app is granted, as an owner would who wants to go on. */
+  const readGranting = async (): Promise<ScreenRead> => {
+    const granted = new Set<string>();
+    for (;;) {
+      await world.work.idle();
+      const read = readSource(await tell(() => driver.getPageSource()), platform, map);
+      const question = permissionQuestion(read, platform);
+      if (!question || granted.has(question.text)) return read;
+      granted.add(question.text);
+      const { label: buttonLabel } = question.allow;
+      world.journal.write(phone.id, 'permission', { asked: question.text, answer: buttonLabel });
+      if (platform === 'android') await mobile('acceptAlert', { buttonLabel });
+      else await mobile('alert', { action: 'accept', buttonLabel });
+    }
+  };
   const look = async (): Promise<ScreenRead> => {
-    await world.work.idle();
-    const read = readSource(await tell(() => driver.getPageSource()), platform, map);
+    const read = await readGranting();
     seen = read;
     await driven.noticed?.(read, picture);
     if (read.id === 'lock-screen' && !lockedByPerson) {
@@ -134,6 +150,9 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
     async opensLink(url) {
       covered = undefined;
       await mobile('deepLink', { url, ...(driven.namesApp && nameOf(packageId)) });
+      if ((await tell(() => frontPackage(driven))) === packageId) return true;
+      // A question of the system may lie over the app.
+      await look();
       return (await tell(() => frontPackage(driven))) === packageId;
     },
     look,
@@ -216,29 +235,4 @@ function refusedPicture(
     type: 'image/svg+xml',
     content: drawScreen(platform, { id, title, body, elements: [], secure: true }),
   };
-}
-
-function isCalled({ label, alsoCalled }: SourceElement, wanted: string): boolean {
-  return label === wanted || alsoCalled.includes(wanted);
-}
-
-/** The one element that is meant. Of several that fit as well, none is: whoever took the first would test another button. */
-function theOne(wanted: string, screen: ScreenRead, fits: (element: SourceElement) => boolean): SourceElement {
-  const fitting = screen.elements.filter((candidate) => candidate.enabled && fits(candidate));
-  const mapped = fitting.filter(({ foundBy }) => foundBy === 'id');
-  const [element, another] = mapped.length > 0 ? mapped : fitting;
-  if (!element) throw notOnScreen(wanted, screen);
-  if (!another && element.doubles === 0) return element;
-  throw new HarnessError(
-    'hands-not-on-screen',
-    `Failed to tell which is ${wanted} on the screen “${screen.id}”: expected one element, got ${Math.max(fitting.length, element.doubles + 1)} that fit. Give its id in the locator map.`,
-  );
-}
-
-function notOnScreen(wanted: string, screen: ScreenSeen): HarnessError {
-  const there = screen.elements.map((element) => `「${element.label}」`).join('') || 'nothing to touch';
-  return new HarnessError(
-    'hands-not-on-screen',
-    `Failed to find ${wanted} on the phone: got the screen “${screen.id}” with ${there}.`,
-  );
 }

@@ -123,7 +123,7 @@ async function startDevice(
   usbmux: Usbmux,
   appium: ServerProcess,
 ) {
-  const { name, productType, osVersion, build, scale } = model;
+  const { name, productType, osVersion, build, scale, asksFor } = model;
   const traits = {
     udid: `00008110-TEGATA${String(number).padStart(10, '0')}`,
     name,
@@ -131,6 +131,7 @@ async function startDevice(
     osVersion,
     build,
     scale,
+    asksFor,
   };
   const random = createRandom(`${seed}/ios-${number}`);
   const device = await startIphone(traits, usbmux, { clock: createRealClock(), random });

@@ -6,7 +6,7 @@ import { serveAdbConnection, type AdbConnection, type AdbDevice } from './adb/ad
 import { createReversePorts, type ReversePorts } from './adb/reverse-service.ts';
 import { speakRaw, speakShellV2 } from './adb/shell-protocol.ts';
 import { serveSync } from './adb/sync-service.ts';
-import { installSize, receiveInstall } from './install-apk.ts';
+import { readInstall, receiveInstall } from './install-apk.ts';
 import { runShellLine } from './shell/run-line.ts';
 import type { ShellHost } from './shell/shell-command.ts';
 import { usbDebuggingDialog } from './system-dialog.ts';
@@ -145,8 +145,8 @@ function serviceOf(service: string, host: ShellHost, reverse: ReversePorts): ((s
     return (stream) => void runShellLine(line, host, speak(stream));
   }
   if (kind === 'exec') {
-    const size = installSize(rest);
-    if (size !== undefined) return (stream) => receiveInstall(stream, size, system);
+    const install = readInstall(rest);
+    if (install) return (stream) => receiveInstall(stream, install, system);
     return (stream) => void runShellLine(rest, host, speakRaw(stream));
   }
   if (kind === 'reverse') {

@@ -1,17 +1,24 @@
 import type { Duplex } from 'node:stream';
 import { readApk } from './read-apk.ts';
+import { runtimePermissions } from './runtime-permissions.ts';
 import type { AndroidSystem } from './system.ts';
 
 const INSTALL = /^cmd package 'install'(?<flags>.*) -S (?<size>\d+)$/;
 
-/** Whether a service is a streamed install, and how many bytes will come. */
-export function installSize(command: string): number | undefined {
-  const size = INSTALL.exec(command)?.groups?.['size'];
-  return size === undefined ? undefined : Number(size);
+/** A streamed install: how many bytes will come, and whether all that the app must ask for is granted with it. */
+export interface Install {
+  readonly size: number;
+  readonly grants: boolean;
 }
 
-/** Takes an apk of `size` bytes from the stream, reads what it is and has it installed. The bytes are not kept. */
-export function receiveInstall(stream: Duplex, size: number, system: AndroidSystem): void {
+/** Whether a service is a streamed install. */
+export function readInstall(command: string): Install | undefined {
+  const { size, flags = '' } = INSTALL.exec(command)?.groups ?? {};
+  return size === undefined ? undefined : { size: Number(size), grants: flags.split(' ').includes('-g') };
+}
+
+/** Takes the apk from the stream, reads what it is and has it installed. The bytes are not kept. */
+export function receiveInstall(stream: Duplex, { size, grants }: Install, system: AndroidSystem): void {
   let chunks: Buffer[] = [];
   let held = 0;
   stream.on('data', (chunk: Buffer) => {
@@ -23,6 +30,10 @@ export function receiveInstall(stream: Duplex, size: number, system: AndroidSyst
     if (apk) {
       const { name, versionCode, versionName } = apk;
       system.packages.set(name, { versionCode, versionName, system: false });
+      if (grants && name === system.occupant()?.app?.packageId) {
+        for (const permission of runtimePermissions(system.traits).values())
+          system.permissions.decide(permission, true);
+      }
       system.logcat.write('PackageManager', `installed ${name} ${versionName}`);
     }
     stream.end(apk ? 'Success\n' : 'Failure [INSTALL_PARSE_FAILED_NOT_APK]\n');

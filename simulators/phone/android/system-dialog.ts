@@ -1,3 +1,4 @@
+import type { Permission } from '../permissions.ts';
 import type { Button, Dialog } from '../screens/screen.ts';
 
 /** A question of the system that lies over whatever is on the screen, and what each answer does. */
@@ -27,17 +28,29 @@ export function usbDebuggingDialog(answer: (allowed: boolean) => void): SystemDi
   };
 }
 
-/** Asks for a permission that the app wants. */
-export function permissionDialog(appName: string, wants: string, answer: (allowed: boolean) => void): SystemDialog {
+const ASKED: Readonly<Record<Permission, string>> = { notifications: '通知の送信', camera: '写真と動画の撮影' };
+
+/** What may be granted only while the app is used, or once. */
+const WHILE_USED: ReadonlySet<Permission> = new Set(['camera']);
+
+/** Asks for a permission that the app wants. The ids are Android's own from 11 on, the sentence is assumed. */
+export function permissionDialog(
+  appName: string,
+  permission: Permission,
+  answer: (granted: boolean) => void,
+): SystemDialog {
+  const allows = WHILE_USED.has(permission)
+    ? [
+        button('permission_allow_one_time_button', '今回のみ', 'secondary'),
+        button('permission_allow_foreground_only_button', 'アプリの使用時のみ', 'secondary'),
+      ]
+    : [button('permission_allow_button', '許可', 'secondary')];
   return {
-    id: 'permission',
-    package: 'com.google.android.permissioncontroller',
-    text: `${wants}を「${appName}」に許可しますか？`,
-    buttons: [
-      button('permission_deny_button', '許可しない', 'secondary'),
-      button('permission_allow_button', '許可', 'secondary'),
-    ],
-    answer: (pressed) => answer(pressed === 'permission_allow_button'),
+    id: `permission-${permission}`,
+    package: 'com.android.permissioncontroller',
+    text: `${ASKED[permission]}を「${appName}」に許可しますか？`,
+    buttons: [button('permission_deny_button', '許可しない', 'secondary'), ...allows],
+    answer: (pressed) => answer(pressed !== 'permission_deny_button'),
   };
 }
 

@@ -1,13 +1,15 @@
 import type { Clock } from '../../world/clock.ts';
 import type { Random } from '../../world/random.ts';
 import { emptyMemory } from '../memory.ts';
+import { createPermissions, type Permissions } from '../permissions.ts';
 import { homeScreen } from '../screens/home-screen.ts';
 import type { Screen } from '../screens/screen.ts';
 import { createFileStore, type FileStore } from './file-store.ts';
 import { createLogcat, type Logcat } from './logcat.ts';
 import type { Occupant } from './occupant.ts';
 import { CHROME, LAUNCHER, SYSTEM_UI, factoryPackages, type InstalledPackage } from './packages.ts';
-import type { SystemDialog } from './system-dialog.ts';
+import { runtimePermissions } from './runtime-permissions.ts';
+import { permissionDialog, type SystemDialog } from './system-dialog.ts';
 import type { AndroidTraits } from './traits.ts';
 
 /** What the system has in front. */
@@ -36,6 +38,8 @@ export interface AndroidSystem {
   readonly settings: Map<string, string>;
   /** Services that run in the foreground, by package. */
   readonly services: Set<string>;
+  /** What the app may do. */
+  readonly permissions: Permissions;
   /** Everything that was asked of the phone and that it does not know. */
   readonly unknown: string[];
   occupant(): Occupant | undefined;
@@ -69,6 +73,7 @@ export function createAndroidSystem(traits: AndroidTraits, clock: Clock, random:
   const packages = factoryPackages(traits.apiLevel);
   const logcat = createLogcat(clock);
   const unknown: string[] = [];
+  const permissions = createPermissions([...runtimePermissions(traits).values()]);
   let occupant: Occupant | undefined;
   let front: Front = 'home';
   let dialog: SystemDialog | undefined;
@@ -99,11 +104,20 @@ export function createAndroidSystem(traits: AndroidTraits, clock: Clock, random:
     return { package: LAUNCHER, activity: '.Launcher', screen: home() };
   };
 
+  /** What the system asks on behalf of the app in front. */
+  const asked = (): SystemDialog | undefined => {
+    const open = permissions.open();
+    const { app } = occupant ?? {};
+    if (open === undefined || !app || inFront().package !== app.packageId) return undefined;
+    return permissionDialog(app.name, open, (granted) => permissions.decide(open, granted));
+  };
+
   const system: AndroidSystem = {
     traits,
     random,
     logcat,
     packages,
+    permissions,
     unknown,
     files: createFileStore(),
     settings: new Map([[AIRPLANE_MODE, '0']]),
@@ -118,6 +132,7 @@ export function createAndroidSystem(traits: AndroidTraits, clock: Clock, random:
       occupant = next;
       front = 'home';
       dialog = undefined;
+      permissions.forget();
       keyboardHiddenOn = '';
       system.settings.set(AIRPLANE_MODE, '0');
     },
@@ -130,7 +145,7 @@ export function createAndroidSystem(traits: AndroidTraits, clock: Clock, random:
         logcat.write('TegataApp', `screen ${screen.id}`);
       }
       const keyboard = keyboardHiddenOn === '' && screen.elements.some(({ kind }) => kind === 'field');
-      return { ...seen, dialog, keyboard };
+      return { ...seen, dialog: dialog ?? asked(), keyboard };
     },
     isLocked,
     isInAirplaneMode: () => system.settings.get(AIRPLANE_MODE) === '1',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HarnessError } from '../../world/harness-error.ts';
+import { permission } from '../permissions.ts';
 
 const RELEASES = { '11': 30, '13': 33, '16': 36 } as const;
 
@@ -13,6 +14,11 @@ const traits = z.strictObject({
     .describe(
       "whose ids the app's views have: ours, those of another build, or none; confusing: none, icons without a description and one text on two buttons",
     ),
+  asksFor: z
+    .array(permission)
+    .readonly()
+    .default([])
+    .describe('what the app asks for when it is first opened; from which release on it must, the system decides'),
   usbDebugging: z
     .enum(['allowed', 'asks'])
     .default('allowed')

@@ -45,20 +45,28 @@ function drawAlert({ text, buttons }: Dialog, skin: Skin): Drawn {
 function drawMaterial({ text, buttons }: Dialog, skin: Skin): Drawn {
   const width = 320;
   const words = drawParagraph(text, width - 48, { size: 20, fill: skin.text });
-  const height = words.height + 112;
-  let right = width - 24;
+  const wide = (label: string): number => measureText(label) * 15;
+  const gap = 28;
+  const row = buttons.reduce((sum, { label }) => sum + wide(label) + gap, -gap);
+  // What does not fit beside each other stands one above the other.
+  const down = row > width - 48 ? 48 : 0;
+  const height = words.height + 112 + down * (buttons.length - 1);
   const places = [
     textPlace('dialog-text', 'dialog-text', text, { x: 24, y: 26, width: width - 48, height: words.height }),
   ];
-  const row = buttons.toReversed().map((button) => {
+  let right = width - 24;
+  let base = height - 30 - down * (buttons.length - 1);
+  const drawn = buttons.toReversed().map((button) => {
     const { label, role } = button;
     const fill = role === 'primary' ? skin.alarm : skin.accent;
-    const drawn = drawText(label, right, height - 30, { size: 15, fill, bold: true, anchor: 'end' });
-    const wide = measureText(label) * 15;
-    places.push(buttonPlace(button, { x: right - wide - 12, y: height - 56, width: wide + 24, height: 44 }));
-    right -= wide + 28;
-    return drawn;
+    const svg = drawText(label, right, base, { size: 15, fill, bold: true, anchor: 'end' });
+    places.push(
+      buttonPlace(button, { x: right - wide(label) - 12, y: base - 26, width: wide(label) + 24, height: 44 }),
+    );
+    if (down === 0) right -= wide(label) + gap;
+    base += down;
+    return svg;
   });
   const panel = drawBox({ x: 0, y: 0, width, height, radius: 28 }, skin.surface);
-  return { svg: panel + moveTo(24, 26, words.svg) + row.join(''), width, height, places };
+  return { svg: panel + moveTo(24, 26, words.svg) + drawn.join(''), width, height, places };
 }

@@ -1,3 +1,5 @@
+import type { Permission } from '../permissions.ts';
+
 /** What tells one iPhone from another, as far as a driver or a person can notice. */
 export interface IphoneTraits {
   readonly udid: string;
@@ -9,4 +11,6 @@ export interface IphoneTraits {
   readonly build: string;
   /** Pixels a point. */
   readonly scale: number;
+  /** What the app asks for when it is first opened. */
+  readonly asksFor?: readonly Permission[];
 }

@@ -1,10 +1,13 @@
 import { emptyMemory } from '../memory.ts';
+import { createPermissions } from '../permissions.ts';
 import { homeScreen } from '../screens/home-screen.ts';
 import type { Screen } from '../screens/screen.ts';
 import { createAppShelf, SYSTEM_APPS, type AppShelf, type InstalledApp } from './apps/app-shelf.ts';
 import type { IphoneTraits } from './iphone-traits.ts';
 import type { Occupant } from './occupant.ts';
 import { createOwnerCheck, type OwnerCheck } from './system/owner-check.ts';
+import { permissionAlert } from './system/permission-alert.ts';
+import type { SystemAlert } from './system/system-alert.ts';
 import { createKeyboard } from './typed-text.ts';
 
 /** Whether an app runs, in the numbers of XCUITest. */
@@ -23,6 +26,10 @@ export interface Iphone {
   front(): string;
   /** What is seen now, but for what the system asks. */
   screen(): Screen;
+  /** What the system asks, over everything. */
+  alert(): SystemAlert | undefined;
+  /** Answers that; says whether it has such a button. */
+  answer(label: string): boolean;
   isLocked(): boolean;
   stateOf(bundleId: string): number;
   /** Starts an app, or brings it to the front as it is. Says whether there is such an app. */
@@ -49,6 +56,7 @@ export function createIphone(traits: IphoneTraits): Iphone {
   const { springboard, browser } = SYSTEM_APPS;
   const shelf = createAppShelf(traits.osVersion);
   const owner = createOwnerCheck();
+  const permissions = createPermissions(traits.asksFor ?? []);
   const keyboard = createKeyboard(
     async (fieldId, text) => occupant?.phone.type(fieldId, text),
     (fieldId) => fieldOf(fieldId)?.filled ?? 0,
@@ -89,6 +97,14 @@ export function createIphone(traits: IphoneTraits): Iphone {
     return true;
   };
 
+  const permissionAsked = (): SystemAlert | undefined => {
+    const open = permissions.open();
+    const { app } = occupant ?? {};
+    if (open === undefined || !app || screen().id === 'lock-screen' || front !== app.bundleId) return undefined;
+    return permissionAlert(open, app.name, traits.osVersion);
+  };
+  const alert = (): SystemAlert | undefined => owner.alert() ?? permissionAsked();
+
   return {
     traits,
     shelf,
@@ -98,6 +114,7 @@ export function createIphone(traits: IphoneTraits): Iphone {
       if (occupant?.app) shelf.remove(occupant.app.bundleId);
       occupant = next;
       owner.abandon();
+      permissions.forget();
       front = springboard;
       running = new Set([springboard]);
       if (next?.app) shelf.put(next.app);
@@ -108,6 +125,15 @@ export function createIphone(traits: IphoneTraits): Iphone {
       return front;
     },
     screen,
+    alert,
+    answer(label) {
+      if (owner.alert()) return owner.answer(label);
+      const open = permissions.open();
+      const { buttons = [] } = permissionAsked() ?? {};
+      if (open === undefined || !buttons.some((button) => button.label === label)) return false;
+      permissions.decide(open, label !== buttons[0]?.label);
+      return true;
+    },
     isLocked: () => screen().id === 'lock-screen',
     stateOf(bundleId) {
       notice();
@@ -147,7 +173,12 @@ export function createIphone(traits: IphoneTraits): Iphone {
     async touch(elementId) {
       const shown = screen();
       const there = shown.overlay?.buttons ?? shown.elements;
-      if (owner.stage() !== 'none' || !there.some(({ id, enabled }) => id === elementId && enabled)) return;
+      if (
+        owner.stage() !== 'none' ||
+        permissionAsked() ||
+        !there.some(({ id, enabled }) => id === elementId && enabled)
+      )
+        return;
       const { phone, app } = occupant ?? {};
       if (!phone) return;
       if (shown.id === 'home-screen') {

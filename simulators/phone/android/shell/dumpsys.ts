@@ -1,5 +1,6 @@
 import { SKINS } from '../../draw/skin.ts';
 import type { AndroidSystem } from '../system.ts';
+import { runtimePermissions } from '../runtime-permissions.ts';
 import type { ShellCommand } from './shell-command.ts';
 
 /** `dumpsys SERVICE …`: as much of each report as a driver reads. */
@@ -65,8 +66,18 @@ const REPORTS: Readonly<Record<string, Report>> = {
       '    install permissions:',
       '      android.permission.INTERNET: granted=true',
       '      android.permission.NFC: granted=true',
+      ...(name === system.occupant()?.app?.packageId ? grantsOf(system) : []),
       '',
     ].join('\n');
   },
   deviceidle: () => '',
 };
+
+function grantsOf({ traits, permissions }: AndroidSystem): string[] {
+  const all = [...runtimePermissions(traits)];
+  if (all.length === 0) return [];
+  return [
+    '    runtime permissions:',
+    ...all.map(([name, permission]) => `      ${name}: granted=${permissions.has(permission)}`),
+  ];
+}

@@ -1,4 +1,5 @@
 import { UIA2_TEST } from '../packages.ts';
+import { runtimePermissions } from '../runtime-permissions.ts';
 import type { ShellCommand } from './shell-command.ts';
 
 /** `pm`, or `cmd package`: what is installed. Installing itself comes over `exec:`, with the bytes. */
@@ -19,17 +20,28 @@ export const pm: ShellCommand = async ([verb, ...args], { system }, out) => {
       return 1;
     }
     await system.occupant()?.phone.kill();
+    if (name === system.occupant()?.app?.packageId) system.permissions.forget();
     out.stdout('Success\n');
   } else if (verb === 'path') {
     if (!system.installed().has(name)) return 1;
     out.stdout(`package:/data/app/${name}/base.apk\n`);
   } else if (verb === 'uninstall') {
     const { app, phone } = system.occupant() ?? {};
-    if (app && name === app.packageId) await phone?.uninstall(app.id);
+    if (app && name === app.packageId) {
+      await phone?.uninstall(app.id);
+      system.permissions.forget();
+    }
     const gone =
       name === app?.packageId || (system.packages.get(name)?.system === false && system.packages.delete(name));
     out.stdout(gone ? 'Success\n' : 'Failure [DELETE_FAILED_INTERNAL_ERROR]\n');
-  } else if (verb === 'grant' || verb === 'revoke') return 0;
-  else return 'unknown';
+  } else if (verb === 'grant' || verb === 'revoke') {
+    if (args[0] !== system.occupant()?.app?.packageId) return 0;
+    const permission = runtimePermissions(system.traits).get(name);
+    if (permission === undefined) {
+      out.stderr(`java.lang.IllegalArgumentException: Unknown permission: ${name}\n`);
+      return 255;
+    }
+    system.permissions.decide(permission, verb === 'grant');
+  } else return 'unknown';
   return 0;
 };

@@ -1,3 +1,4 @@
+import type { Dialog } from '../../screens/screen.ts';
 import { goBack, pressKey, touchNode } from '../touch.ts';
 import { readActions } from './read-actions.ts';
 import { Uia2Error } from './uia2-error.ts';
@@ -56,19 +57,26 @@ export const actionRoutes: Readonly<Record<string, Uia2Route>> = {
     return null;
   },
   'GET /alert/text': ({ session }) => alertOf(session).text,
-  'POST /alert/accept': async ({ session }) => answer(session, -1),
-  'POST /alert/dismiss': async ({ session }) => answer(session, 0),
+  'POST /alert/accept': async (call) => answer(call, -1),
+  'POST /alert/dismiss': async (call) => answer(call, 0),
 };
 
-function alertOf({ system }: Uia2Session): { text: string; buttons: readonly { id: string }[] } {
+function alertOf({ system }: Uia2Session): Pick<Dialog, 'text' | 'buttons'> {
   const { dialog, screen } = system.sight();
   const shown = dialog ?? screen.overlay;
   if (shown) return shown;
   throw new Uia2Error('no such alert', 'No alert is open');
 }
 
-async function answer(session: Uia2Session, which: 0 | -1): Promise<null> {
-  const wanted = alertOf(session).buttons.at(which)?.id;
+/** Presses the button of the label that is given, else the last to accept and the first to dismiss. */
+async function answer({ session, body }: Uia2Call, usual: 0 | -1): Promise<null> {
+  const { buttons } = alertOf(session);
+  const { buttonLabel } = body;
+  const named = typeof buttonLabel === 'string';
+  const wanted = named ? buttons.find(({ label }) => label === buttonLabel)?.id : buttons.at(usual)?.id;
+  if (named && wanted === undefined) {
+    throw new Uia2Error('invalid element state', `The alert has no button labelled '${buttonLabel}'`);
+  }
   const [node] = (await session.find('xpath', '//*[@clickable="true"]', '')).filter(
     ({ place }) => place?.id === wanted,
   );

@@ -8,8 +8,9 @@ export function seenScreen(iphone: Iphone): Screen {
   return overlay ? { ...screen, overlay } : screen;
 }
 
-function systemDialog({ owner, screen }: Iphone): Dialog | undefined {
-  const alert = owner.alert();
+function systemDialog(iphone: Iphone): Dialog | undefined {
+  const { owner, screen } = iphone;
+  const alert = iphone.alert();
   if (alert) {
     const buttons = alert.buttons.map(
       ({ label, role }) => ({ kind: 'button', id: 'stay', label, role, enabled: true }) as const,

@@ -12,7 +12,7 @@ export async function touchAt(iphone: Iphone, x: number, y: number): Promise<voi
     TOUCHABLE.has(part) && x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;
   const touched = (dialog ?? screen).findLast(isThere);
   if (!touched) return;
-  if (iphone.owner.alert()) iphone.owner.answer(touched.text);
+  if (iphone.alert()) iphone.answer(touched.text);
   else if (touched.part === 'key') await typeOnKeypad(iphone, touched.text);
   else await iphone.touch(touched.id);
 }

@@ -22,7 +22,7 @@ export function appTree(iphone: Iphone): UiTree {
 export function systemTree(iphone: Iphone): UiTree | undefined {
   const seen = seenScreen(iphone);
   const { overlay } = seen;
-  const own = iphone.owner.alert();
+  const own = iphone.alert();
   if (!overlay || !(own ?? isAskedBySystem(seen))) return undefined;
   const alert = own ?? { id: overlay.id, title: overlay.text, text: '' };
   const places = screenPlaces('ios', seen);

@@ -58,7 +58,7 @@ describe('the views of a screen', () => {
   it('are those of the question that the system asks, as long as it asks', async () => {
     const { system } = await atPin();
     const answers: boolean[] = [];
-    system.ask(permissionDialog('アプリ', '通知の送信', (allowed) => answers.push(allowed)));
+    system.ask(permissionDialog('アプリ', 'notifications', (allowed) => answers.push(allowed)));
     expect(findNodes(readTree(system), 'id', `${PACKAGE}:id/auth_pin`)).toEqual([]);
     await pressKey(system, 4);
     expect(answers).toEqual([false]);

@@ -1,7 +1,7 @@
 import { androidApp } from '../../../../simulators/phone/android/android-app.ts';
 import type { Occupant } from '../../../../simulators/phone/android/occupant.ts';
 import { createAndroidSystem, type AndroidSystem } from '../../../../simulators/phone/android/system.ts';
-import { readAndroidTraits } from '../../../../simulators/phone/android/traits.ts';
+import { readAndroidTraits, type AndroidOptions } from '../../../../simulators/phone/android/traits.ts';
 import type { Uia2Process } from '../../../../simulators/phone/android/uia2/uia2-process.ts';
 import { createUia2Server } from '../../../../simulators/phone/android/uia2/uia2-server.ts';
 import { setStage, type Stage } from '../stage.ts';
@@ -29,11 +29,11 @@ export function occupantOf({ phone, world }: Stage, online: boolean[] = []): Occ
 }
 
 /** Sets one up. */
-export function stagePhone(): StagedPhone {
+export function stagePhone(options: AndroidOptions = {}): StagedPhone {
   const stage = setStage({ options: { platform: 'android' } });
   const { clock, random } = stage.world;
   const online: boolean[] = [];
-  const system = createAndroidSystem(readAndroidTraits({}), clock, random);
+  const system = createAndroidSystem(readAndroidTraits(options), clock, random);
   system.settleIn(occupantOf(stage, online));
   return { system, uia2: createUia2Server(system), stage, online };
 }

@@ -127,6 +127,30 @@ describe('the simulated WebDriverAgent', () => {
     expect(stage.iphone.screen().overlay).toBeUndefined();
   });
 
+  it.each([
+    ['16.0', 'OK'],
+    ['18.5', '許可'],
+    ['26.0', '許可'],
+  ])('asks for notifications and the camera over the app: iOS %s', async (osVersion, allowsCamera) => {
+    const stage = setIphoneStage({ traits: { osVersion, asksFor: ['notifications', 'camera'] } });
+    await stage.send('POST', '/wda/apps/activate', { bundleId: APP });
+    expect(await stage.send('GET', '/alert/text')).toContain(
+      '“デジタル認証アプリ”は通知を送信します。よろしいですか？',
+    );
+    expect(await stage.send('GET', '/wda/alert/buttons')).toEqual(['許可しない', '許可']);
+    await stage.send('POST', '/url', { url: LINK });
+    const before = stage.iphone.screen().id;
+    await stage.iphone.touch('unlock');
+    expect(stage.iphone.screen().id).toBe(before);
+    await stage.send('POST', '/alert/dismiss', {});
+    expect(await stage.send('GET', '/alert/text')).toContain('“デジタル認証アプリ”がカメラへのアクセスを求めています');
+    expect(await stage.send('GET', '/wda/alert/buttons')).toEqual(['許可しない', allowsCamera]);
+    await stage.send('POST', '/alert/accept', { name: allowsCamera });
+    expect(await stage.send('GET', '/alert/text')).toMatchObject({ error: 'no such alert' });
+    await stage.iphone.touch('unlock');
+    expect(stage.iphone.owner.stage()).toBe('waiting');
+  });
+
   it('performs W3C actions: a tap by touch, digits by keys', async () => {
     const stage = setIphoneStage({ options: { unlock: 'passcode' } });
     await stage.send('POST', '/url', { url: LINK });
