@@ -11,6 +11,7 @@ import type { CardInField } from '../../simulators/world/wire.ts';
 import type { VirtualWorld } from '../../simulators/world/world.ts';
 import { withDefects } from '../catalogue/defects.ts';
 import type { Setting } from '../setting.ts';
+import { typedPin } from './typed-pin.ts';
 
 /** The cards on the table and the one whose PINs the person has in mind. */
 export interface Cards {
@@ -50,23 +51,11 @@ export async function createCards(world: VirtualWorld, trust: Trust, setting: Se
       persona = loadPersona(name);
       await cardOf(name);
     },
-    pin(of, which) {
-      // A card without PINs refuses whatever is typed.
-      const right = persona.pins[of] ?? (of === 'signing' ? 'NONE00' : '0000');
-      return which === 'right' ? right : wrongPin(right);
-    },
+    pin: (of, which) => typedPin(persona, of, which),
   };
 }
 
 /** Whether this is the name of a card that is no My Number Card. */
 export function isForeign(name: string): name is ForeignKind {
   return name === 'transport' || name === 'driving-licence';
-}
-
-/** Four digits that are not these. */
-export function wrongPin(right: string): string {
-  const last = right.at(-1) ?? '0';
-  // A digit for a digit and a letter for a letter, so that it is of the same form.
-  const other = last === '9' ? '0' : last === 'Z' ? 'A' : String.fromCodePoint((last.codePointAt(0) ?? 0) + 1);
-  return right.slice(0, -1) + other;
 }

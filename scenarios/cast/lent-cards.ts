@@ -2,7 +2,8 @@ import { makeForeignCard } from '../../simulators/card/foreign-card.ts';
 import type { Trust } from '../../simulators/trust/trust.ts';
 import type { VirtualWorld } from '../../simulators/world/world.ts';
 import { enrolPersonas } from '../persona-desk/enrol-personas.ts';
-import { isForeign, wrongPin, type Cards } from './cards.ts';
+import { isForeign, type Cards } from './cards.ts';
+import { wrongPin } from './typed-pin.ts';
 import { cannotDo, needsCardOf, type LentCard, type TakenCard } from './lent-card.ts';
 
 /** Lays a physical card on the table, beside virtual ones that are no My Number Cards. */

@@ -160,6 +160,14 @@ export function createCustomer(sitting: Sitting): Customer {
       return true;
     },
     becomes: async (persona) => sitting.become(persona),
+    async failsWithCardOf(persona) {
+      sitting.become(persona);
+      await customer.begins({ in: persona });
+      await customer.opensApp({ in: persona });
+      await customer.holdsCard();
+      await customer.leavesApp({ in: persona });
+      await customer.looks(persona, { in: persona });
+    },
     async copiesCookies(from, to) {
       const cookies = await (await sitting.browser(from)).cookies();
       await (await sitting.browser(to)).takesCookies(cookies);

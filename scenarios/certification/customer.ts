@@ -36,6 +36,8 @@ export interface Customer {
   logsOut(where?: InBrowser): Promise<boolean>;
   /** Takes another person's card, and that person's phone. */
   becomes(persona: string): Promise<void>;
+  /** As this person, in a browser and with a sight of that name, comes as far as the card lets them, and leaves the app. */
+  failsWithCardOf(persona: string): Promise<void>;
   /** Puts the cookies of one browser into another. */
   copiesCookies(from: string, to: string): Promise<void>;
   /** Closes a page that waits for the phone. */

@@ -2,6 +2,7 @@ import type { PhoneHands } from '../hands.ts';
 import { loadPersona } from '../../simulators/card/personas.ts';
 import { createPhone } from '../../simulators/phone/phone.ts';
 import type { CardInField } from '../../simulators/world/wire.ts';
+import { typedPin } from '../cast/typed-pin.ts';
 import { createVirtualPhoneHands } from '../hands/virtual-phone.ts';
 import type { Sight } from './evidence.ts';
 import type { Lab } from './lab.ts';
@@ -107,12 +108,7 @@ export function openSitting(lab: Lab, setting: SittingSetting): Sitting {
     browsers: () => opened,
     phone: () => (phone ??= makePhone()),
     card: () => (card ??= lab.card(persona)),
-    pin(of, which) {
-      const right = loadPersona(persona).pins[of] ?? '0000';
-      if (which === 'right') return right;
-      if (of === 'signing') return right.startsWith('A') ? right.replace('A', 'B') : right.replace(/^./, 'A');
-      return String((Number(right) + 1) % 10_000).padStart(4, '0');
-    },
+    pin: (of, which) => typedPin(loadPersona(persona), of, which),
     become(other) {
       persona = other;
       phone = undefined;

@@ -5,9 +5,12 @@ import { refusedAt } from './refused.ts';
 /** Refused, and the person is told: where no page says so, that is the defect that is looked for. */
 export const told: Judge = (evidence) => judgeTelling(evidence, 'end');
 
-/** The same, for a sight of another name. */
-export function toldAt(name: string): Judge {
-  return (evidence) => judgeTelling(evidence, name);
+/** The same of several sights: what is said is of the first that accuses, or of the last. */
+export function toldAtEach(names: readonly string[]): Judge {
+  return (evidence) => {
+    const findings = names.map((name) => judgeTelling(evidence, name));
+    return findings.find(({ verdict }) => verdict !== 'passed') ?? findings.at(-1) ?? told(evidence);
+  };
 }
 
 function judgeTelling(evidence: Evidence, name: string): Finding {

@@ -1,5 +1,7 @@
-import { toldAt } from '../../judges/told.ts';
+import { toldAtEach } from '../../judges/told.ts';
 import { defineTrial } from '../../trial.ts';
+
+const PEOPLE = ['certificate-revoked', 'certificate-expired', 'certificate-suspended'];
 
 export default defineTrial({
   title: {
@@ -14,20 +16,8 @@ export default defineTrial({
   standing: 'assumed',
   for: 'sign-in',
   steps: async (customer) => {
-    for (const person of PEOPLE) {
-      await customer.becomes(person);
-      await customer.begins({ in: person });
-      await customer.opensApp({ in: person });
-      await customer.holdsCard();
-      await customer.leavesApp({ in: person });
-      await customer.looks(person, { in: person });
-    }
+    for (const person of PEOPLE) await customer.failsWithCardOf(person);
   },
-  judge: (evidence) => {
-    const findings = PEOPLE.map((person) => toldAt(person)(evidence));
-    return findings.find(({ verdict }) => verdict !== 'passed') ?? toldAt(PEOPLE[0])(evidence);
-  },
+  judge: toldAtEach(PEOPLE),
   defect: 'breaks-on-bad-certificate',
 });
-
-const PEOPLE = ['certificate-revoked', 'certificate-expired', 'certificate-suspended'] as const;

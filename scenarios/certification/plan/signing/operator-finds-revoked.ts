@@ -1,0 +1,19 @@
+import { refused } from '../../judges/refused.ts';
+import { defineTrial } from '../../trial.ts';
+
+export default defineTrial({
+  title: {
+    ja: 'プラットフォーム事業者が、転居で失効した証明書を見つける。',
+    en: 'The platform operator finds that the certificate was revoked, as by moving house.',
+  },
+  expects: {
+    ja: '署名を受け付けず、失敗したことを画面で知らせる。',
+    en: 'Does not take the signature, and a page of its own says so.',
+  },
+  source: 'service.md §5.1 [S9], §5.2 [S23]',
+  standing: 'observed',
+  for: 'private',
+  persona: 'moved-house',
+  judge: refused,
+  defect: 'takes-what-operator-finds-revoked',
+});

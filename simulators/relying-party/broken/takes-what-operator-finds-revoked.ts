@@ -1,0 +1,18 @@
+import { askOperatorByHand } from '../by-hand/ask-operator-by-hand.ts';
+import type { ServiceDefect } from '../service-defect.ts';
+
+/** Takes a signature whose certificate the operator finds revoked. */
+export const defect: ServiceDefect = {
+  id: 'takes-what-operator-finds-revoked',
+  room: 'relying-party',
+  sentence: {
+    ja: '事業者が失効と答えても、署名を受け付ける。',
+    en: 'Takes a signature whose certificate the operator finds revoked.',
+  },
+  apply: (rules) => ({
+    ...rules,
+    askOperator: askOperatorByHand(rules.askOperator, ({ text }) =>
+      text.includes('certificate_revoked') ? 'pass' : undefined,
+    ),
+  }),
+};
