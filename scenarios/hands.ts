@@ -91,7 +91,9 @@ export interface PhoneHands {
   press(label: string): Promise<void>;
   /** Answers the device's own lock: face, finger or passcode. */
   unlock(): Promise<void>;
-  /** Types into the one PIN field on the screen and goes on. */
+  /** Types into the one PIN field on the screen, in place of what stood there. */
+  fillPin(text: string): Promise<void>;
+  /** The same, and goes on. */
   typePin(digits: string): Promise<void>;
   /** Closes the screen or goes back: what a person does who wants to leave. */
   closeScreen(): Promise<void>;

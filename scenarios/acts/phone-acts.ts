@@ -1,7 +1,9 @@
 import type { Words } from '../../reports/result.ts';
+import type { SpendablePin } from '../../simulators/card/pcsc/may-run.ts';
 import type { Stage } from '../stage.ts';
 import { defineAct } from './act.ts';
 import { press, type WithPhone } from './press-on-phone.ts';
+import { LENGTHS } from '../reading/pins.ts';
 import { faultOf, mishapInWords, type Mishap } from './mishaps.ts';
 
 type Pin = { pin: 'right' | 'wrong' };
@@ -19,6 +21,11 @@ const PASSWORD_WORDS: Readonly<Record<Password, Words>> = {
     ja: '署名用電子証明書のパスワードに記号や全角文字をまぜて入力する',
     en: 'types the password for signing among characters that it cannot have',
   },
+};
+const ENTRY_WORDS: Readonly<Record<SpendablePin, Words>> = {
+  authentication: { ja: '利用者証明用の暗証番号', en: 'the authentication PIN' },
+  cardInfo: { ja: '券面事項入力補助用の暗証番号', en: 'the card-info PIN' },
+  signing: { ja: '署名用電子証明書のパスワード', en: 'the password for signing' },
 };
 const TYPED: Readonly<Record<Password, (right: string, wrong: string) => string>> = {
   right: (right) => right,
@@ -63,6 +70,22 @@ export const phoneActs = {
       stage.world.journal.write('person', 'pin', { phone: hands.name, of: 'signing', pin, as: password });
       await hands.typePin(TYPED[password](right, stage.pin('signing', 'wrong')));
     },
+  }),
+  typesTooLittle: defineAct<WithPhone & { of: SpendablePin }>({
+    words: ({ of }) => ({
+      ja: `${ENTRY_WORDS[of].ja}を1文字足りないまま入力し、進めるなら進む`,
+      en: `types ${ENTRY_WORDS[of].en} one character short of the least, and goes on if that leads on`,
+    }),
+    perform: (stage, args) =>
+      typeOtherLength(stage, args, 'too-short', (right) => right.slice(0, LENGTHS[args.of].shortest - 1)),
+  }),
+  typesTooMuch: defineAct<WithPhone & { of: SpendablePin }>({
+    words: ({ of }) => ({
+      ja: `${ENTRY_WORDS[of].ja}を1文字多く入力する`,
+      en: `types ${ENTRY_WORDS[of].en} and one character more than the most`,
+    }),
+    perform: (stage, args) =>
+      typeOtherLength(stage, args, 'too-long', (right) => right.padEnd(LENGTHS[args.of].longest + 1, '0')),
   }),
   checksTarget: defineAct<WithPhone>({
     words: () => ({ ja: '署名する対象を確認して進む', en: 'looks at what is to be signed and goes on' }),
@@ -141,4 +164,22 @@ async function typePin(
   const hands = await stage.phone(phone);
   stage.world.journal.write('person', 'pin', { phone: hands.name, of, pin });
   await hands.typePin(stage.pin(of, pin));
+}
+
+/** Types an entry of another length than it has, and goes on where the screen lets a person. */
+async function typeOtherLength(
+  stage: Stage,
+  { phone, of }: WithPhone & { of: SpendablePin },
+  as: 'too-short' | 'too-long',
+  change: (right: string) => string,
+): Promise<void> {
+  const hands = await stage.phone(phone);
+  const right = stage.pin(of, 'right');
+  // Of what is too long a field keeps the most that it takes.
+  const pin = change(right).slice(0, LENGTHS[of].longest) === right ? 'right' : 'wrong';
+  stage.world.journal.write('person', 'pin', { phone: hands.name, of, pin, as });
+  await hands.fillPin(change(right));
+  const { elements } = await hands.look();
+  const onward = elements.find(({ id }) => id === 'next');
+  if (onward?.enabled) await hands.press(onward.label);
 }

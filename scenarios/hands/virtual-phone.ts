@@ -42,6 +42,13 @@ export function createVirtualPhoneHands(world: World, phone: Phone): PhoneHands 
     await phone.tap(element.id);
   };
 
+  const fillPin = async (text: string): Promise<void> => {
+    const screen = await look();
+    const field = screen.elements.find((element) => element.kind === 'field');
+    if (!field) throw notOnScreen('a PIN field', screen);
+    await phone.type(field.id, text);
+  };
+
   return {
     name: phone.id,
     opensLink: phone.opensLink,
@@ -49,11 +56,9 @@ export function createVirtualPhoneHands(world: World, phone: Phone): PhoneHands 
     press: (label) => tapWhere(`「${label}」`, (element) => element.kind !== 'field' && element.label === label),
     unlock: () => tapWhere('the device lock', (element) => element.id === 'unlock'),
     closeScreen: () => tapWhere('a way to close', (element) => element.id === 'close'),
+    fillPin,
     async typePin(digits) {
-      const screen = await look();
-      const field = screen.elements.find((element) => element.kind === 'field');
-      if (!field) throw notOnScreen('a PIN field', screen);
-      await phone.type(field.id, digits);
+      await fillPin(digits);
       await tapWhere('a button that goes on', (element) => element.id === 'next');
     },
     async sees(wanted) {

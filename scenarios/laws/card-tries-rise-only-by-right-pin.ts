@@ -1,12 +1,6 @@
 import { defineCheck, failed, notReached, passed, type JournalSeen } from '../check.ts';
-import { triesLeftIn } from '../reading/pins.ts';
+import { PINS, triesLeftIn } from '../reading/pins.ts';
 import { verifiesOf, type VerifySeen } from '../reading/verifies.ts';
-
-const TYPED_AS: Readonly<Record<string, string>> = {
-  'jpki/0018': 'authentication',
-  'jpki/001B': 'signing',
-  'card-info/0011': 'cardInfo',
-};
 
 export default defineCheck({
   summary: {
@@ -46,7 +40,7 @@ export default defineCheck({
 
 /** What the person last typed for that PIN on the phone at which the card lay. */
 function typedFor(verify: VerifySeen, journal: JournalSeen): unknown {
-  const of = TYPED_AS[verify.key];
+  const of = PINS[verify.key]?.of;
   const before = journal.filter(({ n }) => n < verify.n);
   const phone = before.findLast(({ kind, data }) => kind === 'card' && data['held'] === true)?.actor;
   return before.findLast(({ kind, data }) => kind === 'pin' && data['of'] === of && data['phone'] === phone)?.data[

@@ -13,7 +13,11 @@ const COSTS = {
     tries: 3,
     isMiss: ({ act, with: { pin } }: Step) => act === 'usesSamePin' || (act === 'typesCardInfoPin' && pin === 'wrong'),
   },
-  signing: { tries: 5, isMiss: ({ act, with: { password } }: Step) => act === 'typesPassword' && password === 'wrong' },
+  signing: {
+    tries: 5,
+    isMiss: ({ act, with: { password, of } }: Step) =>
+      (act === 'typesPassword' && password === 'wrong') || (act === 'typesTooMuch' && of === 'signing'),
+  },
 } as const;
 
 /** Members of a setting that are members of a scenario too. */

@@ -8,6 +8,8 @@ export interface VerifySeen {
   readonly key: string;
   /** Without data: asks for the tries left and costs none. */
   readonly query: boolean;
+  /** How many characters were presented. */
+  readonly length: number;
   /** Status word, four hex digits. */
   readonly sw: string;
 }
@@ -34,7 +36,8 @@ export function verifiesOf(journal: JournalSeen): VerifySeen[] {
     } else if (command.startsWith('00A402') && sw === '9000') {
       selected.set(card, { ...at, file: command.slice(10, 14) });
     } else if (command.startsWith('0020')) {
-      found.push({ n, card, key: `${at.application}/${at.file}`, query: command.length === 8, sw });
+      const length = Number.parseInt(command.slice(8, 10) || '0', 16);
+      found.push({ n, card, key: `${at.application}/${at.file}`, query: command.length === 8, length, sw });
     }
   }
   return found;

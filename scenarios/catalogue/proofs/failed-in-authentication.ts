@@ -161,6 +161,9 @@ export const failedInAuthentication: FailedBy = {
   'authentication/pins/few-tries-left@pc': {
     'right-pin-gives-no-tries-back': 'card-gives-tries-back-after-the-right-pin',
   },
+  'authentication/pins/four-digits@pc': {
+    'fifth-digit-taken': 'phone-takes-whole-entries-only',
+  },
   'authentication/pins/lock-holds-at-every-service@pc': {
     'lock-ends-with-power': 'card-lock-holds-at-every-service',
   },

@@ -42,4 +42,7 @@ export const failedInSigning: FailedBy = {
   'signing/passwords/odd-characters@pc': {
     'odd-characters-reach-the-card': 'phone-keeps-odd-characters-from-the-card',
   },
+  'signing/passwords/six-to-sixteen-characters@pc': {
+    'five-characters-suffice': 'phone-takes-whole-entries-only',
+  },
 };

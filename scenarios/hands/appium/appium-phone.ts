@@ -131,6 +131,18 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
       await tell(() => driver.elementClick(id));
     });
 
+  const fillPin = async (text: string): Promise<void> => {
+    if (driven.typesPin) return driven.typesPin();
+    const id = await patiently(async () => {
+      const screen = await look();
+      const field = screen.elements.find((element) => element.kind === 'field');
+      if (!field) throw notOnScreen('a PIN field', screen);
+      return find(field);
+    });
+    await tell(() => driver.elementClear(id));
+    await tell(() => driver.elementSendKeys(id, text));
+  };
+
   let doing: Promise<void> = Promise.resolve();
   // A phone that waits for the clock, as with a slow card, is at rest though it is not done.
   const untilAtRest = (deed: Promise<void>): Promise<void> => {
@@ -167,16 +179,10 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
       await tapWhere('a way to close', (element) => element.id === 'close');
       covered = number;
     },
+    fillPin,
     async typePin(digits) {
       if (driven.typesPin) return driven.typesPin();
-      const id = await patiently(async () => {
-        const screen = await look();
-        const field = screen.elements.find((element) => element.kind === 'field');
-        if (!field) throw notOnScreen('a PIN field', screen);
-        return find(field);
-      });
-      await tell(() => driver.elementClear(id));
-      await tell(() => driver.elementSendKeys(id, digits));
+      await fillPin(digits);
       await tapWhere('a button that goes on', (element) => element.id === 'next');
     },
     sees: (wanted) =>

@@ -57,6 +57,14 @@ export function createStandInHands(world: World, { driver, phone, url, diagnose 
     await tell(() => driver.elementClick(reference));
     await settle();
   };
+  const fillPin = async (text: string): Promise<void> => {
+    const screen = await look();
+    const field = screen.elements.find((element) => element.kind === 'field');
+    if (!field) throw notOnPage('a PIN field', screen);
+    const reference = await find(field.id);
+    await tell(() => driver.elementClear(reference));
+    await tell(() => driver.elementSendKeys(reference, text));
+  };
   const owner = createVirtualPhoneHands(world, phone);
   return {
     ...owner,
@@ -69,13 +77,9 @@ export function createStandInHands(world: World, { driver, phone, url, diagnose 
     press: (label) => tapWhere(`「${label}」`, (element) => element.kind !== 'field' && element.label === label),
     unlock: () => tapWhere('the device lock', (element) => element.id === 'unlock'),
     closeScreen: () => tapWhere('a way to close', (element) => element.id === 'close'),
+    fillPin,
     async typePin(digits) {
-      const screen = await look();
-      const field = screen.elements.find((element) => element.kind === 'field');
-      if (!field) throw notOnPage('a PIN field', screen);
-      const reference = await find(field.id);
-      await tell(() => driver.elementClear(reference));
-      await tell(() => driver.elementSendKeys(reference, digits));
+      await fillPin(digits);
       await tapWhere('a button that goes on', (element) => element.id === 'next');
     },
     async sees(wanted) {
