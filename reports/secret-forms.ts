@@ -39,7 +39,7 @@ const NOTHING = '(?!)';
 
 function either(forms: readonly string[]): string {
   if (forms.length === 0) return NOTHING;
-  return forms.map((form) => form.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join('|');
+  return [...new Set(forms)].map((form) => form.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join('|');
 }
 
 function fullWidth(text: string): string {

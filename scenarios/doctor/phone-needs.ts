@@ -21,6 +21,13 @@ const PACKAGES: readonly { id: string; version: string; serves: Purpose[]; ja: s
     ja: '模擬スマホの画面写真',
     en: 'photographs simulated phones',
   },
+  {
+    id: 'subset-font',
+    version: '2.9.0',
+    serves: ['android', 'ios'],
+    ja: '模擬スマホの画面写真',
+    en: 'photographs simulated phones',
+  },
 ];
 
 /** What phones need: Appium and its drivers, and the ways to a phone. */

@@ -101,7 +101,7 @@ const PACKAGES: readonly { names: RegExp; only: readonly string[]; because: stri
   { names: /^@viz-js\//, only: ['reports/render/draw-graph.ts'], because: 'One file draws graphs.' },
   { names: /^sql\.js$/, only: ['reports/history/'], because: 'One place writes the history, whole or not at all.' },
   {
-    names: /^@resvg\//,
+    names: /^(?:@resvg\/|subset-font$)/,
     only: ['simulators/phone/rendering/'],
     because: 'Only simulated phones make pixels, and only when a driver asks for them.',
   },

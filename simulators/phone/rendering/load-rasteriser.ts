@@ -1,13 +1,19 @@
 import { HarnessError } from '../../world/harness-error.ts';
 
-/** Loads what makes pixels of a drawing: a package that only simulated phones need. */
-export async function loadRasteriser(): Promise<typeof import('@resvg/resvg-js')> {
+const NEEDED = '@resvg/resvg-js@2.6.2 subset-font@2.9.0';
+
+/** Loads what makes pixels of a drawing: packages that only simulated phones need. */
+export async function loadRasteriser() {
   try {
-    return await import('@resvg/resvg-js');
+    const [{ renderAsync }, { default: subsetFont }] = await Promise.all([
+      import('@resvg/resvg-js'),
+      import('subset-font'),
+    ]);
+    return { renderAsync, subsetFont };
   } catch (cause) {
     throw new HarnessError(
       'hands-engine-missing',
-      'Failed to photograph a simulated phone: expected the package @resvg/resvg-js, got none. Run: npm install --save-dev @resvg/resvg-js@2.6.2',
+      `Failed to photograph a simulated phone: expected the packages @resvg/resvg-js and subset-font, got none. Run: npm install --save-dev ${NEEDED}`,
       { cause },
     );
   }

@@ -4,11 +4,14 @@ import type { Platform } from '../options.ts';
 import type { Screen } from '../screens/screen.ts';
 import { findFonts } from './find-fonts.ts';
 import { loadRasteriser } from './load-rasteriser.ts';
+import { SmallFonts } from './small-fonts.ts';
 
 /** How many pictures are kept: a run shows the same screens again and again. */
-const KEPT = 64;
+const KEPT = 256;
 
 const kept = new Map<string, Promise<Uint8Array>>();
+
+let smallFonts: SmallFonts | undefined;
 
 /**
  * Photographs a screen as the phone itself would: a PNG without the phone's body, `scale` pixels a point. Drawing takes
@@ -30,7 +33,10 @@ export function takeScreenshot(platform: Platform, screen: Screen, scale: number
 }
 
 async function rasterise(svg: string, width: number): Promise<Uint8Array> {
-  const { renderAsync } = await loadRasteriser();
-  const picture = await renderAsync(svg, { font: findFonts(), fitTo: { mode: 'width', value: width } });
+  const { renderAsync, subsetFont } = await loadRasteriser();
+  const { fontFiles, ...font } = findFonts();
+  if (fontFiles) smallFonts ??= new SmallFonts(fontFiles, subsetFont);
+  const drawnWith = smallFonts ? { ...font, fontFiles: [...(await smallFonts.filesFor(svg))] } : font;
+  const picture = await renderAsync(svg, { font: drawnWith, fitTo: { mode: 'width', value: width } });
   return picture.asPng();
 }
