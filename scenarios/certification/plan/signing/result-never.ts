@@ -16,5 +16,5 @@ export default defineTrial({
   faults: ['sign-result-never'],
   lane: 'slow',
   judge: told,
-  defect: 'result-taken-when-late',
+  defect: 'breaks-when-no-result-comes',
 });

@@ -3,7 +3,7 @@ import type { ServiceDefect } from '../service-defect.ts';
 
 /** It breaks down where a result is wanted and none comes. */
 export const defect: ServiceDefect = {
-  id: 'result-taken-when-late',
+  id: 'breaks-when-no-result-comes',
   room: 'relying-party',
   sentence: {
     ja: '署名結果が届かないと、内部エラーになる。',
