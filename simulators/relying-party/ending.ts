@@ -1,6 +1,7 @@
 import * as oidc from 'openid-client';
 import { HarnessError } from '../world/harness-error.ts';
 import { BrokerUnreachable } from './broker-unreachable.ts';
+import { ResultNotYet } from './signing/result-not-yet.ts';
 import { SignatureRefused, type SignatureFault } from './signing/signature-refused.ts';
 import { TokenRefused } from './token-refused.ts';
 
@@ -14,6 +15,7 @@ const ANSWERS_OF_THE_BROKER = [
   oidc.WWWAuthenticateChallengeError,
   oidc.ClientError,
   TokenRefused,
+  ResultNotYet,
 ];
 
 /** Tells how a sign-in ended from what was thrown. Mistakes and harness failures are thrown again. */

@@ -36,7 +36,8 @@ export function createRelyingParty(
   const sessions = createSessions(world.clock, random, config.sessionLifeMs);
   const broker = createBrokerClient(world, config, rules);
   const send = reachBroker(withPatience(world.clock, world.network.as(config.id), rules.patienceMs));
-  const service: Service = { config, rules, sessions, broker, send, clock: world.clock };
+  const { clock, network } = world;
+  const service: Service = { config, rules, sessions, broker, send, clock, wait: network.dawdle };
   return {
     id: config.id,
     origin: config.origin,

@@ -19,6 +19,8 @@ export interface Service {
   readonly clock: Pick<Clock, 'now'>;
   /** To anybody but the broker. */
   readonly send: Send;
+  /** Lets the browser that is being answered wait. */
+  readonly wait: (ms: number) => Promise<void>;
 }
 
 /** Finishes the sign-in that the browser brought back, and says how it ended unless all is well. */

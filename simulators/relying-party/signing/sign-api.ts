@@ -1,25 +1,27 @@
 import * as oidc from 'openid-client';
 import type { ServiceConfig } from '../config.ts';
-import { membersOf } from './members-of.ts';
 
 const REALM = /\/realms\/[^/]+\/?$/;
 
-/** Calls the sign API, which is below the same base as the issuer (service.md §1), and gives the members of its answer. */
-export async function callSignApi(
+/** Where the sign API is: below the same base as the issuer (service.md §1). */
+export function signApiUrl({ issuer }: Pick<ServiceConfig, 'issuer'>, path = ''): URL {
+  return new URL(`${issuer.replace(REALM, '')}/sign-transactions${path}`);
+}
+
+/** Calls the sign API: sends a body, or asks for what is there. */
+export function callSignApi(
   broker: oidc.Configuration,
-  { issuer }: Pick<ServiceConfig, 'issuer'>,
+  config: Pick<ServiceConfig, 'issuer'>,
   accessToken: string,
   path: string,
   body?: Readonly<Record<string, unknown>>,
-): Promise<Readonly<Record<string, unknown>>> {
-  const url = new URL(`${issuer.replace(REALM, '')}/sign-transactions${path}`);
-  const answer = await oidc.fetchProtectedResource(
+): Promise<Response> {
+  return oidc.fetchProtectedResource(
     broker,
     accessToken,
-    url,
+    signApiUrl(config, path),
     body ? 'POST' : 'GET',
     body && JSON.stringify(body),
     body && new Headers({ 'content-type': 'application/json' }),
   );
-  return membersOf(answer, 'The sign API');
 }

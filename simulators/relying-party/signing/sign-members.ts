@@ -9,3 +9,6 @@ export const SIGN_MEMBERS = {
   certificate: 'certificate',
   validity: 'certificate_validity',
 } as const;
+
+/** The status that says that nobody has signed yet: not public either. */
+export const NOT_SIGNED_YET = 409;

@@ -2,6 +2,7 @@ import * as oidc from 'openid-client';
 import type { ServiceConfig } from '../config.ts';
 import { TokenRefused } from '../token-refused.ts';
 import { dataOf, hashOf, type SigningConfig } from './document.ts';
+import { membersOf } from './members-of.ts';
 import { callSignApi } from './sign-api.ts';
 import { SIGN_MEMBERS } from './sign-members.ts';
 
@@ -19,12 +20,13 @@ export async function startSigning(
   signing: SigningConfig,
 ): Promise<StartedSigning> {
   const { access_token } = await oidc.clientCredentialsGrant(broker, { scope: 'sign' });
-  const told = await callSignApi(broker, config, access_token, '', {
+  const answer = await callSignApi(broker, config, access_token, '', {
     [SIGN_MEMBERS.data]: dataOf(signing),
     [SIGN_MEMBERS.mode]: signing.mode,
     [SIGN_MEMBERS.title]: signing.title,
   });
-  const transaction = told[SIGN_MEMBERS.id];
-  if (typeof transaction !== 'string') throw new TokenRefused('The answer names no sign transaction.');
+  const transaction = (await membersOf(answer, 'The sign API'))[SIGN_MEMBERS.id];
+  if (typeof transaction !== 'string' || transaction === '')
+    throw new TokenRefused('The answer names no sign transaction.');
   return { transaction, hash: hashOf(signing) };
 }
