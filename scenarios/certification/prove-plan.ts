@@ -59,9 +59,13 @@ function honestSample(kind: SampleKind): Subject {
   };
 }
 
-/** Whom a defect is found in: a government service verifies signatures itself, so that it can be broken in more ways. */
+/**
+ * Whom a defect is found in: where one of its checks is for some only, in one of those. A government service verifies
+ * signatures itself, so that it can be broken in more ways.
+ */
 function kindOf(plan: readonly PlannedTrial[], defect: string): SampleKind {
-  const audience = plan.find(({ trial }) => trial.defect === defect)?.trial.for ?? 'sign-in';
+  const about = plan.filter(({ trial }) => trial.defect === defect);
+  const audience = about.find(({ trial }) => trial.for !== undefined)?.trial.for ?? 'sign-in';
   return audience === 'signing' ? 'government' : audience;
 }
 
@@ -70,10 +74,11 @@ export async function proveOn(subject: Subject, plan: readonly PlannedTrial[]): 
   const lab = createVirtualLab(subject.make, subject.describe, subject.id);
   const worker = createWorker(lab, subject.id, LIMIT_MS);
   const results: TrialResult[] = [];
-  // What is told to everybody comes last: it would reach the controls of the others.
-  const inOrder = [...plan].sort(
-    (one, other) => Number(one.trial.lane === 'alone') - Number(other.trial.lane === 'alone'),
-  );
+  // What is told to everybody comes last: it would reach the controls of the others. A defect's own check comes first: what
+  // it leaves behind may keep everybody from coming that far again.
+  const rank = ({ trial }: PlannedTrial): number =>
+    trial.lane === 'alone' ? 2 : trial.defect === subject.defect ? 0 : 1;
+  const inOrder = [...plan].sort((one, other) => rank(one) - rank(other));
   for (const planned of inOrder) results.push(await tryService(worker, planned));
   const { id, defect } = subject;
   const expected = plan.filter(({ trial }) => trial.defect === defect);

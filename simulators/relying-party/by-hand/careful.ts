@@ -43,7 +43,7 @@ export const careful: Habits = {
 
 /** Reads the JSON object of a good answer, or throws. */
 export function readMembers({ status, type, text }: AnswerSeen): Members {
-  need(status === 200, 'status 200');
+  need(status === 200 || status === 201, 'status 200 or 201');
   need(/^application\/json\b/i.test(type), 'JSON');
   return careful.parse(text);
 }

@@ -4,7 +4,7 @@ import type { AnswerSeen } from './answer-seen.ts';
 
 type SendToBroker = (
   url: string,
-  init?: { method?: string; headers?: Headers; body?: URLSearchParams },
+  init?: { method?: string; headers?: Headers; body?: URLSearchParams | string },
 ) => Promise<Response>;
 
 /** The way by which the client library reaches the broker. */

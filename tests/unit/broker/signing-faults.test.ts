@@ -32,16 +32,18 @@ async function resultUnder(stage: Stage, id: string): Promise<Result> {
   }
   const signed = await sign(stage, undefined, undefined, mark);
   const before = stage.world.clock.now();
-  const url = new URL(`/api/sign-transactions/${signed.id}/result`, stage.broker.issuer);
   try {
-    const answer = await stage.world.network.as('service')(url, {
-      headers: { authorization: `Bearer ${signed.token}` },
-    });
+    const answer = await askForResult(stage, signed);
     const text = await answer.text();
     return { status: answer.status, headers: answer.headers, text, tookMs: stage.world.clock.now() - before };
   } catch (broken) {
     return { status: 0, headers: new Headers(), text: String(broken), tookMs: 0 };
   }
+}
+
+function askForResult(stage: Stage, { id, token }: { id: string; token: string }): Promise<Response> {
+  const url = new URL(`/api/sign-transactions/${id}/result`, stage.broker.issuer);
+  return stage.world.network.as('service')(url, { headers: { authorization: `Bearer ${token}` } });
 }
 
 function read(text: string): { readonly signature: string; readonly certificate: string; readonly validity: unknown } {
@@ -102,10 +104,13 @@ const SEEN: Readonly<Record<string, readonly [see: (result: Result) => unknown, 
   ],
   'sign-result-escaped': [({ text }) => [text.includes('\\u003d'), isSigned(read(text))], [true, true]],
   'sign-result-not-yet': [({ status, text }) => [status, text], [409, '{"error":"not_signed_yet"}']],
+  'sign-result-not-yet-at-first': [({ status, text }) => [status, text], [409, '{"error":"not_signed_yet"}']],
   'sign-result-over': [({ status, text }) => [status, text], [410, '{"error":"result_expired"}']],
   'sign-result-taken': [({ status, text }) => [status, text], [410, '{"error":"result_already_read"}']],
   'sign-result-charset': [({ headers }) => headers.get('content-type'), 'application/json;charset=UTF-8'],
   'sign-result-500': [({ status }) => status, 500],
+  'sign-result-500-at-first': [({ status }) => status, 500],
+  'sign-result-429-at-first': [({ status, headers }) => [status, headers.get('retry-after')], [429, '3']],
   'sign-result-503-html': [({ status }) => status, 503],
   'sign-result-slow': [({ tookMs }) => tookMs, 3_000],
   'sign-result-never': [({ tookMs }) => tookMs, 240_000],
@@ -135,6 +140,19 @@ const SEEN_AT_START: typeof SEEN = {
   'sign-start-without-id': [({ text }) => text, '{"expires_in":1800}'],
   'sign-start-never': [({ tookMs }) => tookMs, 240_000],
   'sign-start-charset': [({ headers }) => headers.get('content-type'), 'application/json;charset=UTF-8'],
+  'sign-start-members-reordered': [
+    ({ text }) => Object.keys(JSON.parse(text) as object),
+    ['expires_in', 'sign_transaction_id'],
+  ],
+  'sign-start-escaped': [
+    ({ text }) => [
+      text.includes('\\u002d'),
+      (JSON.parse(text) as Record<string, string>)['sign_transaction_id']?.split('-').length,
+    ],
+    [true, 5],
+  ],
+  'sign-start-200': [({ status, text }) => [status, text.includes('sign_transaction_id')], [200, true]],
+  'sign-start-slow': [({ tookMs }) => tookMs, 3_000],
   'sign-start-unknown-members': [({ text }) => 'tegata_unknown' in (JSON.parse(text) as object), true],
 };
 
@@ -177,6 +195,21 @@ describe('A fault of signing', () => {
     const jwe = (JSON.parse(text) as Record<string, string>)['sign_certificate_jwe'] ?? '';
     const { plaintext } = await compactDecrypt(jwe, operatorKey);
     expect(isSigned(read(new TextDecoder().decode(plaintext)))).toBe(false);
+  });
+
+  it.each([
+    ['sign-result-not-yet-at-first', [409, 409, 200]],
+    ['sign-result-500-at-first', [500, 200]],
+    ['sign-result-429-at-first', [429, 200]],
+  ])('%s is told at first only', async (id, expected) => {
+    const stage = setSigningStage({ signResultReads: 'any-number' }, GOVERNMENT);
+    const { name, value } = await stage.broker.control.plan([{ id }]);
+    const signed = await sign(stage, undefined, undefined, `${name}=${value}`);
+    const statuses: number[] = [];
+    while (statuses.at(-1) !== 200 && statuses.length < 9) {
+      statuses.push((await askForResult(stage, signed)).status);
+    }
+    expect(statuses).toEqual(expected);
   });
 
   it('leaves a signing without a plan alone', async () => {

@@ -1,0 +1,19 @@
+import { notBegun } from '../../judges/not-begun.ts';
+import { defineTrial } from '../../trial.ts';
+
+export default defineTrial({
+  title: { ja: '署名の開始の応答がエラー500になる。', en: 'The answer is error 500 where a signing is started.' },
+  expects: {
+    ja: '署名を始めず、失敗したことを画面で知らせる。',
+    en: 'Does not begin the signing, and a page of its own says so.',
+  },
+  source: 'RFC 9110 §15.6.1',
+  standing: 'official',
+  for: 'signing',
+  faults: ['sign-start-500'],
+  lane: 'alone',
+  keepsNothing: true,
+  steps: (customer) => customer.asks(),
+  judge: notBegun,
+  defect: 'breaks-when-start-server-error',
+});

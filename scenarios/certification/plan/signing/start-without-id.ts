@@ -1,0 +1,22 @@
+import { notBegun } from '../../judges/not-begun.ts';
+import { defineTrial } from '../../trial.ts';
+
+export default defineTrial({
+  title: {
+    ja: '署名の開始の応答に、トランザクションのIDがない。',
+    en: 'The answer names no transaction where a signing is started.',
+  },
+  expects: {
+    ja: 'IDのないまま利用者を認可エンドポイントへ送らず、失敗したことを画面で知らせる。',
+    en: 'Sends nobody to the authorization endpoint without an id; a page of its own says that it failed.',
+  },
+  source: 'service.md §2.1 [S1], §5.1 [S8]',
+  standing: 'observed',
+  for: 'signing',
+  faults: ['sign-start-without-id'],
+  lane: 'alone',
+  keepsNothing: true,
+  steps: (customer) => customer.asks(),
+  judge: notBegun,
+  defect: 'sends-on-without-transaction',
+});

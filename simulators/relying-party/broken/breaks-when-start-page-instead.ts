@@ -1,0 +1,22 @@
+import { readMembers } from '../by-hand/careful.ts';
+import { startSigningByHand } from '../by-hand/start-signing-by-hand.ts';
+import type { ServiceDefect } from '../service-defect.ts';
+
+/** It breaks down where a signing is to be started and a page comes. */
+export const defect: ServiceDefect = {
+  id: 'breaks-when-start-page-instead',
+  room: 'relying-party',
+  sentence: {
+    ja: '署名の開始の応答がHTMLだと、内部エラーになる。',
+    en: 'It breaks down where a signing is to be started and a page comes.',
+  },
+  apply: (rules) => ({
+    ...rules,
+    startSigning: startSigningByHand({
+      readAnswer: (answer) => {
+        if (answer.text.includes('Please log in')) throw new RangeError('unexpected answer');
+        return readMembers(answer);
+      },
+    }),
+  }),
+};
