@@ -11,6 +11,21 @@ export function tokenRequests({ calls }: Evidence): { readonly call: Call; reado
   return calls.filter(({ endpoint }) => endpoint === 'token').map((call) => ({ call, form: readForm(call.body) }));
 }
 
+/** The requests that started a signing. */
+export function startsOfSigning({ calls }: Evidence): Call[] {
+  return calls.filter(({ endpoint, method }) => endpoint === 'sign' && method === 'POST');
+}
+
+/** The requests for the result of a signing. */
+export function resultsAskedFor({ calls }: Evidence): Call[] {
+  return calls.filter(({ endpoint, method }) => endpoint === 'sign' && method === 'GET');
+}
+
+/** How long it was from each call to the next. */
+export function pausesBetween(calls: readonly Call[]): number[] {
+  return calls.slice(1).map(({ atMs }, at) => atMs - (calls[at]?.atMs ?? 0));
+}
+
 /** A client assertion, decoded and not believed. */
 export interface AssertionSeen {
   readonly header: Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { bad, good, unreached } from '../../finding.ts';
-import { tokenRequests } from '../../judges/requests-seen.ts';
+import { resultsAskedFor, tokenRequests } from '../../judges/requests-seen.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
@@ -13,7 +13,7 @@ export default defineTrial({
   for: 'signing',
   watches: 'three-sign-ins',
   judge: (evidence) => {
-    const asked = evidence.calls.filter(({ endpoint, method }) => endpoint === 'sign' && method === 'GET');
+    const asked = resultsAskedFor(evidence);
     if (asked.length === 0) return unreached('署名結果は取りに行きませんでした。', 'No result was fetched.');
     const own = tokenRequests(evidence)
       .filter(({ form }) => form.get('grant_type') === 'client_credentials')

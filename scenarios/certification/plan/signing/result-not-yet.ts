@@ -11,6 +11,7 @@ export default defineTrial({
   standing: 'assumed',
   for: 'signing',
   faults: ['sign-result-not-yet'],
+  lane: 'slow',
   judge: told,
   defect: 'breaks-when-result-not-yet',
 });

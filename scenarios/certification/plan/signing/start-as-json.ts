@@ -1,0 +1,26 @@
+import { bad, good, unreached } from '../../finding.ts';
+import { startsOfSigning } from '../../judges/requests-seen.ts';
+import { defineTrial } from '../../trial.ts';
+
+export default defineTrial({
+  title: { ja: '署名の開始のリクエストは、JSONとして送る。', en: 'The request that starts a signing is sent as JSON.' },
+  expects: {
+    ja: 'Content-Type を application/json にする。',
+    en: 'Names application/json as its Content-Type.',
+  },
+  source: 'service.md §5.2 [S8]: inferred',
+  standing: 'assumed',
+  for: 'signing',
+  watches: 'three-sign-ins',
+  judge: (evidence) => {
+    const starts = startsOfSigning(evidence);
+    if (starts.length === 0) return unreached('署名の開始がありません。', 'No signing was started.');
+    const other = starts
+      .map(({ headers }) => headers['content-type'] ?? '')
+      .find((type) => !/^application\/json\b/i.test(type));
+    return other === undefined
+      ? good('JSONでした。', 'It was.')
+      : bad(`Content-Type は「${other}」でした。`, `Its Content-Type was “${other}”.`);
+  },
+  defect: 'start-named-a-form',
+});
