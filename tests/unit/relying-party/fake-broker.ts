@@ -2,6 +2,7 @@ import { exportJWK, generateKeyPair, SignJWT, type JWK, type JWTPayload } from '
 import { Hono } from 'hono';
 import type { Handle } from '../../../simulators/world/wire.ts';
 import type { VirtualWorld } from '../../../simulators/world/world.ts';
+import { createFakeSignApi, SIGN_API, type FakeSignApi } from './fake-sign-api.ts';
 
 export const ISSUER = 'http://broker.tegata.test/api/realms/main';
 
@@ -27,6 +28,7 @@ export interface FakeBroker {
   readonly lies: Lies;
   readonly tokenRequests: URLSearchParams[];
   readonly userinfoRequests: string[];
+  readonly signing: FakeSignApi;
 }
 
 /** Makes the broker; it gives whoever comes with a code an ID token for the nonce that the code stands for. */
@@ -34,6 +36,7 @@ export function createFakeBroker(world: VirtualWorld): FakeBroker {
   const lies: Lies = {};
   const tokenRequests: URLSearchParams[] = [];
   const userinfoRequests: string[] = [];
+  const signing = createFakeSignApi(world);
   const app = new Hono().basePath('/api/realms/main');
 
   app.use(async (context, next) => {
@@ -56,6 +59,9 @@ export function createFakeBroker(world: VirtualWorld): FakeBroker {
   app.post('/token', async (context) => {
     const sent = new URLSearchParams(await context.req.text());
     tokenRequests.push(sent);
+    if (sent.get('grant_type') === 'client_credentials') {
+      return context.json({ access_token: `own-${tokenRequests.length}`, token_type: 'Bearer' });
+    }
     const nonce = (sent.get('code') ?? '').replace('code-for-', '');
     const nowS = Math.floor(world.clock.now() / 1000);
     const honest = { iss: ISSUER, sub: 'person-1', aud: 'RP00000001', iat: nowS, exp: nowS + 300, nonce };
@@ -81,5 +87,11 @@ export function createFakeBroker(world: VirtualWorld): FakeBroker {
       },
     );
   });
-  return { handle: (request) => app.fetch(request), lies, tokenRequests, userinfoRequests };
+  return {
+    handle: (request) => (request.url.startsWith(SIGN_API) ? signing.handle(request) : app.fetch(request)),
+    lies,
+    tokenRequests,
+    userinfoRequests,
+    signing,
+  };
 }

@@ -1,3 +1,4 @@
+import type { ServiceInput } from '../../../simulators/relying-party/config.ts';
 import { createRelyingParty } from '../../../simulators/relying-party/relying-party.ts';
 import type { ServiceRules } from '../../../simulators/relying-party/rules.ts';
 import { loadServices } from '../../../simulators/relying-party/services.ts';
@@ -16,7 +17,12 @@ export interface Seen {
 }
 
 /** Opens one ready service in a world of its own, with a fake broker behind it. */
-export function visit({ id = 'shop', rules, seed = 's' }: { id?: string; rules?: ServiceRules; seed?: string } = {}) {
+export function visit({
+  id = 'shop',
+  rules,
+  seed = 's',
+  change = {},
+}: { id?: string; rules?: ServiceRules; seed?: string; change?: Partial<ServiceInput> } = {}) {
   const journal: JournalEntry[] = [];
   const world = createWorld({
     seed,
@@ -25,7 +31,7 @@ export function visit({ id = 'shop', rules, seed = 's' }: { id?: string; rules?:
   });
   const ready = loadServices().find((service) => service.id === id);
   if (!ready) throw new TypeError(`no service ${id}`);
-  const service = createRelyingParty(world, { ...ready, issuer: ISSUER }, rules);
+  const service = createRelyingParty(world, { ...ready, issuer: ISSUER, ...change }, rules);
   const broker = createFakeBroker(world);
   world.network.serve(service.origin, service.id, service.handle);
   world.network.serve('http://broker.tegata.test', 'broker', broker.handle);
