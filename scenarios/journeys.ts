@@ -1,29 +1,28 @@
-import type { ArgumentsOf } from './acts/acts.ts';
 import type { Person } from './person.ts';
 import { registeringOf, type Registering } from './registering.ts';
 import { isSigning } from './scenario.ts';
 import type { Stage } from './stage.ts';
+import { usingCardOf, type UsingCard } from './using-card.ts';
 import type { WayStage } from './ways/way.ts';
 import { ways } from './ways/ways.ts';
 
 /** How long the network takes where it is slow and nothing else was said. */
 const SLOW_MS = 10_000;
 
-type Pin = 'right' | 'wrong';
-type Password = ArgumentsOf<'typesPassword'>['password'];
-
 /** Stretches of a journey, made of acts. */
-export interface Journeys extends Registering {
+export interface Journeys extends Registering, UsingCard {
   /** Opens the service's page and asks there for a sign-in, or for a signing at a service that has documents signed. */
   asksService(options?: { service?: string }): Promise<void>;
   /** From the service's page into the app: by link on a smartphone, by code elsewhere. */
   opensApp(options?: { service?: string }): Promise<void>;
   /** From the service's page to the steps in the app: by link on a smartphone, by code and six digits elsewhere. */
   arrivesInApp(options?: { service?: string }): Promise<void>;
-  /** From the steps to 「読み取り開始」: types the PINs that are asked for. */
-  entersPins(options?: { pin?: Pin; cardInfoPin?: Pin }): Promise<void>;
-  /** Starts the reading and holds the card. */
-  readsCard(): Promise<void>;
+  /** From the service's page, whose code the phone has opened, past the unlocking: types the number that it shows. */
+  goesOnFromNumber(): Promise<void>;
+  /** Leaves the app and is back at a service that says that it is over, and looks whether it opened a session. */
+  givesUp(): Promise<void>;
+  /** The same by closing the app's last screen. */
+  isSentBack(): Promise<void>;
   /** From the service's first page to the app that waits for the card. */
   comesToTheReading(): Promise<void>;
   /** Allows, leaves the app and is back at the service. */
@@ -32,10 +31,6 @@ export interface Journeys extends Registering {
   completesSignIn(): Promise<void>;
   /** From the service's page over the steps, the target and the consent to the password for signing. */
   comesToThePassword(): Promise<void>;
-  /** Types the password, and the 券面 PIN where it is asked for. */
-  entersPassword(options?: { password?: Password; cardInfoPin?: Pin }): Promise<void>;
-  /** The same, and has the card sign. */
-  signsWithCard(options?: { password?: Password; cardInfoPin?: Pin }): Promise<void>;
   /** From the steps of a signing to the page that shows the signed document, nothing going wrong. */
   completesSigning(): Promise<void>;
   /** The phone locks itself and is woken, and then shows the screen that was open. */
@@ -46,6 +41,8 @@ export interface Journeys extends Registering {
   refreshesWhileOpening(times: { ms: number }): Promise<void>;
   /** Leaves the app's last screen and is back at the service. */
   returnsToService(): Promise<void>;
+  /** The same, and the service shows the signed document. */
+  returnsWithSignature(): Promise<void>;
   /** The whole way of a signing, nothing going wrong. */
   signs(): Promise<void>;
   /** Every stage of a way through the app; each of them is come to from where the way begins. */
@@ -60,6 +57,8 @@ export interface Journeys extends Registering {
 
 /** Puts the stretches together from a person's acts. */
 export function journeysOf(person: Omit<Person, keyof Journeys>, stage: Stage): Journeys {
+  const usingCard = usingCardOf(person, stage);
+  const { entersPins, provesWithCard, signsWithCard } = usingCard;
   const asksService: Journeys['asksService'] = async ({ service } = {}) => {
     await person.opensService(service === undefined ? {} : { service });
     if (isSigning(service ?? stage.setting.service)) await person.asksToSign();
@@ -70,21 +69,19 @@ export function journeysOf(person: Omit<Person, keyof Journeys>, stage: Stage): 
     if (stage.crossDevice) await person.scansCode();
     else await person.followsAppLink();
   };
+  const goesOnFromNumber: Journeys['goesOnFromNumber'] = async () => {
+    await person.typesNumber({ digits: 'right' });
+    await person.unlocks();
+  };
   const arrivesInApp: Journeys['arrivesInApp'] = async (options) => {
     await opensApp(options);
-    if (stage.crossDevice) await person.typesNumber({ digits: 'right' });
-    await person.unlocks();
+    if (stage.crossDevice) await goesOnFromNumber();
+    else await person.unlocks();
     await person.seesScreen({ screen: isSigning(options?.service ?? stage.setting.service) ? 'sign-steps' : 'steps' });
   };
-  const entersPins: Journeys['entersPins'] = async ({ pin = 'right', cardInfoPin = 'right' } = {}) => {
-    await person.begins();
-    await person.typesPin({ pin });
-    const { id } = await (await stage.phone()).look();
-    if (id === 'text-pin') await person.typesCardInfoPin({ pin: cardInfoPin });
-  };
-  const readsCard: Journeys['readsCard'] = async () => {
-    await person.startsReading();
-    await person.holdsCard();
+  const findsItOver = async (): Promise<void> => {
+    await person.seesPage({ page: 'cancelled' });
+    await person.opensAccount();
   };
   const comesToTheReading: Journeys['comesToTheReading'] = async () => {
     await arrivesInApp();
@@ -96,8 +93,7 @@ export function journeysOf(person: Omit<Person, keyof Journeys>, stage: Stage): 
     await returnsToService();
   };
   const comesToTheConsent = async (): Promise<void> => {
-    await entersPins();
-    await readsCard();
+    await provesWithCard();
     await person.takesCardAway();
   };
   const consentsToSign = async (): Promise<void> => {
@@ -110,15 +106,6 @@ export function journeysOf(person: Omit<Person, keyof Journeys>, stage: Stage): 
     await consentsToSign();
     await person.seesScreen({ screen: 'sign-password' });
   };
-  const entersPassword: Journeys['entersPassword'] = async ({ password = 'right', cardInfoPin = 'right' } = {}) => {
-    await person.typesPassword({ password });
-    const { id } = await (await stage.phone()).look();
-    if (id === 'text-pin') await person.typesCardInfoPin({ pin: cardInfoPin });
-  };
-  const signsWithCard: Journeys['signsWithCard'] = async (entries) => {
-    await entersPassword(entries);
-    await readsCard();
-  };
   const returnsToService: Journeys['returnsToService'] = async () => {
     await person.finishes();
     if (!stage.crossDevice) return;
@@ -126,32 +113,42 @@ export function journeysOf(person: Omit<Person, keyof Journeys>, stage: Stage): 
     await person.goesBackToService();
   };
   const completesSignIn: Journeys['completesSignIn'] = async () => {
-    await entersPins();
-    await readsCard();
+    await provesWithCard();
     await consentsAndReturns();
     await person.seesPage({ page: 'signed-in' });
   };
-  const signsAndReturns = async (): Promise<void> => {
-    await signsWithCard();
+  const returnsWithSignature: Journeys['returnsWithSignature'] = async () => {
     await returnsToService();
     await person.seesPage({ page: 'signed' });
+  };
+  const signsAndReturns = async (): Promise<void> => {
+    await signsWithCard();
+    await returnsWithSignature();
   };
   const registering = registeringOf(person, stage);
   const walker = { ...person, ...registering };
   return {
     ...registering,
+    ...usingCard,
     asksService,
     opensApp,
     arrivesInApp,
-    entersPins,
-    readsCard,
+    goesOnFromNumber,
+    async givesUp() {
+      await person.wantsToLeave();
+      await person.stops();
+      await findsItOver();
+    },
+    async isSentBack() {
+      await person.taps({ label: '閉じる' });
+      await findsItOver();
+    },
     comesToTheReading,
     consentsAndReturns,
     completesSignIn,
     comesToThePassword,
-    entersPassword,
-    signsWithCard,
     returnsToService,
+    returnsWithSignature,
     async comesToTheWay(goal) {
       await asksService();
       await person.photographsCode();

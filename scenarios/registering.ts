@@ -10,6 +10,8 @@ export interface Registering {
   setsUpTheLock(): Promise<void>;
   /** From there to the app that waits for the card. */
   comesToTheCard(options?: { pin?: 'right' | 'wrong' }): Promise<void>;
+  /** The whole way to there, from the home screen of the phone. */
+  comesFromIconToTheCard(options?: { pin?: 'right' | 'wrong' }): Promise<void>;
   /** From the app's first screen to the app at home. */
   registers(): Promise<void>;
   /** Back at the service after a registration: once more into the app, by link or by a new code, as far as the steps. */
@@ -37,14 +39,21 @@ export function registeringOf(person: Omit<Person, keyof Journeys>, stage: Stage
     await person.typesPin({ pin });
     await person.startsReading();
   };
+  const agreesAndComesToTheCard: Registering['comesToTheCard'] = async (options) => {
+    await agreesToAll();
+    await setsUpTheLock();
+    await comesToTheCard(options);
+  };
   return {
     agreesToAll,
     setsUpTheLock,
     comesToTheCard,
+    async comesFromIconToTheCard(options) {
+      await person.launchesApp();
+      await agreesAndComesToTheCard(options);
+    },
     async registers() {
-      await agreesToAll();
-      await setsUpTheLock();
-      await comesToTheCard();
+      await agreesAndComesToTheCard();
       await person.holdsCard();
       await person.taps({ label: '閉じる' });
       await person.takesCardAway();

@@ -65,7 +65,13 @@ export interface Scenario {
   readonly checks: readonly string[];
 }
 
+/** A scenario as its file declares it: on an app that is registered, and costing a card no try, unless it says otherwise. */
+export type ScenarioInput = Omit<Scenario, 'given' | 'spends'> & {
+  readonly given?: Scenario['given'];
+  readonly spends?: Partial<Scenario['spends']>;
+};
+
 /** Declares the scenario of a file. Its id is the file's path below `scenarios/`. */
-export function defineScenario(scenario: Scenario): Scenario {
-  return scenario;
+export function defineScenario({ given = 'registered', spends, ...rest }: ScenarioInput): Scenario {
+  return { given, spends: { authentication: 0, cardInfo: 0, ...spends }, ...rest };
 }

@@ -43,14 +43,15 @@ export function writeScenario({ setting, scenario, steps, checks, notGreen }: Re
   const judged = notGreen.length > 0 ? notGreen : checks;
   const { platform, given } = setting;
   const usual = settingSchema.parse({ seed: 'usual', platform });
+  const spends = triesIn(steps);
   const defects = setting.defects.join(', ');
   const { ja, en } = titleOf(scenario, defects);
   const members = [
     // On lines of their own, because together they are too long for one.
     `title: {\n    ja: ${literal(ja)},\n    en: ${literal(en)},\n  }`,
     `platforms: ${literal([platform])}`,
-    `given: ${literal(given)}`,
-    `spends: ${literal(triesIn(steps))}`,
+    ...(given === usual.given ? [] : [`given: ${literal(given)}`]),
+    ...(Object.keys(spends).length === 0 ? [] : [`spends: ${literal(spends)}`]),
     ...SHARED.filter((name) => literal(setting[name]) !== literal(usual[name])).map(
       (name) => `${name}: ${literal(setting[name])}`,
     ),
@@ -89,9 +90,11 @@ function titleOf(scenario: string, defects: string): Words {
 
 /** The most tries that it may cost: a wrong PIN may be tried at more than one phone. */
 function triesIn(steps: readonly Step[]): Partial<Record<keyof typeof COSTS, number>> {
-  const most = (pin: keyof typeof COSTS): number => (steps.some(COSTS[pin].isMiss) ? COSTS[pin].tries : 0);
-  const signing = most('signing');
-  return { authentication: most('authentication'), cardInfo: most('cardInfo'), ...(signing > 0 && { signing }) };
+  return Object.fromEntries(
+    Object.entries(COSTS)
+      .filter(([, { isMiss }]) => steps.some(isMiss))
+      .map(([pin, { tries }]) => [pin, tries]),
+  );
 }
 
 /** A value as our formatter writes it on one line. */

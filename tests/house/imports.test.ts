@@ -136,7 +136,9 @@ function wrongImports(file: SourceFile): string[] {
       return VOCABULARY.test(target) ? [] : wrong('A check of a service knows its vocabulary and the judges.');
     }
     if (isScenario(file.path)) {
-      return target === 'scenarios/scenario.ts' ? [] : wrong('A scenario knows the vocabulary and nothing else.');
+      return /^scenarios\/(?:scenario|families\/[\w-]+)\.ts$/.test(target)
+        ? []
+        : wrong('A scenario knows the vocabulary, and the scenario that it is a case of.');
     }
     const isOfHouse = /^(?:simulators|scenarios|reports|cli|tests)\//.test(target);
     if (!isOfHouse || roomOf(target) === room) return [];

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { check, resolveConfig } from 'prettier';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import type { Scenario } from '../../scenarios/scenario.ts';
+import { defineScenario, type Scenario } from '../../scenarios/scenario.ts';
 import { castAll } from '../../scenarios/catalogue/all.ts';
 import { findLaws } from '../../scenarios/catalogue/all-checks.ts';
 import { openHands } from '../../scenarios/hands/open-hands.ts';
@@ -63,7 +63,7 @@ async function expectScenario(
   expect(typeErrors(text, place)).toEqual([]);
   expect(typeErrors(text.replace('person.opensService', 'person.opensNothing'), place)).toHaveLength(1);
   const js = ts.transpile(text.replace(/^import .*$/m, '').replace('export default', 'return'));
-  const scenario = new Function('defineScenario', js)((made: Scenario) => made) as Scenario;
+  const scenario = new Function('defineScenario', js)(defineScenario) as Scenario;
   expect(scenario.title.en).toContain(defect);
   expect(text).toContain(`--defect ${defect}`);
   expect(scenario.spends.signing ?? 0).toBe(tries);

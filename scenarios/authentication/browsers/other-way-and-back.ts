@@ -6,13 +6,10 @@ export default defineScenario({
     en: 'Where the code has lapsed the app on the same phone can still be chosen, and a code again.',
   },
   platforms: ['smartphone-ios'],
-  given: 'registered',
   view: 'desktop',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['browsers'],
   async steps(person) {
-    await person.opensService();
-    await person.asksToSignIn();
+    await person.asksService();
     await person.waits({ ms: 30_000 });
     await person.seesPage({ page: 'qr-expired' });
     await person.presses({ label: 'このスマートフォンのアプリを使う' });
@@ -21,8 +18,7 @@ export default defineScenario({
     await person.presses({ label: 'このスマートフォンのアプリを使う' });
     await person.waits({ ms: 1_800_000 });
     await person.seesPage({ page: 'page-over' });
-    await person.opensService();
-    await person.asksToSignIn();
+    await person.asksService();
     await person.presses({ label: 'このスマートフォンのアプリを使う' });
     await person.followsAppLink();
     await person.unlocks();

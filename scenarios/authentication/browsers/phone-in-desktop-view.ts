@@ -6,13 +6,10 @@ export default defineScenario({
     en: 'A phone in desktop view gets the code and may choose the app on itself instead.',
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
-  given: 'registered',
   view: 'desktop',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['browsers'],
   async steps(person) {
-    await person.opensService();
-    await person.asksToSignIn();
+    await person.asksService();
     await person.seesPage({ page: 'qr' });
     await person.presses({ label: 'このスマートフォンのアプリを使う' });
     await person.seesPage({ page: 'open-app' });

@@ -6,14 +6,10 @@ export default defineScenario({
     en: 'The policy and terms of the service open from the consent screen, and the person goes on to allow.',
   },
   platforms: PLATFORMS,
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
-
   tags: ['browsers'],
   steps: async (person) => {
     await person.arrivesInApp();
-    await person.entersPins();
-    await person.readsCard();
+    await person.provesWithCard();
     await person.taps({ label: 'サービスのプライバシーポリシー' });
     await person.seesScreen({ screen: 'consent' });
     await person.taps({ label: 'サービスの利用規約' });

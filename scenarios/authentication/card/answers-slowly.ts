@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'A card that takes two seconds for every answer signs in all the same.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['card'],
   steps: async (person) => {
     await person.comesToTheReading();

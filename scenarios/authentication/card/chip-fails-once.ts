@@ -1,21 +1,12 @@
-import { defineScenario } from '../../scenario.ts';
+import { signsInAfterMishap } from '../../families/card-mishap.ts';
 
-export default defineScenario({
+export default signsInAfterMishap({
   title: {
     ja: 'ICチップが一度エラーを返し、やり直してログインする。',
     en: 'The chip fails once and is fine at the next try.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
-  tags: ['card'],
-  steps: async (person) => {
-    await person.comesToTheReading();
-    await person.holdsCard({ failsAt: 6 });
-    await person.takesCardAway();
-    await person.looksUpTries();
-    await person.readsCard();
-    await person.consentsAndReturns();
-  },
-  checks: ['phone-lets-a-failing-chip-try-again', 'card-loses-no-try-by-a-mishap', 'service-signs-in'],
+  held: { failsAt: 6 },
+  takenAway: true,
+  checks: ['phone-lets-a-failing-chip-try-again'],
 });

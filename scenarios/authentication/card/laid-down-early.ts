@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'A card laid down before 「読み取り開始」 is not read until then.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['card'],
   steps: async (person) => {
     await person.arrivesInApp();

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'A transport card and a driving licence are held by mistake, then the My Number Card.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['card'],
   steps: async (person) => {
     await person.comesToTheReading();

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'On the last day of its certificate a card still signs in.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   persona: 'certificate-expires-today',
   tags: ['certificates'],
   steps: (person) => person.signsIn(),

@@ -6,14 +6,10 @@ export default defineScenario({
     en: 'The code stands on the page up to 29.999 s, and from 30.000 s on the page offers a new one.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
-
   tags: ['edges'],
   steps: async (person) => {
     for (const ms of [29_999, 30_000, 30_001]) {
-      await person.opensService();
-      await person.asksToSignIn();
+      await person.asksService();
       await person.waits({ ms });
       await person.seesPage({ page: ms < 30_000 ? 'qr' : 'qr-expired' });
     }

@@ -6,14 +6,10 @@ export default defineScenario({
     en: 'When the opening takes long, the moment counts at which it reaches the service.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
-
   tags: ['edges'],
   steps: async (person) => {
     for (const ms of [29_999, 30_000, 30_001]) {
-      await person.opensService();
-      await person.asksToSignIn();
+      await person.asksService();
       await person.losesNetwork({ of: 'phone-1' });
       await person.scansCode();
       await person.waits({ ms });

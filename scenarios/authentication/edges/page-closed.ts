@@ -6,9 +6,6 @@ export default defineScenario({
     en: 'Exactly five seconds after the page was closed the app says so.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
-
   tags: ['edges'],
   steps: async (person) => {
     for (const ms of [4_999, 5_000, 5_001]) {

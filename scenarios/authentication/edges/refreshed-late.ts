@@ -6,14 +6,10 @@ export default defineScenario({
     en: 'The thirty seconds of a refreshed code begin when it is refreshed.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
-
   tags: ['edges'],
   steps: async (person) => {
     for (const ms of [29_999, 30_000, 30_001]) {
-      await person.opensService();
-      await person.asksToSignIn();
+      await person.asksService();
       await person.waits({ ms: 29_000 });
       await person.refreshesCode();
       await person.photographsCode();

@@ -6,9 +6,6 @@ export default defineScenario({
     en: 'A code that is refreshed while the phone is still opening it is void.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
-
   tags: ['edges'],
   steps: async (person) => {
     for (const ms of [29_999, 30_000, 30_001]) await person.refreshesWhileOpening({ ms });

@@ -6,15 +6,11 @@ export default defineScenario({
     en: 'Exactly ten seconds after the end the app returns to the service by itself.',
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
-
   tags: ['edges'],
   steps: async (person) => {
     for (const ms of [9_999, 10_000, 10_001]) {
       await person.arrivesInApp();
-      await person.entersPins();
-      await person.readsCard();
+      await person.provesWithCard();
       await person.allows();
       await person.takesCardAway();
       await person.waits({ ms });

@@ -8,8 +8,6 @@ export default defineScenario({
     en: 'A sign-in ends with its time whether its page shows a code, asks for the number, or was left after the person allowed or stopped.',
   },
   platforms: ['pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['edges'],
   steps: async (person) => {
     await person.opensService();

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'A person signs in to a service that asks for all four items, and nothing goes wrong.',
   },
   platforms: PLATFORMS,
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['happy'],
   steps: (person) => person.signsIn(),
   checks: [

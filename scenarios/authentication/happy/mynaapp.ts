@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'A person signs in with マイナアプリ, which the app has become a part of.',
   },
   platforms: PLATFORMS,
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   app: 'mynaapp',
   broker: { app: 'mynaapp' },
   tags: ['happy'],

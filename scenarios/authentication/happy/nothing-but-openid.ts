@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'A service that asks for nothing but openid is signed in to without the 券面 PIN, and learns nothing of the person.',
   },
   platforms: PLATFORMS,
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   service: 'club',
   tags: ['happy'],
   steps: (person) => person.signsIn(),

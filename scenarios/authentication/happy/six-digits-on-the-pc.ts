@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'The six digits of the app are typed on the PC, and the phone goes on.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['happy'],
   steps: (person) => person.signsIn(),
   checks: ['phone-shows-six-digits', 'phone-screens-in-order', 'browser-offers-the-way-back', 'service-signs-in'],

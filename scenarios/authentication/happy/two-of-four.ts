@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'A service that asks for two of the four items gets those two.',
   },
   platforms: ['smartphone-android', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   service: 'bank',
   tags: ['happy'],
   steps: (person) => person.signsIn(),

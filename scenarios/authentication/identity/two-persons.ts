@@ -6,11 +6,9 @@ export default defineScenario({
     en: 'Two persons who sign in one after the other are two persons to the service.',
   },
   platforms: ['smartphone-ios', 'smartphone-android', 'pc', 'tablet'],
-  given: 'registered',
   persona: 'adult',
   // The phone is registered anew in between, for the second of them.
   broker: { registrationOfOtherPerson: 'replace' },
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['identity'],
   async steps(person) {
     await person.signsIn();

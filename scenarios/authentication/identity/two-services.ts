@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'Two services know the same person by different subs.',
   },
   platforms: ['smartphone-ios', 'smartphone-android', 'pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['identity'],
   async steps(person) {
     await person.signsIn();

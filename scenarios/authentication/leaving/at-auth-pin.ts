@@ -1,27 +1,14 @@
-import { defineScenario } from '../../scenario.ts';
+import { leavingAt } from '../../families/leaving.ts';
 
-export default defineScenario({
+export default leavingAt({
   title: {
     ja: '利用者証明用の暗証番号の画面で中止する。',
     en: 'A person stops at the authentication PIN.',
   },
   platforms: ['smartphone-ios', 'smartphone-android', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
-  tags: ['leaving'],
-  steps: async (person) => {
+  async comes(person) {
     await person.arrivesInApp();
     await person.begins();
     await person.seesScreen({ screen: 'auth-pin' });
-    await person.wantsToLeave();
-    await person.stops();
-    await person.seesPage({ page: 'cancelled' });
-    await person.opensAccount();
   },
-  checks: [
-    'phone-asks-before-stopping',
-    'phone-tells-the-broker-why',
-    'service-says-that-it-is-over',
-    'service-opens-no-session',
-  ],
 });

@@ -1,28 +1,15 @@
-import { defineScenario, PLATFORMS } from '../../scenario.ts';
+import { leavingAt } from '../../families/leaving.ts';
+import { PLATFORMS } from '../../scenario.ts';
 
-export default defineScenario({
+export default leavingAt({
   title: {
     ja: 'サービスへの認証を許可する画面で中止する。',
     en: 'A person who read what would be given stops instead of allowing it.',
   },
   platforms: PLATFORMS,
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
-  tags: ['leaving'],
-  steps: async (person) => {
+  async comes(person) {
     await person.arrivesInApp();
-    await person.entersPins();
-    await person.readsCard();
+    await person.provesWithCard();
     await person.seesScreen({ screen: 'consent' });
-    await person.wantsToLeave();
-    await person.stops();
-    await person.seesPage({ page: 'cancelled' });
-    await person.opensAccount();
   },
-  checks: [
-    'phone-asks-before-stopping',
-    'phone-tells-the-broker-why',
-    'service-says-that-it-is-over',
-    'service-opens-no-session',
-  ],
 });

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'A person wants to leave, thinks better of it and goes on.',
   },
   platforms: PLATFORMS,
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['leaving'],
   steps: async (person) => {
     await person.arrivesInApp();

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'A person stops while there is no network, and tries again when it is back.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['leaving'],
   steps: async (person) => {
     await person.arrivesInApp();

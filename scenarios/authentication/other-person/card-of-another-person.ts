@@ -6,19 +6,14 @@ export default defineScenario({
     en: 'The card of another person is refused in a sign-in, and the service gets an error.',
   },
   platforms: PLATFORMS,
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   persona: 'adult',
   tags: ['other-person'],
   steps: async (person) => {
     await person.arrivesInApp();
     await person.usesCard({ card: 'second-adult' });
-    await person.entersPins();
-    await person.readsCard();
+    await person.provesWithCard();
     await person.seesScreen({ screen: 'other-person' });
-    await person.taps({ label: '閉じる' });
-    await person.seesPage({ page: 'cancelled' });
-    await person.opensAccount();
+    await person.isSentBack();
   },
   checks: [
     'broker-refuses-another-person',

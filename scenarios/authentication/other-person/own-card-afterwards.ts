@@ -6,15 +6,12 @@ export default defineScenario({
     en: 'After another person’s card was refused the own card signs in.',
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   persona: 'adult',
   tags: ['other-person'],
   steps: async (person) => {
     await person.arrivesInApp();
     await person.usesCard({ card: 'second-adult' });
-    await person.entersPins();
-    await person.readsCard();
+    await person.provesWithCard();
     await person.taps({ label: '閉じる' });
     await person.takesCardAway();
     await person.usesCard({ card: 'adult' });

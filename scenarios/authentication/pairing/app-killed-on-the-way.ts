@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'After the app was killed at a PIN the person starts again from the link.',
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['pairing'],
   async steps(person) {
     await person.arrivesInApp();

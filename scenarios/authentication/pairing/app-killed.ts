@@ -6,18 +6,14 @@ export default defineScenario({
     en: 'After the app was killed the person starts again from a code.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['pairing'],
   async steps(person) {
-    await person.opensService();
-    await person.asksToSignIn();
+    await person.asksService();
     await person.scansCode();
     await person.killsApp();
     await person.presses({ label: 'はじめからやり直す' });
     await person.scansCode();
-    await person.typesNumber({ digits: 'right' });
-    await person.unlocks();
+    await person.goesOnFromNumber();
     await person.completesSignIn();
   },
   checks: ['phone-starts-again-after-kill', 'service-signs-in'],

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'When both copies of the page are closed, the newer one first, the app says that the page is gone.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['pairing'],
   steps: async (person) => {
     await person.opensApp();

@@ -6,14 +6,11 @@ export default defineScenario({
     en: 'A PC that loses the network for minutes goes on with the same sign-in.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['pairing'],
   async steps(person) {
     await person.arrivesInApp();
     await person.losesNetwork({ of: 'browser' });
-    await person.entersPins();
-    await person.readsCard();
+    await person.provesWithCard();
     await person.allows();
     await person.waits({ ms: 180_000 });
     await person.regainsNetwork({ of: 'browser' });

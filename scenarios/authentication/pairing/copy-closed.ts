@@ -6,16 +6,13 @@ export default defineScenario({
     en: 'When one of two copies of the page is closed, the sign-in goes on in the other.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['pairing'],
   steps: async (person) => {
     await person.opensApp();
     await person.duplicatesTab();
     await person.closesPage();
     await person.waits({ ms: 60_000 });
-    await person.typesNumber({ digits: 'right' });
-    await person.unlocks();
+    await person.goesOnFromNumber();
     await person.completesSignIn();
   },
   checks: ['broker-sign-in-outlives-a-closed-copy', 'service-signs-in'],

@@ -6,17 +6,13 @@ export default defineScenario({
     en: 'A sign-in whose code was opened in time goes on when the code has lapsed.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['pairing'],
   async steps(person) {
-    await person.opensService();
-    await person.asksToSignIn();
+    await person.asksService();
     await person.waits({ ms: 29_999 });
     await person.scansCode();
     await person.waits({ ms: 60_000 });
-    await person.typesNumber({ digits: 'right' });
-    await person.unlocks();
+    await person.goesOnFromNumber();
     await person.completesSignIn();
   },
   checks: ['code-lives-exactly-thirty-seconds', 'phone-goes-on-after-code-lapsed', 'service-signs-in'],

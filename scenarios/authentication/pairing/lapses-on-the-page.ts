@@ -6,12 +6,9 @@ export default defineScenario({
     en: 'After 30 s the page takes its code away by itself and offers a new one.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['pairing'],
   async steps(person) {
-    await person.opensService();
-    await person.asksToSignIn();
+    await person.asksService();
     await person.waits({ ms: 29_999 });
     await person.seesPage({ page: 'qr' });
     await person.waits({ ms: 1 });

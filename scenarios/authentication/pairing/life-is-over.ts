@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'When the life of a sign-in is over, the app says so.',
   },
   platforms: ['smartphone-ios', 'smartphone-android', 'pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['pairing'],
   async steps(person) {
     await person.arrivesInApp();

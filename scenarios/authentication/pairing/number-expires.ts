@@ -6,18 +6,14 @@ export default defineScenario({
     en: 'A number that has expired is renewed in the app, and the new one leads on.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['pairing'],
   async steps(person) {
-    await person.opensService();
-    await person.asksToSignIn();
+    await person.asksService();
     await person.scansCode();
     await person.waits({ ms: 300_000 });
     await person.seesScreen({ screen: 'number-expired' });
     await person.taps({ label: '番号を更新' });
-    await person.typesNumber({ digits: 'right' });
-    await person.unlocks();
+    await person.goesOnFromNumber();
     await person.completesSignIn();
   },
   checks: ['phone-renews-expired-number', 'service-signs-in'],

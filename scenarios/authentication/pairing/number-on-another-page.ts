@@ -6,20 +6,16 @@ export default defineScenario({
     en: 'Six digits typed on another PC are refused there, and the right page is untouched.',
   },
   platforms: ['pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['pairing'],
   async steps(person) {
-    await person.opensService();
-    await person.asksToSignIn();
+    await person.asksService();
     await person.scansCode();
     await person.opensService({ in: 'other-pc' });
     await person.asksToSignIn({ in: 'other-pc' });
     await person.scansCode({ in: 'other-pc', phone: 'phone-2' });
     await person.typesNumber({ in: 'other-pc', digits: 'right' });
     await person.seesPage({ page: 'number' });
-    await person.typesNumber({ digits: 'right' });
-    await person.unlocks();
+    await person.goesOnFromNumber();
     await person.completesSignIn();
   },
   checks: ['broker-number-belongs-to-one-page', 'service-signs-in'],

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'When the page was closed while the phone had no network, the app says so as soon as it has; so does a code scanned afterwards.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['pairing'],
   steps: async (person) => {
     const closesMeanwhile = async (): Promise<void> => {
@@ -16,8 +14,7 @@ export default defineScenario({
       await person.waits({ ms: 30_000 });
       await person.regainsNetwork({ of: 'phone-1' });
     };
-    await person.opensService();
-    await person.asksToSignIn();
+    await person.asksService();
     await person.photographsCode();
     await person.scansCode();
     await closesMeanwhile();

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'When the page on the PC is closed, the app says so.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['pairing'],
   async steps(person) {
     await person.arrivesInApp();

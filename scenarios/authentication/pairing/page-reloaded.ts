@@ -6,12 +6,9 @@ export default defineScenario({
     en: 'A reloaded page shows the same code and goes on with the same sign-in.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['pairing'],
   async steps(person) {
-    await person.opensService();
-    await person.asksToSignIn();
+    await person.asksService();
     await person.waits({ ms: 20_000 });
     await person.reloadsPage();
     await person.scansCode();

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'A phone that loses the network for minutes goes on with the same sign-in.',
   },
   platforms: ['smartphone-ios', 'smartphone-android', 'pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['pairing'],
   async steps(person) {
     await person.arrivesInApp();

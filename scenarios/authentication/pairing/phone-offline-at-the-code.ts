@@ -6,20 +6,16 @@ export default defineScenario({
     en: 'A phone without network at the code goes on when it is back within the 30 s.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['pairing'],
   async steps(person) {
-    await person.opensService();
-    await person.asksToSignIn();
+    await person.asksService();
     await person.losesNetwork({ of: 'phone-1' });
     await person.scansCode();
     await person.seesScreen({ screen: 'no-network' });
     await person.waits({ ms: 29_999 });
     await person.regainsNetwork({ of: 'phone-1' });
     await person.taps({ label: '再試行' });
-    await person.typesNumber({ digits: 'right' });
-    await person.unlocks();
+    await person.goesOnFromNumber();
     await person.completesSignIn();
   },
   checks: ['broker-sign-in-outlives-lost-network', 'code-lives-exactly-thirty-seconds', 'service-signs-in'],

@@ -6,12 +6,9 @@ export default defineScenario({
     en: 'A person scans the photograph of a code that was shown the day before.',
   },
   platforms: ['pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['pairing'],
   steps: async (person) => {
-    await person.opensService();
-    await person.asksToSignIn();
+    await person.asksService();
     await person.photographsCode();
     await person.waits({ ms: 86_400_000 });
     await person.scansPhotograph();

@@ -6,20 +6,16 @@ export default defineScenario({
     en: 'Once the code is refreshed, a photograph of the old one opens nothing.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['pairing'],
   async steps(person) {
-    await person.opensService();
-    await person.asksToSignIn();
+    await person.asksService();
     await person.photographsCode();
     await person.waits({ ms: 10_000 });
     await person.refreshesCode();
     await person.scansPhotograph();
     await person.seesScreen({ screen: 'code-replaced' });
     await person.scansCode();
-    await person.typesNumber({ digits: 'right' });
-    await person.unlocks();
+    await person.goesOnFromNumber();
     await person.completesSignIn();
   },
   checks: ['broker-refreshed-code-is-void', 'phone-says-why-code-is-refused', 'service-signs-in'],

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'Who closes or kills the app that shows why a code was refused goes on from a new one.',
   },
   platforms: ['pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['pairing'],
   steps: async (person) => {
     const leavesTwice = async (screen: string, phone: string): Promise<void> => {
@@ -19,8 +17,7 @@ export default defineScenario({
       await person.killsApp({ phone });
     };
     await person.launchesApp();
-    await person.opensService();
-    await person.asksToSignIn();
+    await person.asksService();
     await person.photographsCode();
     await person.waits({ ms: 30_000 });
     await leavesTwice('code-expired', 'phone-1');
@@ -29,8 +26,7 @@ export default defineScenario({
     await person.photographsCode();
     await person.scansCode();
     await leavesTwice('opened-elsewhere', 'phone-2');
-    await person.typesNumber({ digits: 'right' });
-    await person.unlocks();
+    await person.goesOnFromNumber();
     await person.completesSignIn();
   },
   checks: ['phone-says-why-code-is-refused', 'broker-keeps-first-phone', 'service-signs-in'],

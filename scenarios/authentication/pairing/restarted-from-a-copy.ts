@@ -6,18 +6,14 @@ export default defineScenario({
     en: 'Who starts again from a copy of the page ends what the phone was doing, and goes on from a new code.',
   },
   platforms: ['pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['pairing'],
   steps: async (person) => {
     for (const proves of [false, true]) {
       await person.opensApp();
       await person.duplicatesTab();
-      await person.typesNumber({ digits: 'right' });
-      await person.unlocks();
+      await person.goesOnFromNumber();
       if (proves) {
-        await person.entersPins();
-        await person.readsCard();
+        await person.provesWithCard();
         await person.takesCardAway();
       }
       await person.turnsToTab({ tab: 'tab-1' });
@@ -27,8 +23,7 @@ export default defineScenario({
       await person.taps({ label: '閉じる' });
     }
     await person.scansCode();
-    await person.typesNumber({ digits: 'right' });
-    await person.unlocks();
+    await person.goesOnFromNumber();
     await person.completesSignIn();
   },
   checks: ['phone-says-sign-in-is-over', 'service-signs-in'],

@@ -6,18 +6,14 @@ export default defineScenario({
     en: 'A second phone that scans an opened code is refused, and the first goes on.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['pairing'],
   async steps(person) {
-    await person.opensService();
-    await person.asksToSignIn();
+    await person.asksService();
     await person.photographsCode();
     await person.scansCode();
     await person.scansPhotograph({ phone: 'phone-2' });
     await person.seesScreen({ phone: 'phone-2', screen: 'opened-elsewhere' });
-    await person.typesNumber({ digits: 'right' });
-    await person.unlocks();
+    await person.goesOnFromNumber();
     await person.completesSignIn();
   },
   checks: ['broker-keeps-first-phone', 'phone-says-why-code-is-refused', 'service-signs-in'],

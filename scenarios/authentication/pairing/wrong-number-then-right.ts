@@ -6,17 +6,13 @@ export default defineScenario({
     en: 'Six digits that were wrong twice may be typed again and then lead on.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['pairing'],
   async steps(person) {
-    await person.opensService();
-    await person.asksToSignIn();
+    await person.asksService();
     await person.scansCode();
     await person.typesNumber({ digits: 'wrong' });
     await person.typesNumber({ digits: 'wrong' });
-    await person.typesNumber({ digits: 'right' });
-    await person.unlocks();
+    await person.goesOnFromNumber();
     await person.completesSignIn();
   },
   checks: ['browser-says-number-is-wrong', 'service-signs-in'],

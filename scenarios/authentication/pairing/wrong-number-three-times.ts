@@ -6,12 +6,9 @@ export default defineScenario({
     en: 'Three wrong numbers lead back to a new code, from which the sign-in succeeds.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['pairing'],
   async steps(person) {
-    await person.opensService();
-    await person.asksToSignIn();
+    await person.asksService();
     await person.scansCode();
     await person.typesNumber({ digits: 'wrong' });
     await person.typesNumber({ digits: 'wrong' });
@@ -19,8 +16,7 @@ export default defineScenario({
     await person.seesPage({ page: 'qr' });
     await person.seesScreen({ screen: 'session-over' });
     await person.scansCode();
-    await person.typesNumber({ digits: 'right' });
-    await person.unlocks();
+    await person.goesOnFromNumber();
     await person.completesSignIn();
   },
   checks: ['browser-shows-new-code-after-three-wrong-numbers', 'service-signs-in'],

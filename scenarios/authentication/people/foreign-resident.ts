@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'A name in Latin letters arrives as it is.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   persona: 'foreign-resident',
   tags: ['people'],
   steps: (person) => person.signsIn(),

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'A name with a former surname arrives as it is.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   persona: 'former-surname',
   tags: ['people'],
   steps: (person) => person.signsIn(),

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'A birthday on 29 February arrives as it is.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   persona: 'leap-day',
   tags: ['people'],
   steps: (person) => person.signsIn(),

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'An address of 200 characters arrives as it is.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   persona: 'long-address',
   tags: ['people'],
   steps: (person) => person.signsIn(),

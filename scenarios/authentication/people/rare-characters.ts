@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'A name with a stand-in, a variation selector and characters outside the BMP arrives letter for letter.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   persona: 'rare-characters',
   tags: ['people'],
   steps: (person) => person.signsIn(),

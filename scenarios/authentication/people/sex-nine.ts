@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'Sex code 9, not applicable, arrives as it is.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   persona: 'sex-nine',
   tags: ['people'],
   steps: (person) => person.signsIn(),

@@ -6,19 +6,13 @@ export default defineScenario({
     en: 'Both PINs are wrong: the first is found first, and the second costs no try until the first is right.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  given: 'registered',
   spends: { authentication: 1, cardInfo: 1 },
   tags: ['pins'],
   steps: async (person) => {
     await person.arrivesInApp();
-    await person.entersPins({ pin: 'wrong', cardInfoPin: 'wrong' });
-    await person.readsCard();
-    await person.takesCardAway();
-    await person.typesPin({ pin: 'right' });
-    await person.readsCard();
-    await person.takesCardAway();
-    await person.typesCardInfoPin({ pin: 'right' });
-    await person.readsCard();
+    await person.provesWithCard({ pin: 'wrong', cardInfoPin: 'wrong' });
+    await person.triesAgain({ pin: 'right' });
+    await person.triesAgain({ cardInfoPin: 'right' });
     await person.consentsAndReturns();
   },
   checks: [

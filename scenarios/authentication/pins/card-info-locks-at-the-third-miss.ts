@@ -6,22 +6,13 @@ export default defineScenario({
     en: 'The 券面 PIN is wrong three times and locks.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 3 },
+  spends: { cardInfo: 3 },
   tags: ['pins'],
   steps: async (person) => {
     await person.arrivesInApp();
-    await person.entersPins({ cardInfoPin: 'wrong' });
-    await person.readsCard();
-    await person.takesCardAway();
-    await person.typesCardInfoPin({ pin: 'wrong' });
-    await person.readsCard();
-    await person.takesCardAway();
-    await person.typesCardInfoPin({ pin: 'wrong' });
-    await person.readsCard();
-    await person.taps({ label: '閉じる' });
-    await person.seesPage({ page: 'cancelled' });
-    await person.opensAccount();
+    await person.provesWithCard({ cardInfoPin: 'wrong' });
+    await person.triesAgain({ cardInfoPin: 'wrong' }, 2);
+    await person.isSentBack();
   },
   checks: [
     'card-locks-at-the-third-miss',

@@ -6,16 +6,12 @@ export default defineScenario({
     en: 'The 券面 PIN is wrong once while the other was right.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 1 },
+  spends: { cardInfo: 1 },
   tags: ['pins'],
   steps: async (person) => {
     await person.arrivesInApp();
-    await person.entersPins({ cardInfoPin: 'wrong' });
-    await person.readsCard();
-    await person.takesCardAway();
-    await person.typesCardInfoPin({ pin: 'right' });
-    await person.readsCard();
+    await person.provesWithCard({ cardInfoPin: 'wrong' });
+    await person.triesAgain({ cardInfoPin: 'right' });
     await person.consentsAndReturns();
   },
   checks: [

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'A card with one try left gets all its tries back by the right PIN.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   persona: 'one-try-left',
   tags: ['pins'],
   steps: async (person) => {

@@ -6,24 +6,16 @@ export default defineScenario({
     en: 'A PIN that was locked at one service is found locked at the next.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  given: 'registered',
-  spends: { authentication: 3, cardInfo: 0 },
+  spends: { authentication: 3 },
   tags: ['pins'],
   steps: async (person) => {
     await person.arrivesInApp();
-    await person.entersPins({ pin: 'wrong' });
-    await person.readsCard();
-    await person.takesCardAway();
-    await person.typesPin({ pin: 'wrong' });
-    await person.readsCard();
-    await person.takesCardAway();
-    await person.typesPin({ pin: 'wrong' });
-    await person.readsCard();
+    await person.provesWithCard({ pin: 'wrong' });
+    await person.triesAgain({ pin: 'wrong' }, 2);
     await person.taps({ label: '閉じる' });
     await person.takesCardAway();
     await person.arrivesInApp({ service: 'bank' });
-    await person.entersPins();
-    await person.readsCard();
+    await person.provesWithCard();
     await person.seesScreen({ screen: 'auth-pin-locked' });
   },
   checks: ['card-lock-holds-at-every-service', 'phone-says-that-a-pin-is-locked'],

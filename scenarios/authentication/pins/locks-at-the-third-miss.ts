@@ -6,22 +6,13 @@ export default defineScenario({
     en: 'The authentication PIN is wrong three times and locks.',
   },
   platforms: ['smartphone-ios', 'smartphone-android', 'pc'],
-  given: 'registered',
-  spends: { authentication: 3, cardInfo: 0 },
+  spends: { authentication: 3 },
   tags: ['pins'],
   steps: async (person) => {
     await person.arrivesInApp();
-    await person.entersPins({ pin: 'wrong' });
-    await person.readsCard();
-    await person.takesCardAway();
-    await person.typesPin({ pin: 'wrong' });
-    await person.readsCard();
-    await person.takesCardAway();
-    await person.typesPin({ pin: 'wrong' });
-    await person.readsCard();
-    await person.taps({ label: '閉じる' });
-    await person.seesPage({ page: 'cancelled' });
-    await person.opensAccount();
+    await person.provesWithCard({ pin: 'wrong' });
+    await person.triesAgain({ pin: 'wrong' }, 2);
+    await person.isSentBack();
   },
   checks: [
     'card-locks-at-the-third-miss',

@@ -6,8 +6,7 @@ export default defineScenario({
     en: 'A person whose two PINs differ uses the same number by mistake.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 1 },
+  spends: { cardInfo: 1 },
   tags: ['pins'],
   steps: async (person) => {
     await person.arrivesInApp();
@@ -16,9 +15,7 @@ export default defineScenario({
     await person.usesSamePin();
     await person.taps({ label: '次へ' });
     await person.readsCard();
-    await person.takesCardAway();
-    await person.typesCardInfoPin({ pin: 'right' });
-    await person.readsCard();
+    await person.triesAgain({ cardInfoPin: 'right' });
     await person.consentsAndReturns();
   },
   checks: ['phone-names-the-wrong-pin', 'phone-offers-the-same-number', 'service-signs-in'],

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'A person whose two PINs are the same types them once.',
   },
   platforms: ['smartphone-ios', 'smartphone-android', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   persona: 'second-adult',
   tags: ['pins'],
   steps: async (person) => {

@@ -6,16 +6,12 @@ export default defineScenario({
     en: 'The authentication PIN is wrong once, then right.',
   },
   platforms: ['smartphone-ios', 'smartphone-android', 'pc'],
-  given: 'registered',
-  spends: { authentication: 1, cardInfo: 0 },
+  spends: { authentication: 1 },
   tags: ['pins'],
   steps: async (person) => {
     await person.arrivesInApp();
-    await person.entersPins({ pin: 'wrong' });
-    await person.readsCard();
-    await person.takesCardAway();
-    await person.typesPin({ pin: 'right' });
-    await person.readsCard();
+    await person.provesWithCard({ pin: 'wrong' });
+    await person.triesAgain({ pin: 'right' });
     await person.consentsAndReturns();
   },
   checks: [

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'A person signs in twice: what crosses between service and broker is as it should be, with new values each time.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['protocol'],
   steps: async (person) => {
     await person.signsIn();

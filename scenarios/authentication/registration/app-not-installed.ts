@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'The app is not installed: the page urges to install it.',
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   app: 'none',
   tags: ['registration'],
   steps: async (person) => {

@@ -6,13 +6,10 @@ export default defineScenario({
     en: 'A PC is left alone for minutes before 「利用中のサービスへ戻る」 is pressed.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['returning'],
   steps: async (person) => {
     await person.arrivesInApp();
-    await person.entersPins();
-    await person.readsCard();
+    await person.provesWithCard();
     await person.allows();
     await person.finishes();
     await person.waits({ ms: 300_000 });

@@ -6,13 +6,10 @@ export default defineScenario({
     en: 'On a smartphone the last screen is left alone and leads back by itself.',
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['returning'],
   steps: async (person) => {
     await person.arrivesInApp();
-    await person.entersPins();
-    await person.readsCard();
+    await person.provesWithCard();
     await person.allows();
     await person.waits({ ms: 10_000 });
   },

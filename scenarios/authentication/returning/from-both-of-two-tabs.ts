@@ -6,13 +6,10 @@ export default defineScenario({
     en: 'A person duplicates the last page and goes back to the service from both tabs.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['returning'],
   steps: async (person) => {
     await person.arrivesInApp();
-    await person.entersPins();
-    await person.readsCard();
+    await person.provesWithCard();
     await person.allows();
     await person.finishes();
     await person.duplicatesTab();

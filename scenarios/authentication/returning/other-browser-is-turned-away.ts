@@ -6,15 +6,12 @@ export default defineScenario({
     en: 'Where only the starting browser may return, another one is stopped by a readable page.',
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
-  given: 'registered',
   returnsIn: 'other-browser',
   broker: { returnGoesTo: 'starting-browser' },
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['returning'],
   async steps(person) {
     await person.arrivesInApp();
-    await person.entersPins();
-    await person.readsCard();
+    await person.provesWithCard();
     await person.consentsAndReturns();
     await person.seesPage({ in: 'other-browser', page: 'other-browser' });
   },

@@ -6,14 +6,11 @@ export default defineScenario({
     en: 'A return in another browser ends on a readable page and without a session.',
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
-  given: 'registered',
   returnsIn: 'other-browser',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['returning'],
   async steps(person) {
     await person.arrivesInApp();
-    await person.entersPins();
-    await person.readsCard();
+    await person.provesWithCard();
     await person.consentsAndReturns();
     await person.seesPage({ in: 'other-browser', page: 'no-session' });
   },

@@ -6,13 +6,10 @@ export default defineScenario({
     en: 'An impatient person tries to go back to the service before allowing anything.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['returning'],
   steps: async (person) => {
     await person.arrivesInApp();
-    await person.entersPins();
-    await person.readsCard();
+    await person.provesWithCard();
     await person.pressesIfThere({ label: '利用中のサービスへ戻る' });
     await person.consentsAndReturns();
   },

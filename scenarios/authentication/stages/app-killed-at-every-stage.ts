@@ -6,9 +6,6 @@ export default defineScenario({
     en: 'Wherever in a sign-in the app is killed, the person starts again from the code or link.',
   },
   platforms: PLATFORMS,
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
-
   tags: ['stages'],
   steps: async (person) => {
     const stages = [
@@ -23,8 +20,7 @@ export default defineScenario({
         await person.startsReading();
       },
       async () => {
-        await person.entersPins();
-        await person.readsCard();
+        await person.provesWithCard();
         await person.takesCardAway();
       },
     ];

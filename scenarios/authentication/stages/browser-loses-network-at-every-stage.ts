@@ -1,3 +1,4 @@
+import { hasOutageAfterEach } from '../../families/interrupted.ts';
 import { defineScenario } from '../../scenario.ts';
 
 export default defineScenario({
@@ -6,27 +7,17 @@ export default defineScenario({
     en: 'Wherever in a sign-in the PC loses the network, it goes on once it is back.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
-
   tags: ['stages'],
   steps: async (person) => {
-    const outage = (): Promise<void> => person.hasOutage({ of: 'browser' });
-    await person.opensService();
-    await person.asksToSignIn();
-    await outage();
-    await person.scansCode();
-    await outage();
-    await person.typesNumber({ digits: 'right' });
-    await outage();
-    await person.unlocks();
-    await outage();
-    await person.entersPins();
-    await outage();
-    await person.readsCard();
-    await outage();
-    await person.allows();
-    await outage();
+    await hasOutageAfterEach(person, 'browser', [
+      () => person.asksService(),
+      () => person.scansCode(),
+      () => person.typesNumber({ digits: 'right' }),
+      () => person.unlocks(),
+      () => person.entersPins(),
+      () => person.readsCard(),
+      () => person.allows(),
+    ]);
     await person.finishes();
     await person.goesBackToService();
     await person.seesPage({ page: 'signed-in' });

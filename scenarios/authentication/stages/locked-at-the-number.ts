@@ -6,17 +6,13 @@ export default defineScenario({
     en: 'A phone that is locked while it shows the six digits shows the same ones afterwards.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
-
   tags: ['stages'],
   steps: async (person) => {
     await person.opensApp();
     await person.locksPhone();
     await person.waits({ ms: 60_000 });
     await person.wakesPhone();
-    await person.typesNumber({ digits: 'right' });
-    await person.unlocks();
+    await person.goesOnFromNumber();
     await person.completesSignIn();
   },
   checks: ['phone-goes-on-after-being-locked', 'service-signs-in'],

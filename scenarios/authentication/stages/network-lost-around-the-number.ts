@@ -8,8 +8,6 @@ export default defineScenario({
     en: 'A network that is lost while the six digits end or are renewed, and an app that is killed or left then, end no sign-in.',
   },
   platforms: ['pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['stages'],
   steps: async (person) => {
     const losesNetwork = async (): Promise<void> => {
@@ -36,8 +34,7 @@ export default defineScenario({
     await losesNetwork();
     await regainsNetwork();
     await person.taps({ label: '番号を更新' });
-    await person.typesNumber({ digits: 'right' });
-    await person.unlocks();
+    await person.goesOnFromNumber();
     await person.completesSignIn();
   },
   checks: ['broker-sign-in-outlives-lost-network', 'service-signs-in'],

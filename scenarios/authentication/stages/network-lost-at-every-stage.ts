@@ -1,3 +1,4 @@
+import { hasOutageAfterEach } from '../../families/interrupted.ts';
 import { defineScenario, PLATFORMS } from '../../scenario.ts';
 
 export default defineScenario({
@@ -6,20 +7,14 @@ export default defineScenario({
     en: 'Wherever in a sign-in the phone loses the network, it goes on once it is back.',
   },
   platforms: PLATFORMS,
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
-
   tags: ['stages'],
   steps: async (person) => {
-    const outage = (): Promise<void> => person.hasOutage({ of: 'phone-1' });
-    await person.arrivesInApp();
-    await outage();
-    await person.begins();
-    await outage();
-    await person.typesPin({ pin: 'right' });
-    await outage();
-    await person.typesCardInfoPin({ pin: 'right' });
-    await outage();
+    await hasOutageAfterEach(person, 'phone-1', [
+      () => person.arrivesInApp(),
+      () => person.begins(),
+      () => person.typesPin({ pin: 'right' }),
+      () => person.typesCardInfoPin({ pin: 'right' }),
+    ]);
     await person.startsReading();
     await person.losesNetwork({ of: 'phone-1' });
     await person.holdsCard();
@@ -31,7 +26,7 @@ export default defineScenario({
     await person.seesScreen({ screen: 'no-network' });
     await person.regainsNetwork({ of: 'phone-1' });
     await person.taps({ label: '再試行' });
-    await outage();
+    await person.hasOutage({ of: 'phone-1' });
     await person.seesScreen({ screen: 'done' });
   },
   checks: ['screens-follow-the-model'],

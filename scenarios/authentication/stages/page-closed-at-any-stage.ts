@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'Whatever a sign-in is waiting for when the page on the PC is closed, the app says so.',
   },
   platforms: ['pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['stages'],
   steps: async (person) => {
     for (const goal of ['number', 'proof', 'consent'] as const) {

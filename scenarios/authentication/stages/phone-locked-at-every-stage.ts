@@ -1,3 +1,4 @@
+import { sleepsAroundTheCard } from '../../families/interrupted.ts';
 import { defineScenario, PLATFORMS } from '../../scenario.ts';
 
 export default defineScenario({
@@ -6,9 +7,6 @@ export default defineScenario({
     en: 'Wherever in a sign-in the phone is locked, it goes on where it was.',
   },
   platforms: PLATFORMS,
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
-
   tags: ['stages'],
   steps: async (person) => {
     await person.arrivesInApp();
@@ -16,17 +14,7 @@ export default defineScenario({
     await person.begins();
     await person.sleepsAt('auth-pin');
     await person.typesPin({ pin: 'right' });
-    await person.sleepsAt('text-pin');
-    await person.typesCardInfoPin({ pin: 'right' });
-    await person.sleepsAt('hold-card');
-    await person.startsReading();
-    await person.sleepsAt('hold-card');
-    await person.startsReading();
-    await person.holdsCard({ slowByMs: 500 });
-    await person.sleepsAt('reading-interrupted');
-    await person.takesCardAway();
-    await person.startsReading();
-    await person.holdsCard();
+    await sleepsAroundTheCard(person);
     await person.sleepsAt('consent');
     await person.allows();
     await person.sleepsAt('done');

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'Whatever a sign-in is waiting for, who stops is back at a service that says that it is over.',
   },
   platforms: ['pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['stages'],
   steps: async (person) => {
     for (const goal of ['number', 'proof', 'consent'] as const) {

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'Up to the last day デジタル認証アプリ signs in.',
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   startsAt: '2026-08-24T14:59:00.000Z',
   tags: ['two-apps'],
   steps: async (person) => {

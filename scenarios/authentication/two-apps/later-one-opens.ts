@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'With both apps installed the link opens マイナアプリ, which was installed later.',
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   app: 'guide-then-mynaapp',
   startsAt: '2026-09-01T00:00:00.000Z',
   broker: { app: 'mynaapp' },

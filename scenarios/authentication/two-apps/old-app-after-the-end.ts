@@ -7,7 +7,6 @@ export default defineScenario({
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
   given: 'fresh',
-  spends: { authentication: 0, cardInfo: 0 },
   app: 'mynaapp-then-guide',
   startsAt: '2026-09-01T00:00:00.000Z',
   broker: { app: 'mynaapp' },

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'After the merge the old app alone urges to install マイナアプリ.',
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   startsAt: '2026-09-01T00:00:00.000Z',
   broker: { app: 'mynaapp' },
   tags: ['two-apps'],

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'Before the merge the link opens デジタル認証アプリ if that was installed later.',
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   app: 'mynaapp-then-guide',
   tags: ['two-apps'],
   steps: async (person) => {

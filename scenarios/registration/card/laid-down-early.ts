@@ -7,8 +7,6 @@ export default defineScenario({
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
   given: 'fresh',
-  spends: { authentication: 0, cardInfo: 0 },
-
   tags: ['registration', 'card'],
   steps: async (person) => {
     await person.launchesApp();

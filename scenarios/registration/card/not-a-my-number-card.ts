@@ -7,14 +7,9 @@ export default defineScenario({
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
   given: 'fresh',
-  spends: { authentication: 0, cardInfo: 0 },
-
   tags: ['registration', 'card'],
   steps: async (person) => {
-    await person.launchesApp();
-    await person.agreesToAll();
-    await person.setsUpTheLock();
-    await person.comesToTheCard();
+    await person.comesFromIconToTheCard();
     await person.holdsCard({ card: 'driving-licence' });
     await person.takesCardAway();
     await person.startsReading();

@@ -7,15 +7,12 @@ export default defineScenario({
   },
   platforms: ['pc', 'tablet'],
   given: 'fresh',
-  spends: { authentication: 0, cardInfo: 0 },
-
   tags: ['registration'],
   steps: async (person) => {
     await person.opensApp();
     await person.registers();
     await person.scansCode();
-    await person.typesNumber({ digits: 'right' });
-    await person.unlocks();
+    await person.goesOnFromNumber();
     await person.completesSignIn();
   },
   checks: ['phone-starts-registration', 'service-signs-in', 'code-lives-exactly-thirty-seconds'],

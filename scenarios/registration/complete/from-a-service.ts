@@ -7,8 +7,6 @@ export default defineScenario({
   },
   platforms: PLATFORMS,
   given: 'fresh',
-  spends: { authentication: 0, cardInfo: 0 },
-
   tags: ['registration'],
   steps: async (person) => {
     await person.opensApp();

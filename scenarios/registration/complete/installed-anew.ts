@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'Somebody who installed the app anew registers again, with a renewed card, and is the same person to the service.',
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
 
   persona: 'adult',
   tags: ['registration'],

@@ -7,7 +7,6 @@ export default defineScenario({
   },
   platforms: ['smartphone-ios'],
   given: 'fresh',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['registration', 'interrupted'],
   steps: async (person) => {
     await person.launchesApp();

@@ -7,11 +7,9 @@ export default defineScenario({
   },
   platforms: ['pc'],
   given: 'fresh',
-  spends: { authentication: 0, cardInfo: 0 },
   tags: ['registration', 'interrupted'],
   steps: async (person) => {
-    await person.opensService();
-    await person.asksToSignIn();
+    await person.asksService();
     await person.photographsCode();
     await person.launchesApp();
     for (const { come } of person.waysTo('registration').slice(1)) {

@@ -7,14 +7,9 @@ export default defineScenario({
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
   given: 'fresh',
-  spends: { authentication: 0, cardInfo: 0 },
-
   tags: ['registration', 'interrupted'],
   steps: async (person) => {
-    await person.launchesApp();
-    await person.agreesToAll();
-    await person.setsUpTheLock();
-    await person.comesToTheCard();
+    await person.comesFromIconToTheCard();
     await person.losesNetwork({ of: 'phone-1' });
     await person.holdsCard();
     await person.regainsNetwork({ of: 'phone-1' });

@@ -7,7 +7,6 @@ export default defineScenario({
   },
   platforms: ['smartphone-ios'],
   given: 'fresh',
-  spends: { authentication: 0, cardInfo: 0 },
   phone: { faceIdRefused: 'stops' },
   tags: ['registration', 'lock'],
   steps: async (person) => {

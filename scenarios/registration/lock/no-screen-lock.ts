@@ -7,7 +7,6 @@ export default defineScenario({
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
   given: 'fresh',
-  spends: { authentication: 0, cardInfo: 0 },
   phone: { unlock: 'none' },
   tags: ['registration', 'lock'],
   steps: async (person) => {

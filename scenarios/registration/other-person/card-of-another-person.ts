@@ -6,18 +6,13 @@ export default defineScenario({
     en: 'A phone that is registered is not registered with another person’s card; its own person goes on as before.',
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   persona: 'adult',
   tags: ['registration', 'other-person'],
   steps: async (person) => {
     await person.removesApp({ app: 'guide' });
     await person.installsApp({ app: 'guide' });
     await person.usesCard({ card: 'second-adult' });
-    await person.launchesApp();
-    await person.agreesToAll();
-    await person.setsUpTheLock();
-    await person.comesToTheCard();
+    await person.comesFromIconToTheCard();
     await person.holdsCard();
     await person.seesScreen({ screen: 'registration-other-person' });
     await person.takesCardAway();

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'Where a phone may change hands, its new owner registers it and is another person to the service.',
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   persona: 'adult',
   broker: { registrationOfOtherPerson: 'replace' },
   tags: ['registration', 'other-person'],

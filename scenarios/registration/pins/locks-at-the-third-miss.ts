@@ -7,14 +7,10 @@ export default defineScenario({
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
   given: 'fresh',
-  spends: { authentication: 3, cardInfo: 0 },
-
+  spends: { authentication: 3 },
   tags: ['registration', 'pins'],
   steps: async (person) => {
-    await person.launchesApp();
-    await person.agreesToAll();
-    await person.setsUpTheLock();
-    await person.comesToTheCard({ pin: 'wrong' });
+    await person.comesFromIconToTheCard({ pin: 'wrong' });
     await person.holdsCard();
     await person.typesPin({ pin: 'wrong' });
     await person.startsReading();

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'A card that takes two seconds for every answer signs all the same.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   service: 'city-hall',
   tags: ['card'],
   async steps(person) {
@@ -18,8 +16,7 @@ export default defineScenario({
     await person.waits({ ms: 120_000 });
     await person.takesCardAway();
     await person.looksUpTries();
-    await person.returnsToService();
-    await person.seesPage({ page: 'signed' });
+    await person.returnsWithSignature();
   },
   checks: ['card-loses-no-try-by-a-mishap', 'signed-only-what-was-consented', 'service-has-the-signature'],
 });

@@ -1,29 +1,11 @@
-import { defineScenario } from '../../scenario.ts';
+import { signsAfterMishap } from '../../families/card-mishap.ts';
 
-export default defineScenario({
+export default signsAfterMishap({
   title: {
     ja: '応答の途中でカードが離れ、かざし直す。',
     en: 'The card slips away in the middle of an answer, and is held again.',
   },
   platforms: ['smartphone-ios', 'smartphone-android', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
-  service: 'securities',
-  tags: ['card'],
-  async steps(person) {
-    await person.comesToThePassword();
-    await person.entersPassword();
-    await person.startsReading();
-    await person.holdsCard({ leavesDuring: 9 });
-
-    await person.readsCard();
-    await person.returnsToService();
-    await person.seesPage({ page: 'signed' });
-  },
-  checks: [
-    'phone-asks-again-for-a-card-that-slipped',
-    'card-tries-rise-only-by-right-pin',
-    'signed-only-what-was-consented',
-    'service-has-the-signature',
-  ],
+  held: { leavesDuring: 9 },
+  checks: ['phone-asks-again-for-a-card-that-slipped'],
 });

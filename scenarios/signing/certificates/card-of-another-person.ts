@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'The card of another person is refused in a signing, and the service gets an error.',
   },
   platforms: ['pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   service: 'insurer',
   persona: 'adult',
   tags: ['certificates'],
@@ -16,9 +14,7 @@ export default defineScenario({
     await person.usesCard({ card: 'second-adult' });
     await person.signsWithCard();
     await person.seesScreen({ screen: 'other-person' });
-    await person.taps({ label: '閉じる' });
-    await person.seesPage({ page: 'cancelled' });
-    await person.opensAccount();
+    await person.isSentBack();
   },
   checks: ['phone-tells-the-broker-why', 'service-says-that-it-is-over', 'service-opens-no-session'],
 });

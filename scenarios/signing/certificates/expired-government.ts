@@ -1,28 +1,13 @@
-import { defineScenario } from '../../scenario.ts';
+import { refusedInSigning } from '../../families/refused-card.ts';
 
-export default defineScenario({
+export default refusedInSigning({
   title: {
     ja: '有効期限が切れた証明書は、行政のサービスではサーバーが断る。',
     en: 'An expired certificate is refused by the server of a government service.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   service: 'city-hall',
   persona: 'certificate-expired',
   tags: ['certificates'],
-  async steps(person) {
-    await person.comesToThePassword();
-    await person.signsWithCard();
-    await person.taps({ label: '閉じる' });
-    await person.seesPage({ page: 'cancelled' });
-    await person.opensAccount();
-  },
-  checks: [
-    'broker-checks-validity-for-government',
-    'phone-says-why-a-certificate-is-refused',
-    'phone-tells-the-broker-why',
-    'service-says-that-it-is-over',
-    'service-opens-no-session',
-  ],
+  checks: ['broker-checks-validity-for-government', 'phone-says-why-a-certificate-is-refused'],
 });

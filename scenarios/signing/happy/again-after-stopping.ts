@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'A person stops at what is to be signed, begins again and signs.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   service: 'insurer',
   tags: ['happy'],
   async steps(person) {

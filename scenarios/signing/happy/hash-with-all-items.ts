@@ -1,34 +1,12 @@
-import { defineScenario, PLATFORMS } from '../../scenario.ts';
+import { wholeSigning } from '../../families/whole-signing.ts';
 
-export default defineScenario({
+export default wholeSigning({
   title: {
     ja: '4情報も求める民間のサービスで、文書のハッシュ値に署名する。',
     en: 'A person signs the hash of a document for a private business that asks for all four items too.',
   },
-  platforms: PLATFORMS,
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   service: 'securities',
-  tags: ['happy'],
-  async steps(person) {
-    await person.signs();
-  },
   checks: [
-    'browser-is-shown-the-way-of-its-device',
-    'phone-signing-in-order',
-    'phone-signing-buttons-fit-the-way',
-    'phone-shows-what-is-signed',
-    'phone-consent-names-service-and-items',
-    'phone-second-pin-only-for-items',
-    'phone-signing-asks-no-authentication-pin',
-    'phone-leaves-card-alone-before-start',
-    'signed-only-what-was-consented',
-    'code-only-after-consent',
-    'broker-issues-a-code-once',
-    'broker-gives-results-in-the-right-form',
-    'service-hands-in-the-hash',
-    'service-fetches-the-result-as-the-person',
-    'service-has-the-signature',
     'service-asks-the-operator',
     'released-only-what-was-asked-and-shown',
     'service-receives-what-the-card-says',

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'A person wants to leave the target, stays and signs.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   service: 'insurer',
   tags: ['leaving'],
   async steps(person) {
@@ -18,8 +16,7 @@ export default defineScenario({
     await person.checksTarget();
     await person.allows();
     await person.signsWithCard();
-    await person.returnsToService();
-    await person.seesPage({ page: 'signed' });
+    await person.returnsWithSignature();
   },
   checks: ['phone-goes-on-after-staying', 'service-has-the-signature'],
 });

@@ -6,17 +6,13 @@ export default defineScenario({
     en: 'The app is killed after the consent; opened again, it goes on at the password.',
   },
   platforms: ['pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   service: 'insurer',
   tags: ['pairing'],
   async steps(person) {
-    await person.opensService();
-    await person.asksToSign();
+    await person.asksService();
     await person.photographsCode();
     await person.scansCode();
-    await person.typesNumber({ digits: 'right' });
-    await person.unlocks();
+    await person.goesOnFromNumber();
     await person.begins();
     await person.checksTarget();
     await person.allows();
@@ -25,8 +21,7 @@ export default defineScenario({
     await person.unlocks();
     await person.seesScreen({ screen: 'sign-password' });
     await person.signsWithCard();
-    await person.returnsToService();
-    await person.seesPage({ page: 'signed' });
+    await person.returnsWithSignature();
   },
   checks: ['signed-only-what-was-consented', 'screens-follow-the-model', 'service-has-the-signature'],
 });

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'The network is gone when the signature is sent; it is sent when the network is back.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   service: 'insurer',
   tags: ['pairing'],
   async steps(person) {
@@ -18,8 +16,7 @@ export default defineScenario({
     await person.seesScreen({ screen: 'no-network' });
     await person.regainsNetwork({ of: 'phone-1' });
     await person.taps({ label: '再試行' });
-    await person.returnsToService();
-    await person.seesPage({ page: 'signed' });
+    await person.returnsWithSignature();
   },
   checks: ['broker-sign-in-outlives-lost-network', 'signed-only-what-was-consented', 'service-has-the-signature'],
 });

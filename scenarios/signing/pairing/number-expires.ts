@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'In a signing too a number that has expired is renewed in the app, and the new one leads on.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   service: 'insurer',
   tags: ['pairing'],
   async steps(person) {
@@ -15,8 +13,7 @@ export default defineScenario({
     await person.waits({ ms: 300_000 });
     await person.seesScreen({ screen: 'number-expired' });
     await person.taps({ label: '番号を更新' });
-    await person.typesNumber({ digits: 'right' });
-    await person.unlocks();
+    await person.goesOnFromNumber();
     await person.completesSigning();
   },
   checks: [

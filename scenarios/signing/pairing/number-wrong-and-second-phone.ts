@@ -6,20 +6,16 @@ export default defineScenario({
     en: 'In a signing too a second phone cannot open the code, and six digits that were wrong may be typed again.',
   },
   platforms: ['pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   service: 'insurer',
   tags: ['pairing'],
   async steps(person) {
-    await person.opensService();
-    await person.asksToSign();
+    await person.asksService();
     await person.photographsCode();
     await person.scansCode();
     await person.scansPhotograph({ phone: 'phone-2' });
     await person.seesScreen({ phone: 'phone-2', screen: 'opened-elsewhere' });
     await person.typesNumber({ digits: 'wrong' });
-    await person.typesNumber({ digits: 'right' });
-    await person.unlocks();
+    await person.goesOnFromNumber();
     await person.completesSigning();
   },
   checks: [

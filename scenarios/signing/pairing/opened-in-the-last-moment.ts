@@ -6,19 +6,15 @@ export default defineScenario({
     en: 'The code of a signing that is opened after 29.999 s leads on although it lapses.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   service: 'insurer',
   tags: ['pairing'],
   async steps(person) {
-    await person.opensService();
-    await person.asksToSign();
+    await person.asksService();
     await person.photographsCode();
     await person.waits({ ms: 29_999 });
     await person.scansPhotograph();
     await person.waits({ ms: 60_000 });
-    await person.typesNumber({ digits: 'right' });
-    await person.unlocks();
+    await person.goesOnFromNumber();
     await person.completesSigning();
   },
   checks: [

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'The code of a signing that is refreshed while the phone is still opening it is void.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   service: 'insurer',
   tags: ['pairing'],
   async steps(person) {

@@ -1,3 +1,4 @@
+import { pairsBesideASecondTab } from '../../families/second-tab.ts';
 import { defineScenario } from '../../scenario.ts';
 
 export default defineScenario({
@@ -6,21 +7,10 @@ export default defineScenario({
     en: 'A second tab that asks for a signature has a signing and a code of its own, and the first goes on.',
   },
   platforms: ['pc', 'tablet'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   service: 'city-hall',
   tags: ['pairing'],
   async steps(person) {
-    await person.asksService();
-    await person.opensTab();
-    await person.asksToSign();
-    await person.turnsToTab({ tab: 'tab-1' });
-    await person.scansCode();
-    await person.typesNumber({ digits: 'right' });
-    await person.unlocks();
-    await person.turnsToTab({ tab: 'tab-2' });
-    await person.seesPage({ page: 'qr' });
-    await person.turnsToTab({ tab: 'tab-1' });
+    await pairsBesideASecondTab(person, () => person.asksToSign());
     await person.completesSigning();
   },
   checks: [

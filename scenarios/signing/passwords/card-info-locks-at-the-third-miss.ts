@@ -6,22 +6,14 @@ export default defineScenario({
     en: 'The 券面 PIN is wrong three times in a signing and locks.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 3 },
+  spends: { cardInfo: 3 },
   service: 'securities',
   tags: ['passwords'],
   async steps(person) {
     await person.comesToThePassword();
     await person.signsWithCard({ cardInfoPin: 'wrong' });
-    await person.takesCardAway();
-    await person.typesCardInfoPin({ pin: 'wrong' });
-    await person.readsCard();
-    await person.takesCardAway();
-    await person.typesCardInfoPin({ pin: 'wrong' });
-    await person.readsCard();
-    await person.taps({ label: '閉じる' });
-    await person.seesPage({ page: 'cancelled' });
-    await person.opensAccount();
+    await person.triesAgain({ cardInfoPin: 'wrong' }, 2);
+    await person.isSentBack();
   },
   checks: [
     'card-locks-at-the-third-miss',

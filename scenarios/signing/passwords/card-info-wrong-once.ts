@@ -6,18 +6,14 @@ export default defineScenario({
     en: 'The 券面 PIN is wrong once in a signing; the password is kept.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 1 },
+  spends: { cardInfo: 1 },
   service: 'securities',
   tags: ['passwords'],
   async steps(person) {
     await person.comesToThePassword();
     await person.signsWithCard({ cardInfoPin: 'wrong' });
-    await person.takesCardAway();
-    await person.typesCardInfoPin({ pin: 'right' });
-    await person.readsCard();
-    await person.returnsToService();
-    await person.seesPage({ page: 'signed' });
+    await person.triesAgain({ cardInfoPin: 'right' });
+    await person.returnsWithSignature();
   },
   checks: [
     'phone-names-the-wrong-pin',

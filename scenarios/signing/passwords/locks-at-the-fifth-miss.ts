@@ -6,28 +6,14 @@ export default defineScenario({
     en: 'The password is wrong five times and locks.',
   },
   platforms: ['smartphone-ios', 'smartphone-android', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0, signing: 5 },
+  spends: { signing: 5 },
   service: 'securities',
   tags: ['passwords'],
   async steps(person) {
     await person.comesToThePassword();
     await person.signsWithCard({ password: 'wrong' });
-    await person.takesCardAway();
-    await person.typesPassword({ password: 'wrong' });
-    await person.readsCard();
-    await person.takesCardAway();
-    await person.typesPassword({ password: 'wrong' });
-    await person.readsCard();
-    await person.takesCardAway();
-    await person.typesPassword({ password: 'wrong' });
-    await person.readsCard();
-    await person.takesCardAway();
-    await person.typesPassword({ password: 'wrong' });
-    await person.readsCard();
-    await person.taps({ label: '閉じる' });
-    await person.seesPage({ page: 'cancelled' });
-    await person.opensAccount();
+    await person.triesAgain({ password: 'wrong' }, 4);
+    await person.isSentBack();
   },
   checks: [
     'card-locks-the-password-at-the-fifth-miss',

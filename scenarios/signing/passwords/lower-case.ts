@@ -6,15 +6,12 @@ export default defineScenario({
     en: 'The password is typed in small letters.',
   },
   platforms: ['smartphone-ios', 'smartphone-android', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   service: 'insurer',
   tags: ['passwords'],
   async steps(person) {
     await person.comesToThePassword();
     await person.signsWithCard({ password: 'lower-case' });
-    await person.returnsToService();
-    await person.seesPage({ page: 'signed' });
+    await person.returnsWithSignature();
   },
   checks: ['phone-folds-small-letters', 'service-has-the-signature'],
 });

@@ -6,15 +6,12 @@ export default defineScenario({
     en: 'The password is typed among characters that no password has.',
   },
   platforms: ['smartphone-ios', 'smartphone-android', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   service: 'insurer',
   tags: ['passwords'],
   async steps(person) {
     await person.comesToThePassword();
     await person.signsWithCard({ password: 'odd-characters' });
-    await person.returnsToService();
-    await person.seesPage({ page: 'signed' });
+    await person.returnsWithSignature();
   },
   checks: ['phone-keeps-odd-characters-from-the-card', 'service-has-the-signature'],
 });

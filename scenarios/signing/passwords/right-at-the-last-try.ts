@@ -6,8 +6,7 @@ export default defineScenario({
     en: 'After two, three or four wrong passwords the right one signs, and gives the tries back.',
   },
   platforms: ['pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0, signing: 9 },
+  spends: { signing: 9 },
   service: 'insurer',
   tags: ['passwords'],
   async steps(person) {
@@ -20,8 +19,7 @@ export default defineScenario({
       }
       await person.signsWithCard();
       await person.takesCardAway();
-      await person.returnsToService();
-      await person.seesPage({ page: 'signed' });
+      await person.returnsWithSignature();
     }
   },
   checks: ['card-tries-rise-only-by-right-pin', 'phone-names-the-wrong-pin', 'service-has-the-signature'],

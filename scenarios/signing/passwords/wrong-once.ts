@@ -6,18 +6,14 @@ export default defineScenario({
     en: 'The password is wrong once, then right; the other entry is kept.',
   },
   platforms: ['smartphone-ios', 'smartphone-android', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0, signing: 1 },
+  spends: { signing: 1 },
   service: 'securities',
   tags: ['passwords'],
   async steps(person) {
     await person.comesToThePassword();
     await person.signsWithCard({ password: 'wrong' });
-    await person.takesCardAway();
-    await person.typesPassword({ password: 'right' });
-    await person.readsCard();
-    await person.returnsToService();
-    await person.seesPage({ page: 'signed' });
+    await person.triesAgain({ password: 'right' });
+    await person.returnsWithSignature();
   },
   checks: [
     'phone-names-the-wrong-pin',

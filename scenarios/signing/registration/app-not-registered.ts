@@ -7,7 +7,6 @@ export default defineScenario({
   },
   platforms: PLATFORMS,
   given: 'fresh',
-  spends: { authentication: 0, cardInfo: 0 },
   service: 'securities',
   tags: ['registration'],
   async steps(person) {

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'The last screen of a signing leads back by itself after ten seconds.',
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   service: 'insurer',
   tags: ['returning'],
   async steps(person) {

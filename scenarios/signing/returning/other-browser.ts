@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'The way back from a signing opens another browser: a readable page and nothing signed there.',
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   service: 'insurer',
   returnsIn: 'other-browser',
   tags: ['returning'],

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'Whatever a signing is waiting for when the page on the PC is closed, the app says so.',
   },
   platforms: ['pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   service: 'insurer',
   tags: ['stages'],
   steps: async (person) => {

@@ -1,3 +1,4 @@
+import { sleepsAroundTheCard } from '../../families/interrupted.ts';
 import { defineScenario, PLATFORMS } from '../../scenario.ts';
 
 export default defineScenario({
@@ -6,8 +7,6 @@ export default defineScenario({
     en: 'Wherever in a signing the phone is locked, it goes on where it was.',
   },
   platforms: PLATFORMS,
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   service: 'securities',
   tags: ['stages'],
   async steps(person) {
@@ -20,19 +19,9 @@ export default defineScenario({
     await person.allows();
     await person.sleepsAt('sign-password');
     await person.typesPassword({ password: 'right' });
-    await person.sleepsAt('text-pin');
-    await person.typesCardInfoPin({ pin: 'right' });
-    await person.sleepsAt('hold-card');
-    await person.startsReading();
-    await person.sleepsAt('hold-card');
-    await person.startsReading();
-    await person.holdsCard({ slowByMs: 500 });
-    await person.sleepsAt('reading-interrupted');
-    await person.takesCardAway();
-    await person.readsCard();
+    await sleepsAroundTheCard(person);
     await person.sleepsAt('done');
-    await person.returnsToService();
-    await person.seesPage({ page: 'signed' });
+    await person.returnsWithSignature();
   },
   checks: [
     'phone-goes-on-after-being-locked',

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'Whatever a signing is waiting for, who stops is back at a service that says that it is over.',
   },
   platforms: ['pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   service: 'insurer',
   tags: ['stages'],
   steps: async (person) => {

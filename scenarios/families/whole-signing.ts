@@ -1,0 +1,35 @@
+import { defineScenario, PLATFORMS, type Scenario, type ScenarioInput } from '../scenario.ts';
+
+/** A scenario of a signing in which nothing goes wrong, at one of the services. */
+export interface WholeSigning extends Pick<ScenarioInput, 'title' | 'service'> {
+  /** What is proven at this service besides. */
+  readonly checks: Scenario['checks'];
+}
+
+/** Everything that is proven of a signing wherever it is asked for. */
+export function wholeSigning({ checks, ...rest }: WholeSigning): Scenario {
+  return defineScenario({
+    ...rest,
+    platforms: PLATFORMS,
+    tags: ['happy'],
+    steps: (person) => person.signs(),
+    checks: [
+      'browser-is-shown-the-way-of-its-device',
+      'phone-signing-in-order',
+      'phone-signing-buttons-fit-the-way',
+      'phone-shows-what-is-signed',
+      'phone-consent-names-service-and-items',
+      'phone-second-pin-only-for-items',
+      'phone-signing-asks-no-authentication-pin',
+      'phone-leaves-card-alone-before-start',
+      'signed-only-what-was-consented',
+      'code-only-after-consent',
+      'broker-issues-a-code-once',
+      'broker-gives-results-in-the-right-form',
+      'service-hands-in-the-hash',
+      'service-fetches-the-result-as-the-person',
+      'service-has-the-signature',
+      ...checks,
+    ],
+  });
+}
