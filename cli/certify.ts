@@ -44,6 +44,9 @@ const WORDS = {
       expected: '予期した不合格だけです。',
     },
     unofficial: 'これは公式の認定ではありません。',
+    stopped: (done: number, of: number, report: string) =>
+      `途中で止められました。${of}項目のうち${done}項目の結果を ${report} に残しました。`,
+    stoppedEarly: '途中で止められました。まだ何も判定していません。',
     open: (report: string, broker: string) =>
       `${report} に書きました。問題のあった画面と ${broker} は開いたままです。Ctrl+Cで終わります。`,
   },
@@ -56,6 +59,9 @@ const WORDS = {
       expected: 'NOTHING BUT EXPECTED FAILURES. ',
     },
     unofficial: 'This is no official certification.',
+    stopped: (done: number, of: number, report: string) =>
+      `Stopped from outside: the results of ${done} of ${of} checks are kept in ${report}.`,
+    stoppedEarly: 'Stopped from outside before anything was judged.',
     open: (report: string, broker: string) =>
       `${report} is written. The pages that were accused, and ${broker}, stay open. Press Ctrl+C to end.`,
   },
@@ -94,7 +100,7 @@ export const certify: Command<[file: string | undefined, raw: Record<string, unk
   const expected = baseline === undefined ? [] : await readBaseline(baseline);
   const signingKey = key === undefined ? undefined : await readSealKey(key, 'private');
   const engine = await loadEngine();
-  const { complaints, record, warnings } = await engine.certify({
+  const { complaints, record, warnings, isStopped } = await engine.certify({
     ...options,
     file,
     outDir,
@@ -108,11 +114,16 @@ export const certify: Command<[file: string | undefined, raw: Record<string, unk
       },
     }),
     ...(signingKey !== undefined && { signingKey }),
+    stopped: terminal.untilStopped(),
     onResult: ({ id, verdict, saw }, done, of) => {
       const word = terminal.paint(COLOURS[verdict as Verdict] ?? 'yellow', VERDICT_WORDS[verdict as Verdict][lang]);
       terminal.print(`${String(done).padStart(3)}/${of} ${word} ${id}${verdict === 'passed' ? '' : `  ${saw[lang]}`}`);
     },
   });
+  if (isStopped) {
+    terminal.warn(record ? stoppedAt(record, outDir, lang) : WORDS[lang].stoppedEarly);
+    return EXIT_CODES.interrupted.code;
+  }
   for (const { field, words } of complaints) terminal.warn(`${field}: ${words[lang]}`);
   if (!record) {
     terminal.warn(WORDS[lang].complaint);
@@ -121,6 +132,11 @@ export const certify: Command<[file: string | undefined, raw: Record<string, unk
   for (const warning of warnings) terminal.warn(warning);
   return tell(context, record, expected, outDir, lang);
 };
+
+function stoppedAt({ trials }: CertificationRecord, outDir: string, lang: Language): string {
+  const done = trials.filter(({ verdict }) => verdict !== 'not-run').length;
+  return WORDS[lang].stopped(done, trials.length, join(outDir, 'index.html'));
+}
 
 /** What is to be said of the checks that nobody expected to fail. */
 function verdictOf(

@@ -10,6 +10,13 @@ const READ = { private: createPrivateKey, public: createPublicKey } as const;
  */
 export async function readSealKey(path: string, part: 'private' | 'public'): Promise<string> {
   const pem = await readFile(path, 'utf8');
+  // A public key can be made of a private one, which would then lie wherever results are verified.
+  if (part === 'public' && /-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(pem)) {
+    throw new HarnessError(
+      'file-invalid',
+      `Failed to read ${path}: expected the public key, with which a seal is verified, got a private key. 署名は公開鍵で確かめます。秘密鍵ではなく公開鍵を渡してください。`,
+    );
+  }
   if (fits(pem, part)) return pem;
   throw new HarnessError(
     'file-invalid',

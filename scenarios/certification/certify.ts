@@ -48,6 +48,8 @@ export interface CertifyRequest {
   /** PEM of the organisation's key, where the result is to be signed. */
   readonly signingKey?: string;
   readonly environment: NodeJS.ProcessEnv;
+  /** Resolves when the run is to end before its time, with the results that there are. */
+  readonly stopped: Promise<void>;
   readonly onResult: (
     result: { id: string; verdict: string; saw: Record<Language, string> },
     done: number,
@@ -61,6 +63,8 @@ export interface Certified {
   readonly record?: CertificationRecord;
   /** Sentences about what could not be made. */
   readonly warnings: readonly string[];
+  /** Whether it was stopped before its time; then there is a record if it had begun to judge. */
+  readonly isStopped: boolean;
 }
 
 const LIMIT_MS = 60_000;
@@ -82,10 +86,10 @@ export async function certify(request: CertifyRequest): Promise<Certified> {
   const options = request.options === undefined ? {} : (await readOptionsFile(request.options)).broker;
   const hands = await createChromiumVisitors({
     headed: request.headed,
-    outlivesInterrupt: request.keepOpen !== undefined,
+    outlivesInterrupt: true,
   });
   const { port, host } = service.broker;
-  const { environment, keepOpen } = request;
+  const { environment, keepOpen, onResult, workers, stopped } = request;
   const lab = await createServedLab({
     service,
     hands,
@@ -96,15 +100,19 @@ export async function certify(request: CertifyRequest): Promise<Certified> {
     keepsOpen: keepOpen !== undefined,
   });
   try {
-    const complaints = await examine(lab, createWorker(lab, 'doctor', LIMIT_MS));
-    if (complaints.some(({ stops }) => stops)) return { complaints, warnings: [] };
-    const run = await runPlan(lab, plan, { workers: request.workers, limitMs: LIMIT_MS, onResult: request.onResult });
+    const complaints = await Promise.race([examine(lab, createWorker(lab, 'doctor', LIMIT_MS)), stopped]);
+    if (!complaints) return { complaints: [], warnings: [], isStopped: true };
+    if (complaints.some(({ stops }) => stops)) return { complaints, warnings: [], isStopped: false };
+    const run = await runPlan(lab, plan, { workers, limitMs: LIMIT_MS, onResult, stopped });
+    const { isStopped } = run;
     const { version } = await versionsUnderTest();
     const facts = { name: service.name, purpose: service.purpose, file: request.file, sha256: digest };
     const made = makeRecord(run, plan, { version, service: facts, profile, engine: hands.engine });
-    const written = await write(made.record, made.artefacts, request);
-    await keepOpen?.(lab.brokerOrigin);
-    return { complaints, ...written };
+    // A part of the checks would look like a change beside earlier runs.
+    const record = isStopped ? made.record : await remember(made.record, request);
+    const written = await write(record, made.artefacts, request, isStopped);
+    if (!isStopped) await keepOpen?.(lab.brokerOrigin);
+    return { complaints, ...written, isStopped };
   } finally {
     await lab.close();
   }
@@ -124,12 +132,11 @@ async function remember(
 }
 
 async function write(
-  judged: CertificationRecord,
+  made: CertificationRecord,
   artefacts: readonly Artefact[],
-  request: CertifyRequest,
+  { outDir, language, signingKey, environment }: CertifyRequest,
+  isInHaste: boolean,
 ): Promise<{ record: CertificationRecord; warnings: string[] }> {
-  const { outDir, language, signingKey, environment } = request;
-  const made = await remember(judged, request);
   await rm(outDir, { recursive: true, force: true });
   const put = async (file: string, content: Uint8Array | string): Promise<void> => {
     const path = join(outDir, ...file.split('/'));
@@ -145,10 +152,11 @@ async function write(
     if ('copyOf' in file)
       await copyFile(join(outDir, ...file.copyOf.split('/')), join(outDir, ...file.path.split('/')));
   }
-  const allure = await generateAllure(outDir, language, environment);
+  // Allure takes longer than whoever stops a run may be ready to wait.
+  const allure = isInHaste ? undefined : await generateAllure(outDir, language, environment);
   const record = { ...made, artefacts: await sealedFiles(outDir, artefacts) };
   await put(RESULT, writeSealed(sealRecord(record, signingKey)));
-  return { record, warnings: allure.made ? [] : [allure.why] };
+  return { record, warnings: allure?.made === false ? [allure.why] : [] };
 }
 
 /** The digest of every file of the report that does not belong to a check: all that lies there when the seal is put on. */

@@ -11,12 +11,15 @@ export interface PlanSetting {
   /** What one journey may take. */
   readonly limitMs: number;
   readonly onResult?: (result: TrialResult, done: number, of: number) => void | Promise<void>;
+  /** Resolves when the run is to end before its time: what is under way then is let go of, and not told any more. */
+  readonly stopped?: Promise<void>;
 }
 
 /** What a run of a plan came to. */
 export interface PlanRun {
-  /** In the order of the plan. */
+  /** In the order of the plan; what was not come to is there as not run. */
   readonly results: readonly TrialResult[];
+  readonly isStopped: boolean;
   readonly startedAt: string;
   readonly durationMs: number;
   /** From the start until the first check began. */
@@ -38,6 +41,8 @@ export async function runPlan(lab: Lab, plan: readonly PlannedTrial[], setting: 
   const again: PlannedTrial[] = [];
   let busyMs = 0;
   let firstAfterMs: number | undefined;
+  let togetherMs: number | undefined;
+  let isOver = false;
   const laneOf = (lane: 'slow' | 'alone' | undefined): PlannedTrial[] =>
     plan.filter(({ trial }) => trial.lane === lane);
   const usual = laneOf(undefined);
@@ -50,6 +55,7 @@ export async function runPlan(lab: Lab, plan: readonly PlannedTrial[], setting: 
     return tryService(worker, planned);
   };
   const tell = async (result: TrialResult): Promise<TrialResult> => {
+    if (isOver) return result;
     results.set(result.id, result);
     await setting.onResult?.(result, results.size, plan.length);
     return result;
@@ -59,7 +65,7 @@ export async function runPlan(lab: Lab, plan: readonly PlannedTrial[], setting: 
   const work = async (name: string): Promise<void> => {
     const worker = createWorker(lab, name, setting.limitMs);
     const own = watching.splice(0);
-    for (let next = own.shift() ?? queue.shift(); next; next = own.shift() ?? queue.shift()) {
+    for (let next = own.shift() ?? queue.shift(); next && !isOver; next = own.shift() ?? queue.shift()) {
       const { durationMs } = await run(worker, next);
       // Added only now: others were adding while this one was under way.
       busyMs += durationMs;
@@ -78,24 +84,37 @@ export async function runPlan(lab: Lab, plan: readonly PlannedTrial[], setting: 
     else await Promise.all(slow.map(beside));
   };
 
-  const crew = Array.from({ length: workers }, (_, at) => work(`worker-${at + 1}`));
-  if (isOneAccount) await Promise.all(crew);
-  await Promise.all([...crew, overlap()]);
-  const togetherMs = stopwatch.elapsedMs();
-  // A service that lets one wait for another looks as if it had no patience: only what it does alone accuses it.
-  const anew = createWorker(lab, 'again', setting.limitMs + SLOW_MS);
-  for (const planned of again) await run(anew, planned);
-  const last = createWorker(lab, 'last', setting.limitMs);
-  for (const planned of laneOf('alone')) await run(last, planned);
+  const all = async (): Promise<void> => {
+    const crew = Array.from({ length: workers }, (_, at) => work(`worker-${at + 1}`));
+    if (isOneAccount) await Promise.all(crew);
+    await Promise.all([...crew, overlap()]);
+    togetherMs = stopwatch.elapsedMs();
+    // A service that lets one wait for another looks as if it had no patience: only what it does alone accuses it.
+    const anew = createWorker(lab, 'again', setting.limitMs + SLOW_MS);
+    for (const planned of again) if (!isOver) await run(anew, planned);
+    const last = createWorker(lab, 'last', setting.limitMs);
+    for (const planned of laneOf('alone')) if (!isOver) await run(last, planned);
+  };
+  const done = all().then(() => false);
+  const isStopped = await (setting.stopped ? Promise.race([done, setting.stopped.then(() => true)]) : done);
+  isOver = true;
 
-  const ordered = plan.flatMap(({ id }) => results.get(id) ?? []);
   return {
-    results: ordered,
+    results: plan.map((planned) => results.get(planned.id) ?? notRun(planned)),
+    isStopped,
     startedAt: stopwatch.startedAt,
     durationMs: Math.round(stopwatch.elapsedMs()),
     firstAfterMs: Math.round(firstAfterMs ?? 0),
-    idleShare: Math.max(0, 1 - busyMs / (togetherMs * workers)),
+    idleShare: Math.max(0, 1 - busyMs / ((togetherMs ?? stopwatch.elapsedMs()) * workers)),
   };
+}
+
+function notRun({ id, family }: PlannedTrial): TrialResult {
+  const saw = {
+    ja: '途中で止められたため、確かめていません。',
+    en: 'The run was stopped before it came to this.',
+  };
+  return { id, family, verdict: 'not-run', saw, pictures: [], durationMs: 0 };
 }
 
 const ACCUSING: readonly Verdict[] = ['failed', 'review', 'warning'];

@@ -18,8 +18,9 @@ export function startChromium({ headed = false, slowMs, outlivesInterrupt = fals
     executablePath: findChromium(headed),
     headless: !headed,
     args: QUIET,
-    // Otherwise the engine ends the whole process when Ctrl+C is pressed.
+    // Otherwise the engine ends the whole process when Ctrl+C is pressed, and itself when the system asks to stop.
     handleSIGINT: !outlivesInterrupt,
+    handleSIGTERM: !outlivesInterrupt,
     ...(slowMs !== undefined && { slowMo: slowMs }),
   });
 }

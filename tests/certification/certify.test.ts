@@ -6,8 +6,8 @@ import { stringify } from 'yaml';
 import { verifyCertification } from '../../reports/certification/verify.ts';
 import { certify, type CertifyRequest } from '../../scenarios/certification/certify.ts';
 import { withDefects } from '../../scenarios/catalogue/defects.ts';
-import { serveBroker } from '../../simulators/broker/server.ts';
 import { honestServiceRules } from '../../simulators/relying-party/rules.ts';
+import { freePort } from './free-port.ts';
 import { serveService, type ServedService } from './serve-service.ts';
 
 /** A sample of the plan: one check of every kind. */
@@ -17,11 +17,6 @@ let folder: string;
 let service: ServedService;
 let port: number;
 
-const freePort = async (): Promise<number> => {
-  const server = await serveBroker({ handle: () => new Response(null) });
-  await server.close();
-  return server.port;
-};
 const ask = async (changes: object = {}, only: readonly string[] = SAMPLE, expected: readonly string[] = []) => {
   const file = join(folder, 'service.yaml');
   const { broker: _, ...described } = service.file;
@@ -36,6 +31,7 @@ const ask = async (changes: object = {}, only: readonly string[] = SAMPLE, expec
     workers: 2,
     outDir: join(folder, 'out'),
     environment: { PATH: '' },
+    stopped: new Promise(() => {}),
     onResult: () => {},
   };
   return certify(request);

@@ -23,32 +23,47 @@ function accusing(id: string, times: number, lane?: 'slow'): PlannedTrial {
   return { id, family: 'test', trial };
 }
 
-async function run(...plan: PlannedTrial[]) {
+async function run(plan: readonly PlannedTrial[], stopAfter = Number.POSITIVE_INFINITY) {
   const told: string[] = [];
+  let stop = (): void => {};
+  const stopped = new Promise<void>((resolve) => void (stop = resolve));
   const make: Subject['make'] = (world, issuer, verifying) =>
     makeSampleService(world, 'sign-in', { issuer, verifying });
   const lab = createVirtualLab(make, describeSampleService, 'plan');
   const { results } = await runPlan(lab, plan, {
     workers: 2,
     limitMs: 60_000,
-    onResult: ({ id, verdict }, done, of) => void told.push(`${done}/${of} ${id} ${verdict}`),
+    stopped,
+    onResult({ id, verdict }, done, of) {
+      told.push(`${done}/${of} ${id} ${verdict}`);
+      if (done === stopAfter) stop();
+    },
   });
   return { told, verdicts: results.map(({ id, verdict }) => `${id} ${verdict}`) };
 }
 
 describe('A plan', () => {
   it('accuses of what overlapped with others only where it is so alone as well', async () => {
-    const { told, verdicts } = await run(
+    const { told, verdicts } = await run([
       accusing('slow-once', 1, 'slow'),
       accusing('slow-always', 9, 'slow'),
       accusing('other', 0),
-    );
+    ]);
     expect(verdicts).toEqual(['slow-once passed', 'slow-always failed', 'other passed']);
     expect(told).toHaveLength(3);
     expect(told.at(-1)).toMatch(/^3\/3 /);
   });
 
   it('tries nothing twice that did not overlap', async () => {
-    expect((await run(accusing('once', 1))).verdicts).toEqual(['once failed']);
+    expect((await run([accusing('once', 1)])).verdicts).toEqual(['once failed']);
+  });
+
+  it('that is stopped keeps what it has judged, calls the rest not run, and tells nothing more', async () => {
+    const plan = ['first', 'second', 'third', 'fourth', 'fifth'].map((id) => accusing(id, 0));
+    const { told, verdicts } = await run(plan, 1);
+    const passed = verdicts.filter((verdict) => verdict.endsWith(' passed'));
+    expect(told.map((line) => line.replace(/^\S+ /, '')).sort()).toEqual(passed.sort());
+    expect(passed.length).toBeLessThan(plan.length);
+    expect(verdicts.filter((verdict) => verdict.endsWith(' not-run'))).toHaveLength(plan.length - passed.length);
   });
 });

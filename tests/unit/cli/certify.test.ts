@@ -10,7 +10,9 @@ import { createEngine, tegata } from './stand-ins.ts';
 
 const judge = (verdicts: Record<string, Verdict>, changes?: CertificationRecord['changes']) => {
   const record = { ...exampleCertification(verdicts), ...(changes && { changes }) };
-  return createEngine([], { certify: () => Promise.resolve({ complaints: [], record, warnings: [] }) });
+  return createEngine([], {
+    certify: () => Promise.resolve({ complaints: [], record, warnings: [], isStopped: false }),
+  });
 };
 const certify = (engine: ReturnType<typeof judge>, ...args: string[]) =>
   tegata(['certify', 'service.yaml', '--lang', 'en', ...args], engine);
@@ -83,10 +85,28 @@ describe('tegata certify', () => {
   test('names the field that is to be corrected, and judges nothing', async () => {
     const words = { ja: '直してください。', en: 'It is another one.' };
     const complaints = [{ field: 'client.id', words, stops: true }];
-    const engine = createEngine([], { certify: () => Promise.resolve({ complaints, warnings: [] }) });
+    const engine = createEngine([], { certify: () => Promise.resolve({ complaints, warnings: [], isStopped: false }) });
     expect(await certify(engine)).toMatchObject({
       code: 2,
       warned: 'client.id: It is another one.\nCorrect this and run again. The service itself was not judged.',
     });
+  });
+
+  test.each([
+    [
+      { 'a/one': 'passed', 'a/other': 'failed', 'a/third': 'not-run' },
+      `Stopped from outside: the results of 2 of 3 checks are kept in ${join('reports/out/certification', 'index.html')}.`,
+    ],
+    [undefined, 'Stopped from outside before anything was judged.'],
+  ] as const)('ends with one line and its exit code when it is stopped: %o', async (verdicts, warned) => {
+    const record = verdicts && exampleCertification(verdicts);
+    const engine = createEngine([], {
+      async certify({ stopped }) {
+        await stopped;
+        return { complaints: [], ...(record && { record }), warnings: [], isStopped: true };
+      },
+    });
+    const args = ['certify', 'service.yaml', '--lang', 'en'];
+    expect(await tegata(args, engine, { stop: Promise.resolve() })).toMatchObject({ code: 130, printed: '', warned });
   });
 });
