@@ -76,6 +76,8 @@ export interface Evidence {
   readonly realBrowser: boolean;
   /** The calls of this sitting, in order. */
   readonly calls: readonly Call[];
+  /** What was read so far of keys and metadata: nothing on the wire says for whom. */
+  readonly shared: readonly Call[];
   readonly visits: readonly Visit[];
   /** By name; `end` is what was seen when the steps were over. */
   readonly sights: Readonly<Record<string, Sight>>;

@@ -18,6 +18,7 @@ export async function sit(sitting: Sitting, steps: (customer: Customer) => Promi
     brokerOrigin: lab.brokerOrigin,
     realBrowser: lab.hands.engine !== 'in-process',
     calls: [...lab.tap.callsOf(sitting.setting.id)],
+    shared: [...lab.tap.shared()],
     visits: sitting.browsers().flatMap((browser) => browser.visits()),
     sights: Object.fromEntries(sights),
     notes: Object.fromEntries(notes),

@@ -99,6 +99,7 @@ function interrupted({ lab, setting, sights, notes, browsers }: Sitting, limitMs
     brokerOrigin: lab.brokerOrigin,
     realBrowser: lab.hands.engine !== 'in-process',
     calls: [...lab.tap.callsOf(setting.id)],
+    shared: [...lab.tap.shared()],
     visits: browsers().flatMap((browser) => browser.visits()),
     sights: Object.fromEntries([...sights].filter(([name]) => name !== 'end')),
     notes: Object.fromEntries(notes),

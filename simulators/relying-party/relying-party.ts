@@ -33,7 +33,7 @@ export function createRelyingParty(
 ): RelyingParty {
   const config = readConfig(input);
   const random = world.random.fork(`service/${config.id}`);
-  const sessions = createSessions(world.clock, random, config.sessionLifeMs);
+  const sessions = createSessions(world.clock, () => rules.drawSessionId(random), config.sessionLifeMs);
   const broker = createBrokerClient(world, config, rules);
   const send = reachBroker(withPatience(world.clock, world.network.as(config.id), rules.patienceMs));
   const { clock, network } = world;

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import * as oidc from 'openid-client';
+import type { Random } from '../world/random.ts';
 import type { Account } from './account.ts';
 import { beginAttempt, type Attempt } from './attempt.ts';
 import { answerReturn } from './answer-return.ts';
@@ -46,6 +47,8 @@ export interface ServiceRules {
   readonly askOperator: typeof askOperator;
   /** How a government service verifies it. */
   readonly verifySignature: typeof verifySignature;
+  /** Draws the secret of a session. */
+  readonly drawSessionId: (random: Random) => string;
   /** When the session becomes a signed-in one. */
   readonly openSession: (open: (account: Account) => void, identify: () => Promise<Account>) => Promise<void>;
   /** Whose the session is from now on. */
@@ -91,6 +94,7 @@ export const honestServiceRules: ServiceRules = {
   fetchSignResult,
   askOperator,
   verifySignature,
+  drawSessionId: (random) => random.token(32),
   openSession: async (open, identify) => open(await identify()),
   keepAccount(session, account) {
     session.account = account;

@@ -1,5 +1,4 @@
 import type { Clock } from '../world/clock.ts';
-import type { Random } from '../world/random.ts';
 import type { Account } from './account.ts';
 import type { Attempt } from './attempt.ts';
 
@@ -23,8 +22,8 @@ export interface Sessions {
   all(): Iterable<Session>;
 }
 
-/** Makes an empty store whose sessions live for `lifeMs`. */
-export function createSessions(clock: Pick<Clock, 'now'>, random: Random, lifeMs: number): Sessions {
+/** Makes an empty store whose sessions live for `lifeMs`, each with an id that `drawId` draws. */
+export function createSessions(clock: Pick<Clock, 'now'>, drawId: () => string, lifeMs: number): Sessions {
   const byId = new Map<string, Session>();
 
   const forgetExpired = (): void => {
@@ -42,13 +41,13 @@ export function createSessions(clock: Pick<Clock, 'now'>, random: Random, lifeMs
     },
     open() {
       forgetExpired();
-      const session: Session = { id: random.token(32), expiresAtMs: clock.now() + lifeMs, attempts: new Map() };
+      const session: Session = { id: drawId(), expiresAtMs: clock.now() + lifeMs, attempts: new Map() };
       byId.set(session.id, session);
       return session;
     },
     renew(session) {
       byId.delete(session.id);
-      session.id = random.token(32);
+      session.id = drawId();
       session.expiresAtMs = clock.now() + lifeMs;
       byId.set(session.id, session);
     },

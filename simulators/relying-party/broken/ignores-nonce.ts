@@ -15,7 +15,9 @@ export const defect: ServiceDefect = {
     async redeemCode(broker, callback, attempt, means) {
       const answer = callback.searchParams;
       const isOfAnother = answer.has('iss') && answer.get('iss') !== broker.serverMetadata().issuer;
-      if (isOfAnother || !answer.has('code')) return rules.redeemCode(broker, callback, attempt, means);
+      if (isOfAnother || !answer.has('code') || answer.has('error')) {
+        return rules.redeemCode(broker, callback, attempt, means);
+      }
       return redeemed(
         await genericGrantRequest(broker, 'authorization_code', {
           code: answer.get('code') ?? '',

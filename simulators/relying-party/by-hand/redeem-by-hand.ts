@@ -20,8 +20,9 @@ type Change = Partial<Omit<Habits, 'claims'>> & { readonly claims?: Partial<Clai
 export function redeemByHand({ claims = {}, ...change }: Change = {}): ServiceRules['redeemCode'] {
   const habits: Habits = { ...careful, ...change, claims: { ...careful.claims, ...claims } };
   return async (broker, callback, attempt, means) => {
-    // What is no code is for the library to make something of.
-    if (!callback.searchParams.has('code')) return redeemCode(broker, callback, attempt);
+    // What is no code, or not only one, is for the library to make something of.
+    if (!callback.searchParams.has('code') || callback.searchParams.has('error'))
+      return redeemCode(broker, callback, attempt);
     const { nowMs, authenticate } = means;
     const { issuer } = broker.serverMetadata();
     if ((callback.searchParams.get('iss') ?? issuer) !== issuer) throw new TokenRefused('Another issuer answers.');

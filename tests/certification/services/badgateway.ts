@@ -56,8 +56,6 @@ export function createBadgatewayClient(surroundings: Surroundings): LibraryClien
 
   return {
     async begin() {
-      const metadata = await ask(`${issuer}/.well-known/openid-configuration`);
-      if (metadata['issuer'] !== issuer) throw new Error('The metadata is of another issuer.');
       const pending = { state: token(), nonce: token(), verifier: token() };
       const uri = await client.authorizationCode.getAuthorizeUri({
         redirectUri,

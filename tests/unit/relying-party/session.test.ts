@@ -68,7 +68,8 @@ describe('pages', () => {
 describe('the store', () => {
   it('keeps nothing that has expired', () => {
     let nowMs = 0;
-    const sessions = createSessions({ now: () => nowMs }, createRandom('s'), 1000);
+    const random = createRandom('s');
+    const sessions = createSessions({ now: () => nowMs }, () => random.token(32), 1000);
     for (let count = 0; count < 5; count++) sessions.open();
     nowMs = 1000;
     const last = sessions.open();

@@ -15,6 +15,7 @@ export default defineTrial({
   alsoFails: [
     'endings/certificate-unusable',
     'endings/pin-locked',
+    'response/code-beside-error',
     'response/error-with-markup',
     'response/error-without-description',
   ],

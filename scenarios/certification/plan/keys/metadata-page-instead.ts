@@ -1,3 +1,4 @@
+import { ofMetadata } from '../../judges/of-metadata.ts';
 import { told } from '../../judges/told.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -17,6 +18,6 @@ export default defineTrial({
   steps: async (customer) => {
     await customer.asks();
   },
-  judge: told,
+  judge: ofMetadata(told),
   defect: 'breaks-on-a-metadata-page',
 });

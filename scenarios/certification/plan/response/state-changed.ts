@@ -19,5 +19,5 @@ export default defineTrial({
   },
   judge: refused,
   defect: 'accepts-any-state',
-  alsoFails: ['response/state-missing', 'response/two-tabs'],
+  alsoFails: ['response/state-empty', 'response/state-missing', 'response/two-tabs'],
 });

@@ -19,4 +19,5 @@ export default defineTrial({
   },
   judge: refused,
   defect: 'accepts-missing-state',
+  alsoFails: ['response/state-empty'],
 });

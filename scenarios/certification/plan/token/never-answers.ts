@@ -16,4 +16,5 @@ export default defineTrial({
   faults: ['token-never'],
   judge: told,
   defect: 'waits-for-ever',
+  alsoFails: ['keys/metadata-never-answers', 'keys/never-answers', 'userinfo/never-answers'],
 });

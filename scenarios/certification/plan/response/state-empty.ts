@@ -1,0 +1,19 @@
+import { refused } from '../../judges/refused.ts';
+import { defineTrial } from '../../trial.ts';
+
+export default defineTrial({
+  title: { ja: 'state が空の値で戻ってくる。', en: 'The state that comes back is empty.' },
+  expects: { ja: 'ログインさせない。空の値は、送った値ではない。', en: 'Refuses: nothing is not what was sent.' },
+  source: 'service.md §2.1 [S1]; RFC 6749 §10.12',
+  standing: 'official',
+  steps: async (customer) => {
+    await customer.begins();
+    await customer.opensApp();
+    await customer.approves();
+    const address = await customer.catchesReturn();
+    address.searchParams.set('state', '');
+    await customer.follows(address);
+  },
+  judge: refused,
+  defect: 'state-may-be-empty',
+});

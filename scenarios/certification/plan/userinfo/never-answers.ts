@@ -1,0 +1,19 @@
+import { told } from '../../judges/told.ts';
+import { defineTrial } from '../../trial.ts';
+
+export default defineTrial({
+  title: {
+    ja: 'UserInfoの応答が、いつまで待っても届かない。',
+    en: 'The broker does not come back with the userinfo answer, however long one waits.',
+  },
+  expects: {
+    ja: 'いつまでも待たせず、失敗したことを画面で知らせる。',
+    en: 'Gives up in time, and a page of its own says so.',
+  },
+  source: 'none; nobody waits for ever',
+  standing: 'assumed',
+  lane: 'slow',
+  faults: ['userinfo-never'],
+  judge: told,
+  defect: 'breaks-when-userinfo-never-comes',
+});
