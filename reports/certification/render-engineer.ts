@@ -3,6 +3,7 @@ import { VERDICT_WORDS } from '../render/words.ts';
 import type { Words } from '../words.ts';
 import { familyWords } from './family-words.ts';
 import { inBoth } from './in-both.ts';
+import { renderSource } from './render-source.ts';
 import type { CertificationRecord, MessageRecord, TrialRecord } from './record.ts';
 import { byFamily } from './sum-up.ts';
 
@@ -32,7 +33,7 @@ function renderTrial(trial: TrialRecord): Markup {
 <div><dl>
 <dt>${w('あるべき姿', 'What it should do')}</dt><dd>${inBoth(expects)}</dd>
 <dt>${w('サービスがしたこと', 'What it did')}</dt><dd><b>${inBoth(saw)}</b></dd>
-<dt>${w('根拠', 'Source')}</dt><dd>${source}</dd>
+<dt>${w('根拠', 'Source')}</dt><dd>${renderSource(source)}</dd>
 ${faults.length > 0 && markup`<dt>${w('認証側の嘘', 'Lies told')}</dt><dd><code>${faults.join(', ')}</code></dd>`}
 <dt>${w('再現', 'Again')}</dt><dd><code>${reproduce}</code> (${durationMs} ms)</dd>
 ${files.length > 0 && markup`<dt>${w('ファイル', 'Files')}</dt><dd>${files.map(({ file, name }) => markup`<a href="${file}">${name}</a> `)}</dd>`}

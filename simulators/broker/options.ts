@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import { DOCUMENTS } from './documents.ts';
+import { signMembers } from './signing/sign-members.ts';
 import type { Standing } from './standing.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
-const KEYCLOAK = 'service.md §3.2: not found; default of Keycloak, which the server seems to be built on';
+const KEYCLOAK = `not published; the default of ${DOCUMENTS.keycloak}`;
 
 const lifetimeMs = z.number().int().positive();
 const oauthError = z.string().regex(/^[\w.-]+$/, 'expected an OAuth error code such as access_denied');
@@ -19,24 +21,6 @@ const cancelErrors = z.strictObject({
   card: oauthError.default('access_denied'),
 });
 
-const member = z.string().min(1);
-
-/**
- * What the members of the sign API's JSON are called. `sign_certificate_jwe` and `data` are what a platform operator
- * calls them who takes over what the API gives (service.md §5.2 [S22]); nobody has shown the API's own names.
- */
-const signMembers = z.strictObject({
-  data: member.default('data').describe('sent: the hash or the DigestInfo, Base64'),
-  mode: member.default('data_type').describe('sent, may be left out: hash or digest_info'),
-  title: member.default('title').describe('sent, may be left out: what the person is shown'),
-  id: member.default('sign_transaction_id').describe('answered: the new transaction'),
-  expiresIn: member.default('expires_in').describe('answered: seconds until it can no longer be signed'),
-  jwe: member.default('sign_certificate_jwe').describe('result of a private business'),
-  signature: member.default('signature').describe('result of a government service, and inside of the JWE; Base64'),
-  certificate: member.default('certificate').describe('result of a government service, and inside of the JWE; Base64'),
-  validity: member.default('certificate_validity').describe('result of a government service: what the check found'),
-});
-
 /** What can be set about the broker. Each option says whether it is official, observed or assumed, and from where. */
 export const brokerOptions = z.strictObject({
   origin: origin
@@ -44,20 +28,18 @@ export const brokerOptions = z.strictObject({
     .meta(known('assumed', 'a name of our own', 'Where the broker is reached. The issuer is below it.')),
   appLinkOrigin: origin
     .default('http://app.tegata.test')
-    .meta(known('assumed', 'service.md §9: link forms not found', 'Origin of the links that open the app.')),
+    .meta(known('assumed', 'not published', 'Origin of the links that open the app.')),
   app: z
     .enum(['guide', 'mynaapp'])
     .default('guide')
-    .meta(
-      known('official', 'user guide; service.md §0', 'Which app the pages name: the one of the guide or マイナアプリ.'),
-    ),
+    .meta(known('official', DOCUMENTS.guide, 'Which app the pages name: the one of the guide or マイナアプリ.')),
   deviceKind: z
     .enum(['by-browser', 'smartphone', 'tablet', 'pc'])
     .default('by-browser')
     .meta(
       known(
         'assumed',
-        'flows.md',
+        'not published',
         'Tells devices apart by what the browser says of itself, or takes all for one kind.',
       ),
     ),
@@ -65,20 +47,30 @@ export const brokerOptions = z.strictObject({
   qrLifetimeMs: lifetimeMs
     .default(30 * SECOND)
     .meta(
-      known('official', 'user guide, A-P 2', 'From showing a two-dimensional code to receiving the app’s opening.'),
+      known(
+        'official',
+        `${DOCUMENTS.guide} PCまたはタブレットから認証を始める場合、2`,
+        'From showing a two-dimensional code to receiving the app’s opening.',
+      ),
     ),
   numberLifetimeMs: lifetimeMs
     .default(5 * MINUTE)
-    .meta(known('assumed', 'service.md §6.2: expires (observed), length not found', 'Life of the six-digit number.')),
+    .meta(
+      known(
+        'assumed',
+        `that it expires: ${DOCUMENTS.universityManual}; the length is not published`,
+        'Life of the six-digit number.',
+      ),
+    ),
   numberTries: z
     .number()
     .int()
     .positive()
     .default(3)
-    .meta(known('assumed', 'flows.md, pairing outcomes', 'Wrong numbers after which a new code is shown.')),
+    .meta(known('assumed', 'not published', 'Wrong numbers after which a new code is shown.')),
   pageGoneAfterMs: lifetimeMs
     .default(5 * SECOND)
-    .meta(known('assumed', 'flows.md, pairing outcomes', 'How long a page that was left may take to come back.')),
+    .meta(known('assumed', 'not published', 'How long a page that was left may take to come back.')),
   interactionLifetimeMs: lifetimeMs
     .default(30 * MINUTE)
     .meta(
@@ -86,16 +78,14 @@ export const brokerOptions = z.strictObject({
     ),
   registrationLifetimeMs: lifetimeMs
     .default(10 * MINUTE)
-    .meta(
-      known('assumed', 'service.md: not found', 'From beginning the registration of an app to what the card signed.'),
-    ),
+    .meta(known('assumed', 'not published', 'From beginning the registration of an app to what the card signed.')),
   registrationOfOtherPerson: z
     .enum(['refuse', 'replace'])
     .default('refuse')
     .meta(
       known(
         'assumed',
-        'flows.md R, branches',
+        'not published',
         'A phone that is registered for one person and registered again with the card of another one.',
       ),
     ),
@@ -109,33 +99,39 @@ export const brokerOptions = z.strictObject({
   semicolonInState: z
     .enum(['accept', 'refuse'])
     .default('accept')
-    .meta(known('observed', 'service.md §2.2 [S11]: made the flow fail; §2.1 [S1] allows it', 'A “;” in state.')),
+    .meta(
+      known(
+        'observed',
+        `it made the flow fail: ${DOCUMENTS.workingService}; it is allowed: ${DOCUMENTS.reference}`,
+        'A “;” in state.',
+      ),
+    ),
   authorizeErrors: z
     .enum(['redirect', 'page'])
     .default('redirect')
-    .meta(known('assumed', 'service.md §2.3', 'Where a faulty request of a known client and redirect URI is refused.')),
+    .meta(known('assumed', 'not published', 'Where a faulty request of a known client and redirect URI is refused.')),
   cancelErrors: cancelErrors
     .prefault({})
-    .meta(known('assumed', 'service.md §2.3: inferred from Keycloak', 'Error at the service for each way to cancel.')),
+    .meta(known('assumed', `not published; as ${DOCUMENTS.keycloak}`, 'Error at the service for each way to cancel.')),
   returnGoesTo: z
     .enum(['any-browser', 'starting-browser'])
     .default('any-browser')
-    .meta(known('assumed', 'flows.md', 'Which browser may follow the app’s way back to the service.')),
+    .meta(known('assumed', 'not published', 'Which browser may follow the app’s way back to the service.')),
   sessionState: z
     .boolean()
     .default(true)
-    .meta(known('observed', 'service.md §2.2 [S11]', 'Puts session_state into authorization and token responses.')),
+    .meta(known('observed', DOCUMENTS.workingService, 'Puts session_state into authorization and token responses.')),
   issuerInResponse: z
     .boolean()
     .default(false)
-    .meta(known('assumed', 'service.md §2.2: not seen', 'Puts iss into authorization responses (RFC 9207).')),
+    .meta(known('assumed', 'not seen; RFC 9207', 'Puts iss into authorization responses (RFC 9207).')),
   revocationCheck: z
     .enum(['always', 'when-crl-asked'])
     .default('always')
     .meta(
       known(
         'assumed',
-        'service.md §5.2 [S23]; §2.1: table of acr_values not found',
+        `${DOCUMENTS.servicePage}; what acr_values may be is not published`,
         'When the city’s CRL is looked at.',
       ),
     ),
@@ -146,29 +142,25 @@ export const brokerOptions = z.strictObject({
   clientTokenScope: z
     .enum(['optional', 'required'])
     .default('optional')
-    .meta(
-      known(
-        'assumed',
-        'service.md §3.1: not found; `sign` is inferred',
-        'Whether client_credentials must name scope sign.',
-      ),
-    ),
+    .meta(known('assumed', 'not published', 'Whether client_credentials must name scope sign.')),
   signTransactionLifetimeMs: lifetimeMs
     .default(30 * MINUTE)
-    .meta(
-      known('assumed', 'service.md §5.2: not found', 'From starting a transaction to asking the person to sign it.'),
-    ),
+    .meta(known('assumed', 'not published', 'From starting a transaction to asking the person to sign it.')),
   signResultLifetimeMs: lifetimeMs
     .default(30 * MINUTE)
-    .meta(known('assumed', 'service.md §5.2: not found', 'How long after the signing its result can be fetched.')),
+    .meta(known('assumed', 'not published', 'How long after the signing its result can be fetched.')),
   signResultReads: z
     .enum(['any-number', 'once'])
     .default('any-number')
-    .meta(known('assumed', 'service.md §5.2: not found', 'How often a result can be fetched.')),
+    .meta(known('assumed', 'not published', 'How often a result can be fetched.')),
   signMembers: signMembers
     .prefault({})
     .meta(
-      known('assumed', 'service.md §5.2: names not visible', 'What the members of the sign API’s JSON are called.'),
+      known(
+        'assumed',
+        `not published; ${DOCUMENTS.operatorClient}`,
+        'What the members of the sign API’s JSON are called.',
+      ),
     ),
 
   assertionSkewMs: z
@@ -183,50 +175,60 @@ export const brokerOptions = z.strictObject({
     .meta(
       known(
         'observed',
-        'service.md §3.1 [S11]: one day worked',
+        `one day worked: ${DOCUMENTS.workingService}`,
         'Longest life of an assertion without iat; null: any.',
       ),
     ),
   assertionOldestIatMs: lifetimeMs
     .nullable()
     .default(null)
-    .meta(known('assumed', 'service.md §3.4', 'Greatest age of an assertion by its iat; null: any.')),
+    .meta(known('assumed', KEYCLOAK, 'Greatest age of an assertion by its iat; null: any.')),
   assertionsRemembered: z
     .number()
     .int()
     .positive()
     .default(100_000)
-    .meta(known('assumed', 'ours, to bound memory', 'Most jti remembered at once.')),
+    .meta(known('assumed', 'Tegata’s own, to bound memory', 'Most jti remembered at once.')),
 
   accessTokenFormat: z
     .enum(['jwt-rs256', 'opaque'])
     .default('jwt-rs256')
-    .meta(known('observed', 'service.md §3.2 [S8, S9]', 'Form of access tokens.')),
+    .meta(
+      known('observed', `samples in ${DOCUMENTS.startManual} and ${DOCUMENTS.resultManual}`, 'Form of access tokens.'),
+    ),
   idTokenAlgorithm: z
     .enum(['ES256', 'RS256'])
     .default('ES256')
-    .meta(known('observed', 'service.md §3.3 [S19, S34], neither connected', 'Signature of ID tokens.')),
+    .meta(known('observed', DOCUMENTS.unconnectedDesign, 'Signature of ID tokens.')),
   idTokenExtras: z
     .array(z.enum(['auth_time', 'jti', 'typ', 'azp', 'sid']))
     .default(['auth_time', 'jti', 'typ', 'azp', 'sid'])
-    .meta(known('assumed', 'service.md §3.3: not found; Keycloak adds them', 'Claims beyond those that are known.')),
+    .meta(known('assumed', `not published; as ${DOCUMENTS.keycloak}`, 'Claims beyond those that are known.')),
   refreshTokens: z
     .boolean()
     .default(true)
-    .meta(known('official', 'service.md §3.1 [S3]', 'Whether the refresh flow is offered.')),
+    .meta(known('official', DOCUMENTS.guideline, 'Whether the refresh flow is offered.')),
   subjectFormat: z
     .enum(['uuid', 'base64url'])
     .default('uuid')
-    .meta(known('assumed', 'service.md §3.3: at most 43 characters', 'Form of the pairwise sub.')),
+    .meta(
+      known(
+        'assumed',
+        `not published; at most 43 characters, by ${DOCUMENTS.workingService}`,
+        'Form of the pairwise sub.',
+      ),
+    ),
   subjectSalt: z
     .string()
     .min(1)
     .default('tegata')
-    .meta(known('assumed', 'ours', 'Decides every sub together with sector and holder.')),
+    .meta(known('assumed', 'Tegata’s own', 'Decides every sub together with sector and holder.')),
   accessTokenInForm: z
     .boolean()
     .default(true)
-    .meta(known('assumed', 'service.md §4: works on Keycloak', 'Takes access_token from a form posted to userinfo.')),
+    .meta(
+      known('assumed', `not published; as ${DOCUMENTS.keycloak}`, 'Takes access_token from a form posted to userinfo.'),
+    ),
 });
 
 /** Broker options as given: all may be left out. */

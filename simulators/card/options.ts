@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CARD_SOURCES } from './documents.ts';
 
 const statusWord = (otherwise: string) =>
   z
@@ -8,7 +9,7 @@ const statusWord = (otherwise: string) =>
     .transform((hex) => Number.parseInt(hex, 16));
 
 const undocumented = (description: string) =>
-  ({ description, standing: 'assumed', source: 'card.md, Unknowns: no public source says' }) as const;
+  ({ description, standing: 'assumed', source: 'no public source says' }) as const;
 
 /** All that is not known of the real card, or differs from chip to chip. Nothing unknown is decided anywhere else. */
 export const cardOptions = z.strictObject({
@@ -19,7 +20,7 @@ export const cardOptions = z.strictObject({
     .meta({
       description: 'Answer to reset. The default is one contact ATR among five; contactless readers make up others.',
       standing: 'observed',
-      source: 'card.md §1, OpenSC',
+      source: CARD_SOURCES.openSc,
     }),
   contactAtr: z
     .string()
@@ -29,34 +30,43 @@ export const cardOptions = z.strictObject({
       description:
         'The ATR of the contacts, which GET DATA 5F51 tells without its first byte, whatever the reader says.',
       standing: 'observed',
-      source: 'card.md §1, OpenSC',
+      source: CARD_SOURCES.openSc,
     }),
-  extendedLength: z.boolean().default(true).meta({
-    description:
-      'Whether extended lengths are understood; without, they answer 6700. One ATR of five says that they are.',
-    standing: 'observed',
-    source: 'card.md §3, one implementation; whether every chip does is unknown',
-  }),
+  extendedLength: z
+    .boolean()
+    .default(true)
+    .meta({
+      description:
+        'Whether extended lengths are understood; without, they answer 6700. One ATR of five says that they are.',
+      standing: 'observed',
+      source: `${CARD_SOURCES.probed}; whether every chip does is unknown`,
+    }),
   fci: z
     .enum(['aid', 'none'])
     .default('aid')
     .meta(
       undocumented('What SELECT of an application answers where P2 asks for FCI: 6F with the AID in 84, or no data.'),
     ),
-  reselectClears: z.boolean().default(true).meta({
-    description: 'Whether selecting the application that is current closes its PINs.',
-    standing: 'observed',
-    source: 'card.md §4: OpenSC logs out in this way',
-  }),
+  reselectClears: z
+    .boolean()
+    .default(true)
+    .meta({
+      description: 'Whether selecting the application that is current closes its PINs.',
+      standing: 'observed',
+      source: `it logs out in this way: ${CARD_SOURCES.openSc}`,
+    }),
   missDropsSuccess: z
     .boolean()
     .default(true)
     .meta(undocumented('Whether a missed VERIFY takes back an earlier success of the same PIN.')),
-  queryAfterSuccess: z.enum(['63Cx', '9000']).default('63Cx').meta({
-    description: 'What an empty VERIFY answers once the PIN has been verified. OpenSC cannot do with 9000.',
-    standing: 'observed',
-    source: 'card.md §4: OpenSC expects 63Cx, another source has seen 9000 on some cards',
-  }),
+  queryAfterSuccess: z
+    .enum(['63Cx', '9000'])
+    .default('63Cx')
+    .meta({
+      description: 'What an empty VERIFY answers once the PIN has been verified. OpenSC cannot do with 9000.',
+      standing: 'observed',
+      source: `63Cx: ${CARD_SOURCES.openSc}; others have seen 9000 on some cards`,
+    }),
   verifyTooLong: statusWord('6700').meta(undocumented('Answer to VERIFY with more than 16 bytes. It costs no try.')),
   verifyNotAPin: statusWord('6981').meta(undocumented('Answer to VERIFY on a file that is no PIN.')),
   changeRefillsTries: z
@@ -69,34 +79,40 @@ export const cardOptions = z.strictObject({
   signWithoutPin: statusWord('6982').meta({
     description: 'Answer to a signature with a key whose PIN has not been verified.',
     standing: 'assumed',
-    source: 'card.md §4 and Unknowns',
+    source: 'no public source says',
   }),
   signNotAKey: statusWord('6981').meta(undocumented('Answer to a signature with a file that is no key.')),
   signWrongLength: statusWord('6985').meta({
     description: 'Answer to a signature over data of the wrong length for its scheme.',
     standing: 'observed',
-    source: 'card.md §3.1: 6985 or 6700',
+    source: `6985 or 6700: ${CARD_SOURCES.probed}`,
   }),
   readAtEnd: statusWord('6B00').meta(
     undocumented(
       'Answer to READ BINARY at an offset equal to the length of the file; 9000 means no data and no error.',
     ),
   ),
-  readSeveralRecords: z.enum(['6A81', '9000']).default('6A81').meta({
-    description: 'READ RECORD from one record to the last: refused, or answered with all of them.',
-    standing: 'assumed',
-    source: 'card.md §3: “may be 6A81”',
-  }),
+  readSeveralRecords: z
+    .enum(['6A81', '9000'])
+    .default('6A81')
+    .meta({
+      description: 'READ RECORD from one record to the last: refused, or answered with all of them.',
+      standing: 'assumed',
+      source: `“may be 6A81”: ${CARD_SOURCES.probed}`,
+    }),
   recordLongerThanLe: z
     .enum(['cut', '6700'])
     .default('cut')
     .meta(undocumented('READ RECORD of a record that is longer than Le: its beginning, or 6700.')),
-  dataObjectsIn: z.enum(['manager', 'everywhere']).default('manager').meta({
-    description:
-      'Where GET DATA finds the objects of the card manager: only while it is current, or in any application.',
-    standing: 'observed',
-    source: 'card.md §1: which state answers varies by card',
-  }),
+  dataObjectsIn: z
+    .enum(['manager', 'everywhere'])
+    .default('manager')
+    .meta({
+      description:
+        'Where GET DATA finds the objects of the card manager: only while it is current, or in any application.',
+      standing: 'observed',
+      source: `which state answers varies by card: ${CARD_SOURCES.probed}`,
+    }),
   dataObjectForm: z
     .enum(['value', 'object'])
     .default('value')
@@ -113,28 +129,28 @@ export const cardOptions = z.strictObject({
   unlockKey: statusWord('6982').meta({
     description: 'Answer to UNLOCK KEY (80 54). It never succeeds: counters are set back by resetCounter, the office.',
     standing: 'assumed',
-    source: 'card.md §3: the command exists in JICSAP and is the issuer’s',
+    source: 'JICSAP v1.1: the command exists and is the issuer’s',
   }),
   sessionKey: statusWord('6882').meta({
     description: 'Answer to SET SESSION KEY in card-info after its PIN: secure messaging is left room for, not built.',
     standing: 'assumed',
-    source: 'card.md §3.3 says how it would go on',
+    source: CARD_SOURCES.probed,
   }),
   terminalCertificate: statusWord('6982').meta({
     description: 'Answer to the command of PIN-less terminals (80 A2) with a P1 and P2 that it knows.',
     standing: 'assumed',
-    source: 'card.md §3: only its headers are known',
+    source: `only its headers are known: ${CARD_SOURCES.probed}`,
   }),
   littleKnownFiles: z.enum(['present', 'absent']).default('present').meta({
     description:
       'Files of which sources know little more than the id: there and closed, or not there. JPKI 0005, 0009, 0010, 0016, 0019, 001C and 001E, card-info 0008, visual 0006.',
     standing: 'observed',
-    source: 'card.md §2.1, §2.2 and §2.3, each from one source',
+    source: CARD_SOURCES.probed,
   }),
   matchingNumberTries: z.int().min(1).max(15).default(10).meta({
     description: 'Tries of 照合番号A and B. Of B sources say 10, one says 3; of A none says anything.',
     standing: 'observed',
-    source: 'card.md §5 and conflict C7',
+    source: 'no public source says',
   }),
   birthdateKeyTries: z.int().min(1).max(15).default(10).meta(undocumented('Tries of the 生年月日 key.')),
   certificateFileBytes: z
@@ -154,7 +170,7 @@ export const cardOptions = z.strictObject({
   withoutPin: z.enum(['locked', 'absent']).default('locked').meta({
     description: 'A PIN that a PIN-less card does not have: its reference is there and locked, or is not there.',
     standing: 'assumed',
-    source: 'card.md §5 says only that no four-digit PIN is used; §2.2 shows a reference issued locked',
+    source: 'no public source says more than that no four-digit PIN is used',
   }),
 });
 

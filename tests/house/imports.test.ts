@@ -118,7 +118,8 @@ const PACKAGES: readonly { names: RegExp; only: readonly string[]; because: stri
 ];
 
 /** What a check of a service is written in. */
-const VOCABULARY = /^scenarios\/certification\/(?:judges\/[\w-]+|trial|finding|evidence)\.ts$/;
+const VOCABULARY =
+  /^(?:scenarios\/certification\/(?:judges\/[\w-]+|trial|finding|evidence)|simulators\/broker\/documents)\.ts$/;
 
 const rowOf = (path: string) => ROOMS.find(({ room }) => room === roomOf(path));
 const isScenario = (path: string): boolean => CHAPTERS.some((chapter) => path.startsWith(`scenarios/${chapter}/`));

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { accepted } from '../../judges/accepted.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -7,7 +8,7 @@ export default defineTrial({
     en: 'After stopping, the person tries again in the same browser.',
   },
   expects: { ja: 'やり直せばログインできる。', en: 'Signs the person in: what was stopped leaves nothing behind.' },
-  source: 'flows.md; service.md §2.3, §6.3 [S14]',
+  source: `${DOCUMENTS.universityManual}`,
   standing: 'observed',
   steps: async (customer) => {
     await customer.begins();

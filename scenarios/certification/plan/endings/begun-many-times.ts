@@ -7,7 +7,7 @@ export default defineTrial({
     ja: 'ログインさせる。始めるたびに増えるクッキーが、やがてヘッダーの上限を超える作りがある。',
     en: 'Signs the person in: cookies that grow with each beginning end in headers that nobody accepts.',
   },
-  source: 'RFC 6265 §6.1; Tegata: usability',
+  source: 'RFC 6265 §6.1; Tegata’s own advice on usability',
   standing: 'assumed',
   steps: async (customer) => {
     for (let time = 0; time < TIMES; time++) await customer.begins();

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { accepted } from '../../judges/accepted.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -7,7 +8,7 @@ export default defineTrial({
     en: 'On a PC the person signs in by code and six digits.',
   },
   expects: { ja: 'スマートフォンと同じようにログインさせる。', en: 'Signs the person in as on a smartphone.' },
-  source: 'user guide, A-P',
+  source: `${DOCUMENTS.guide} PCまたはタブレットから認証を始める場合`,
   standing: 'official',
   way: 'cross-device',
   control: 'same-device',

@@ -5,7 +5,7 @@ import { defineTrial } from '../../trial.ts';
 export default defineTrial({
   title: { ja: '中止したときの画面から、やり直せる。', en: 'From what is shown after stopping, one can go on.' },
   expects: { ja: 'やり直すか、ほかの画面へ進むボタンかリンクを置く。', en: 'Has a button or a link.' },
-  source: 'Tegata: usability',
+  source: 'Tegata’s own advice on usability',
   standing: 'assumed',
   watches: 'cancelled',
   judge: ofTheEnd(({ buttons, links, page }) => {

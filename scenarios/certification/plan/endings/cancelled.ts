@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { told } from '../../judges/told.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -7,7 +8,7 @@ export default defineTrial({
     ja: '中止したことを読める画面で知らせ、ログインさせない。「Bad Request」だけを出した実例がある。',
     en: 'Says so on a page that can be read, and opens no session: a real service was seen to show nothing but “Bad Request”.',
   },
-  source: 'flows.md; service.md §2.3, §6.3 [S14]',
+  source: `${DOCUMENTS.universityManual}`,
   standing: 'observed',
   watches: 'cancelled',
   judge: told,

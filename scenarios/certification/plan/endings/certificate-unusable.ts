@@ -12,7 +12,7 @@ export default defineTrial({
     ja: 'どの場合も読める画面で知らせ、ログインさせない。どのエラーで届くかは公開されていない。',
     en: 'Says each time that it failed and opens no session. Which error arrives is not public.',
   },
-  source: 'flows.md; service.md §6.3: not found',
+  source: 'no document says which error arrives',
   standing: 'assumed',
   for: 'sign-in',
   steps: async (customer) => {

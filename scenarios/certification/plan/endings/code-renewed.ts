@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { accepted } from '../../judges/accepted.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -10,7 +11,7 @@ export default defineTrial({
     ja: 'ログインさせる。30秒は人にとって短く、認証には数分かかる。',
     en: 'Signs the person in: thirty seconds are short, and a sign-in takes minutes.',
   },
-  source: 'user guide, A-P 2',
+  source: `${DOCUMENTS.guide} PCまたはタブレットから認証を始める場合、2`,
   standing: 'official',
   way: 'cross-device',
   lane: 'slow',

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { accepted } from '../../judges/accepted.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -10,7 +11,7 @@ export default defineTrial({
     ja: 'やり直せばログインできる。アプリがなかったときや、カードが手元になかったときに起きる。',
     en: 'Signs the person in. It happens when the app is not installed or the card is in another room.',
   },
-  source: 'flows.md, pairing outcomes; service.md §6.3 [S14]',
+  source: `${DOCUMENTS.universityManual}`,
   standing: 'observed',
   way: 'cross-device',
   steps: async (customer) => {

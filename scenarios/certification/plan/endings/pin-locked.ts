@@ -7,7 +7,7 @@ export default defineTrial({
     ja: '読める画面で知らせ、ログインさせない。どのエラーで届くかは公開されていない。',
     en: 'Says that it failed and opens no session. Which error arrives is not public.',
   },
-  source: 'flows.md; service.md §6.3: not found',
+  source: 'no document says which error arrives',
   standing: 'assumed',
   steps: async (customer) => {
     await customer.begins();

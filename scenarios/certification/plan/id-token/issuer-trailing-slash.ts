@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { told } from '../../judges/told.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -10,7 +11,7 @@ export default defineTrial({
     ja: 'ログインさせない。iss は1文字も違わず一致しなければならない。',
     en: 'Refuses the sign-in: iss must match to the letter.',
   },
-  source: 'OpenID Connect Core 1.0 §3.1.3.7 (2); service.md §1 [S11]',
+  source: `OpenID Connect Core 1.0 §3.1.3.7 (2); ${DOCUMENTS.workingService}`,
   standing: 'official',
   faults: ['id-token-iss-trailing-slash'],
   judge: told,

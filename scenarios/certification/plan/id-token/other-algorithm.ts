@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { told } from '../../judges/told.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -10,7 +11,7 @@ export default defineTrial({
     ja: 'ログインさせない。アルゴリズムはトークンではなくサービスが決める。',
     en: 'Refuses the sign-in: the service decides on the algorithm, not the token.',
   },
-  source: 'service.md §3.3 [S19, S34]; RFC 8725 §3.1',
+  source: `RFC 8725 §3.1; ${DOCUMENTS.unconnectedDesign}`,
   standing: 'assumed',
   faults: ['id-token-rs256'],
   judge: told,

@@ -7,7 +7,7 @@ export default defineTrial({
     ja: 'ログインさせない。書き換えられたトークンを見分けるため。',
     en: 'Refuses the sign-in: or a token could be rewritten on the way.',
   },
-  source: 'OpenID Connect Core 1.0 §3.1.3.7 (6); service.md §3.3',
+  source: 'OpenID Connect Core 1.0 §3.1.3.7 (6)',
   standing: 'official',
   faults: ['id-token-signature-bent'],
   judge: told,

@@ -10,7 +10,7 @@ export default defineTrial({
     ja: 'ログインさせない。公開されていない鍵の署名は、誰のものか分からない。',
     en: 'Refuses the sign-in: nobody knows whose signature it is.',
   },
-  source: 'service.md §3.3 [S12]',
+  source: 'RFC 7515 §4.1.4; OpenID Connect Core 1.0 §10.1',
   standing: 'official',
   faults: ['id-token-unknown-key'],
   judge: told,

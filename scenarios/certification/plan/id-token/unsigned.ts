@@ -10,7 +10,7 @@ export default defineTrial({
     ja: 'ログインさせない。署名のないトークンは誰でも作れる。',
     en: 'Refuses the sign-in: anybody can make a token without a signature.',
   },
-  source: 'service.md §3.3; RFC 8725 §3.1',
+  source: 'RFC 8725 §3.1',
   standing: 'official',
   faults: ['id-token-alg-none'],
   judge: told,

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { everyAuthorization } from '../../judges/every-authorization.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -7,7 +8,7 @@ export default defineTrial({
     ja: '知られているサービスはすべて「aal3 crl」を送る。許される値の表は公開情報から確かめられない。',
     en: 'Sends “aal3 crl”, as every service does that is known; the table of allowed values could not be read.',
   },
-  source: 'service.md §2.1 [S1]; [S11, S29]',
+  source: `${DOCUMENTS.reference} 認可エンドポイント; ${DOCUMENTS.workingService}`,
   standing: 'assumed',
   watches: 'three-sign-ins',
   judge: everyAuthorization(

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { everyAssertion } from '../../judges/every-assertion.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -7,7 +8,7 @@ export default defineTrial({
     ja: 'aud にトークンエンドポイント（または発行者）だけを入れる。ほかへ宛てたものは盗んだ相手に使われる。',
     en: 'Puts the token endpoint (or the issuer) into aud and nothing else, so that nobody can use it elsewhere.',
   },
-  source: 'service.md §3.1; RFC 7523 §3',
+  source: `${DOCUMENTS.workingService}; RFC 7523 §3`,
   standing: 'observed',
   watches: 'three-sign-ins',
   judge: everyAssertion({ ja: '宛先は正しい値でした。', en: 'It was.' }, ({ claims, call }) => {

@@ -1,10 +1,11 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { everyAssertion } from '../../judges/every-assertion.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
   title: { ja: 'アサーションはまもなく失効する。', en: 'The assertion expires soon.' },
   expects: { ja: 'exp を入れ、1日より先にしない。', en: 'Has exp, no more than a day ahead.' },
-  source: 'service.md §3.1; RFC 7523 §3; [S7, S11]: 5 s to one day',
+  source: `RFC 7523 §3; 5 s to one day were seen: ${DOCUMENTS.clientManual}; ${DOCUMENTS.workingService}`,
   standing: 'observed',
   watches: 'three-sign-ins',
   judge: everyAssertion({ ja: '1日以内に失効するものでした。', en: 'It expired within a day.' }, ({ claims, call }) => {

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { fresh } from '../../judges/fresh.ts';
 import { assertions } from '../../judges/requests-seen.ts';
 import { defineTrial } from '../../trial.ts';
@@ -8,7 +9,7 @@ export default defineTrial({
     ja: '毎回新しい jti を入れる。使い回しは拒否される。',
     en: 'Has a new jti in each: one that is used again is refused.',
   },
-  source: 'service.md §3.1; RFC 7523 §3; [S11, S7]',
+  source: `RFC 7523 §3; ${DOCUMENTS.clientManual}; ${DOCUMENTS.workingService}`,
   standing: 'observed',
   watches: 'three-sign-ins',
   judge: fresh('jti', (evidence) =>

@@ -1,10 +1,11 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { everyAssertion } from '../../judges/every-assertion.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
   title: { ja: 'アサーションの iat は今。', en: 'iat of the assertion is now.' },
   expects: { ja: 'iat を入れるなら今の時刻にする。', en: 'If there is iat, it is the time of signing.' },
-  source: 'service.md §3.1; RFC 7523 §3',
+  source: `${DOCUMENTS.workingService}; RFC 7523 §3`,
   standing: 'assumed',
   watches: 'three-sign-ins',
   judge: everyAssertion(

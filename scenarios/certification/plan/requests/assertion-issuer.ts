@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { everyAssertion } from '../../judges/every-assertion.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -7,7 +8,7 @@ export default defineTrial({
     en: 'iss and sub of the assertion are the client’s id.',
   },
   expects: { ja: 'どちらにも自分の client_id を入れる。', en: 'Puts its client_id into both.' },
-  source: 'service.md §3.1; RFC 7523 §3',
+  source: `${DOCUMENTS.workingService}; RFC 7523 §3`,
   standing: 'observed',
   watches: 'three-sign-ins',
   judge: everyAssertion({ ja: 'どちらも client_id でした。', en: 'Both were.' }, ({ claims }, { service }) =>

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { everyAssertion } from '../../judges/every-assertion.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -7,7 +8,7 @@ export default defineTrial({
     ja: 'kid を入れるなら登録した鍵のものにする。',
     en: 'If there is kid, it names a key that was handed in.',
   },
-  source: 'service.md §3.1; RFC 7523 §3',
+  source: `${DOCUMENTS.workingService}; RFC 7523 §3`,
   standing: 'assumed',
   watches: 'three-sign-ins',
   judge: everyAssertion(

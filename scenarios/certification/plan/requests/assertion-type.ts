@@ -1,10 +1,11 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { everyTokenRequest } from '../../judges/every-token-request.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
   title: { ja: 'client_assertion_type の値。', en: 'The value of client_assertion_type.' },
   expects: { ja: '決められた値を送る。', en: 'Sends the value that there is.' },
-  source: 'service.md §3.1 [S11]; RFC 7523 §2.2',
+  source: `RFC 7523 §2.2; ${DOCUMENTS.workingService}`,
   standing: 'official',
   watches: 'three-sign-ins',
   judge: everyTokenRequest({ ja: '決められた値でした。', en: 'It was right.' }, (form) =>

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { everyTokenRequest } from '../../judges/every-token-request.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -10,7 +11,7 @@ export default defineTrial({
     ja: 'private_key_jwt を使う。共有の秘密は使えない。',
     en: 'Uses private_key_jwt; there are no shared secrets.',
   },
-  source: 'service.md §3.1 [S17, S11], §8',
+  source: `${DOCUMENTS.productsArticle}; ${DOCUMENTS.workingService}`,
   standing: 'observed',
   watches: 'three-sign-ins',
   judge: everyTokenRequest(

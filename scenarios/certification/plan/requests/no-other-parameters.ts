@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { everyAuthorization } from '../../judges/every-authorization.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -7,7 +8,7 @@ export default defineTrial({
     en: 'There are no parameters beside those of the reference.',
   },
   expects: { ja: '一覧にないパラメーターが何を起こすかは分からない。', en: 'Sends none: what others do is not known.' },
-  source: 'service.md §2.1 [S1]',
+  source: `${DOCUMENTS.reference} 認可エンドポイント`,
   standing: 'assumed',
   watches: 'three-sign-ins',
   judge: everyAuthorization(

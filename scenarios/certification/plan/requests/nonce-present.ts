@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { everyAuthorization } from '../../judges/every-authorization.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -7,7 +8,7 @@ export default defineTrial({
     ja: 'IDトークンの取り違え対策として、1〜255文字の nonce を毎回送る。',
     en: 'Sends nonce, 1 to 255 printable characters, against mixed-up ID tokens.',
   },
-  source: 'service.md §2.1 [S1]',
+  source: `${DOCUMENTS.reference} 認可エンドポイント`,
   standing: 'official',
   watches: 'three-sign-ins',
   judge: everyAuthorization({ ja: 'nonce がありました。', en: 'nonce was there.' }, (parameters) =>

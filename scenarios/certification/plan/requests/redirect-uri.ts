@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { everyAuthorization } from '../../judges/every-authorization.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -10,7 +11,7 @@ export default defineTrial({
     ja: '登録したものと一字一句同じ値を送る。',
     en: 'Sends one that is the same as registered, letter by letter.',
   },
-  source: 'service.md §2.1 [S1]; RFC 6749 §3.1.2.3',
+  source: `${DOCUMENTS.reference} 認可エンドポイント; RFC 6749 §3.1.2.3`,
   standing: 'official',
   watches: 'three-sign-ins',
   judge: everyAuthorization(

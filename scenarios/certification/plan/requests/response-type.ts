@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { everyAuthorization } from '../../judges/every-authorization.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -7,7 +8,7 @@ export default defineTrial({
     ja: 'code だけを求める。ほかの値は使えない。',
     en: 'Asks for code and nothing else: no other value is supported.',
   },
-  source: 'service.md §2.1 [S1]',
+  source: `${DOCUMENTS.reference} 認可エンドポイント`,
   standing: 'official',
   watches: 'three-sign-ins',
   judge: everyAuthorization({ ja: 'response_type は code でした。', en: 'response_type was code.' }, (parameters) =>

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { everyAuthorization } from '../../judges/every-authorization.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -10,7 +11,7 @@ export default defineTrial({
     ja: '申し込んだ項目だけを求める。余分な個人情報を求めない。',
     en: 'Asks for what it was registered for, and for no more of the person than it needs.',
   },
-  source: 'service.md §2.1 [S1]',
+  source: `${DOCUMENTS.reference} 認可エンドポイント`,
   standing: 'official',
   watches: 'three-sign-ins',
   judge: everyAuthorization(

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { everyAuthorization } from '../../judges/every-authorization.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -7,7 +8,7 @@ export default defineTrial({
     en: 'openid is in the scope of the authorization request.',
   },
   expects: { ja: 'openid は必須。', en: 'Sends it: it is mandatory.' },
-  source: 'service.md §2.1 [S1]',
+  source: `${DOCUMENTS.reference} 認可エンドポイント`,
   standing: 'official',
   watches: 'three-sign-ins',
   judge: everyAuthorization({ ja: 'openid がありました。', en: 'openid was there.' }, (parameters) =>

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { everyAuthorization } from '../../judges/every-authorization.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -7,7 +8,7 @@ export default defineTrial({
     ja: 'CSRF対策として、1〜255文字の state を毎回送る。',
     en: 'Sends state, 1 to 255 printable characters, against forgery.',
   },
-  source: 'service.md §2.1 [S1]',
+  source: `${DOCUMENTS.reference} 認可エンドポイント`,
   standing: 'official',
   watches: 'three-sign-ins',
   judge: everyAuthorization({ ja: 'state がありました。', en: 'state was there.' }, (parameters) =>

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { everyAuthorization } from '../../judges/every-authorization.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -7,7 +8,7 @@ export default defineTrial({
     ja: '「;」を含む state でログインに失敗した事例があるため、避ける。',
     en: 'Avoids it: a real service’s sign-in failed with one.',
   },
-  source: 'service.md §2.2 [S11], commit 3ec6821f',
+  source: `${DOCUMENTS.workingService}, commit 3ec6821f`,
   standing: 'observed',
   watches: 'three-sign-ins',
   judge: everyAuthorization({ ja: 'セミコロンはありませんでした。', en: 'There was none.' }, (parameters) =>

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { everyTokenRequest } from '../../judges/every-token-request.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -7,7 +8,7 @@ export default defineTrial({
     ja: 'application/x-www-form-urlencoded で送り、アドレスに値を載せない。',
     en: 'Posts application/x-www-form-urlencoded and puts nothing into the address.',
   },
-  source: 'service.md §3.1 [S11]; RFC 6749 §4.1.3',
+  source: `RFC 6749 §4.1.3; ${DOCUMENTS.workingService}`,
   standing: 'official',
   watches: 'three-sign-ins',
   judge: everyTokenRequest({ ja: 'フォーム形式のPOSTでした。', en: 'It was.' }, (_form, { method, url, headers }) =>

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { bad, good, unreached } from '../../finding.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -7,7 +8,7 @@ export default defineTrial({
     ja: 'Authorization: Bearer で送り、アドレスには載せない。アドレスは記録に残る。',
     en: 'Sends Authorization: Bearer and nothing in the address, which is written into logs.',
   },
-  source: 'service.md §4 [S11]; RFC 6750 §2.1',
+  source: `RFC 6750 §2.1; ${DOCUMENTS.workingService}`,
   standing: 'observed',
   watches: 'three-sign-ins',
   judge: ({ calls }) => {

@@ -11,7 +11,7 @@ export default defineTrial({
     ja: 'エラーで落ちず、読める画面を出し、ログインさせない。',
     en: 'Shows a page that can be read, signs nobody in and does not break.',
   },
-  source: 'RFC 6749 §4.1.2; OIDF conformance suite, error handling',
+  source: 'RFC 6749 §4.1.2',
   standing: 'official',
   steps: async (customer) => {
     await customer.begins();

@@ -10,7 +10,7 @@ export default defineTrial({
     ja: 'ログインさせない。別の認証側の返事と取り違えないため。付くかどうかは分かっていない。',
     en: 'Refuses: the answer is of somebody else. Whether the real service sends iss is not known.',
   },
-  source: 'RFC 9207 §2.4; service.md §2.2: not seen',
+  source: 'RFC 9207 §2.4; the real service was not seen to send iss',
   standing: 'assumed',
   steps: async (customer) => {
     await customer.begins();

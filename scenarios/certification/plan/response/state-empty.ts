@@ -1,10 +1,11 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { refused } from '../../judges/refused.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
   title: { ja: 'state が空の値で戻ってくる。', en: 'The state that comes back is empty.' },
   expects: { ja: 'ログインさせない。空の値は、送った値ではない。', en: 'Refuses: nothing is not what was sent.' },
-  source: 'service.md §2.1 [S1]; RFC 6749 §10.12',
+  source: `${DOCUMENTS.reference} 認可エンドポイント; RFC 6749 §10.12`,
   standing: 'official',
   steps: async (customer) => {
     await customer.begins();

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { refused } from '../../judges/refused.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -7,7 +8,7 @@ export default defineTrial({
     ja: 'ログインさせない。ないものを確かめたことにしない。',
     en: 'Refuses: a check of what is not there is no check.',
   },
-  source: 'service.md §2.1 [S1]; RFC 6749 §10.12',
+  source: `${DOCUMENTS.reference} 認可エンドポイント; RFC 6749 §10.12`,
   standing: 'official',
   steps: async (customer) => {
     await customer.begins();

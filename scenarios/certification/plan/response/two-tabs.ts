@@ -10,7 +10,7 @@ export default defineTrial({
     ja: '先に始めたほうもログインさせる。戻るボタンやタブの複製でよく起きる。',
     en: 'Signs the person in: a duplicated tab or the back button make this happen every day.',
   },
-  source: 'Tegata: usability',
+  source: 'Tegata’s own advice on usability',
   standing: 'assumed',
   steps: async (customer) => {
     await customer.begins();

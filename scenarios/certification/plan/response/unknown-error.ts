@@ -7,7 +7,7 @@ export default defineTrial({
     ja: '失敗したことを画面で知らせる。暗証番号のロックなどがどのコードで届くかは公開されていないため、どれでも扱えるようにする。',
     en: 'Says that it failed. Which codes there are is not public, so that every one has to be met.',
   },
-  source: 'RFC 6749 §4.1.2.1; service.md §2.3 (error table not readable)',
+  source: 'RFC 6749 §4.1.2.1',
   standing: 'official',
   steps: async (customer) => {
     await customer.begins();

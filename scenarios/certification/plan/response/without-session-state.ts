@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { accepted } from '../../judges/accepted.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -7,7 +8,7 @@ export default defineTrial({
     ja: 'なくてもログインさせる。仕様にない項目で、付くことが観察されているだけ。',
     en: 'Signs the person in without: it is in no specification, only observed.',
   },
-  source: 'service.md §2.2 [S11]',
+  source: `${DOCUMENTS.workingService}`,
   standing: 'assumed',
   steps: async (customer) => {
     await customer.begins();

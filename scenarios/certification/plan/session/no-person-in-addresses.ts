@@ -4,7 +4,7 @@ import { defineTrial } from '../../trial.ts';
 export default defineTrial({
   title: { ja: 'アドレスに個人情報を載せない。', en: 'Nothing of the person stands in an address.' },
   expects: { ja: '氏名・住所・生年月日などをアドレスに入れない。', en: 'Puts no name, address or birthdate there.' },
-  source: 'OWASP ASVS 5.0 V14.2.1; checklist X11',
+  source: 'OWASP ASVS 5.0 V14.2.1',
   standing: 'official',
   watches: 'three-sign-ins',
   judge: (evidence) => {

@@ -7,7 +7,7 @@ export default defineTrial({
     ja: 'アクセストークンやIDトークンをブラウザーに渡さない。',
     en: 'Keeps access and ID tokens on its own side.',
   },
-  source: 'RFC 9700 §4.3.2; service.md §8 [S7–S9]: backend calls',
+  source: 'RFC 9700 §4.3.2',
   standing: 'official',
   watches: 'three-sign-ins',
   judge: tokenInFront((form) => form.get('grant_type') !== 'client_credentials'),

@@ -7,7 +7,7 @@ export default defineTrial({
     en: 'The broker says twice that nobody has signed yet, then gives the result.',
   },
   expects: { ja: '少し待って取り直し、署名を受け付ける。', en: 'Waits a little, asks again, and takes the signature.' },
-  source: 'rp-checklist.md §3.5; service.md §5.2: status polling not found',
+  source: 'how one asks for the state of a signing is not published',
   standing: 'assumed',
   for: 'signing',
   faults: ['sign-result-not-yet-at-first'],

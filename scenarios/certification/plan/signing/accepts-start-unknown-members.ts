@@ -7,7 +7,7 @@ export default defineTrial({
     en: 'The answer has members that nobody knows where a signing is started.',
   },
   expects: { ja: '署名を受け付ける。', en: 'Takes the signature.' },
-  source: 'service.md §5.2: layout not found',
+  source: 'the layout of the result is not published',
   standing: 'assumed',
   for: 'signing',
   faults: ['sign-start-unknown-members'],

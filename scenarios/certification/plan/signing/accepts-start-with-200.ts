@@ -7,7 +7,7 @@ export default defineTrial({
     en: 'The status is 200, not 201, where a signing is started.',
   },
   expects: { ja: '署名を受け付ける。', en: 'Takes the signature.' },
-  source: 'service.md §5.2: status codes not found',
+  source: 'RFC 9110 §15.3; which status comes is not published',
   standing: 'assumed',
   for: 'signing',
   faults: ['sign-start-200'],

@@ -7,7 +7,7 @@ export default defineTrial({
     en: 'After a result that could not be fetched, the person signs again in the same browser.',
   },
   expects: { ja: 'やり直せば署名を受け付ける。', en: 'Takes the second signature: what failed leaves nothing behind.' },
-  source: 'rp-checklist.md X8, X9',
+  source: 'Tegata’s own advice on usability',
   standing: 'assumed',
   for: 'signing',
   faults: ['sign-result-500-at-first'],

@@ -10,7 +10,8 @@ export default defineTrial({
     ja: '署名できなかったことを読める画面で知らせ、署名済みとして扱わない。どのエラーで届くかは公開されていない。',
     en: 'Says that nothing was signed, and takes nothing as signed. Which error arrives is not public.',
   },
-  source: 'service.md §5.2: who can sign; §6.3: not found',
+  source:
+    'people under 15 have no signing certificate https://docs.p8n.app/docs/link/guide/functions/resources/basic-personal-info; which error arrives is not published',
   standing: 'assumed',
   for: 'signing',
   persona: 'child',

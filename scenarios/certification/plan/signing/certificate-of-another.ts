@@ -10,7 +10,7 @@ export default defineTrial({
     ja: '署名を受け付けず、失敗したことを画面で知らせる。',
     en: 'Does not take the signature, and a page of its own says so.',
   },
-  source: 'rp-checklist.md X12; RFC 5280 §4.1.2.7',
+  source: 'RFC 5280 §4.1.2.7',
   standing: 'official',
   for: 'signing',
   faults: ['sign-certificate-of-earlier'],

@@ -10,7 +10,7 @@ export default defineTrial({
     ja: '署名を受け付けず、失敗したことを画面で知らせる。',
     en: 'Does not take the signature, and a page of its own says so.',
   },
-  source: 'RFC 5280 §6; service.md §5.1 [S9]',
+  source: 'RFC 5280 §6',
   standing: 'official',
   for: 'signing',
   faults: ['sign-foreign-root'],

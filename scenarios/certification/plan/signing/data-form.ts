@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { bad, good, unreached } from '../../finding.ts';
 import { holdsDataToSign } from '../../judges/holds-data-to-sign.ts';
 import { startsOfSigning } from '../../judges/requests-seen.ts';
@@ -12,7 +13,7 @@ export default defineTrial({
     ja: '文書のSHA-256ハッシュ値か、それを入れた DigestInfo（DER）を、標準のBase64（= まで）で渡す。',
     en: 'Hands in the SHA-256 hash of the document, or a DER DigestInfo around it, in Base64 of the standard alphabet, padded.',
   },
-  source: 'service.md §5.2 [S8, S10]',
+  source: `${DOCUMENTS.startManual}`,
   standing: 'observed',
   for: 'signing',
   watches: 'three-sign-ins',

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { bad, good, idle, unreached } from '../../finding.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -10,7 +11,7 @@ export default defineTrial({
     ja: '画面で示した文書のハッシュ値を署名に出す。',
     en: 'Hands in the hash of the document that its page shows.',
   },
-  source: 'rp-checklist.md X12; service.md §5.2 [S8]',
+  source: `${DOCUMENTS.startManual}`,
   standing: 'observed',
   for: 'signing',
   watches: 'three-sign-ins',

@@ -10,7 +10,7 @@ export default defineTrial({
     ja: '検証できない署名を受け付けず、いつまでも待たせずに、失敗したことを画面で知らせる。',
     en: 'Does not take a signature that nobody verified; gives up in time, and a page of its own says so.',
   },
-  source: 'none; nobody waits for ever',
+  source: 'no document; nobody waits for ever',
   standing: 'assumed',
   for: 'private',
   operatorFault: 'operator-never',

@@ -10,7 +10,7 @@ export default defineTrial({
     ja: '署名を受け付けず、失敗したことを画面で知らせる。',
     en: 'Does not take the signature, and a page of its own says so.',
   },
-  source: 'RFC 8259; the form is ours',
+  source: 'RFC 8259; the form of the answer is Tegata’s own',
   standing: 'assumed',
   for: 'private',
   operatorFault: 'operator-html',

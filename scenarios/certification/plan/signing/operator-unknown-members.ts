@@ -7,7 +7,7 @@ export default defineTrial({
     en: 'The operator’s answer has members that nobody knows.',
   },
   expects: { ja: '署名を受け付ける。', en: 'Takes the signature.' },
-  source: 'the form is ours',
+  source: 'the form of the answer is Tegata’s own',
   standing: 'assumed',
   for: 'private',
   operatorFault: 'operator-unknown-members',

@@ -10,7 +10,7 @@ export default defineTrial({
     ja: 'クライアントクレデンシャルのトークンをブラウザーに渡さない。誰の名でも署名を始められてしまう。',
     en: 'Keeps the token of the client credentials flow on its own side: whoever has it can start signings in its name.',
   },
-  source: 'RFC 9700 §4.3.2; service.md §8 [S7–S9]: backend calls',
+  source: 'RFC 9700 §4.3.2',
   standing: 'official',
   for: 'signing',
   watches: 'three-sign-ins',

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { bad, good, unreached } from '../../finding.ts';
 import { resultsAskedFor, tokenRequests } from '../../judges/requests-seen.ts';
 import { defineTrial } from '../../trial.ts';
@@ -8,7 +9,7 @@ export default defineTrial({
     en: 'The result is fetched with the token that came of the person’s code.',
   },
   expects: { ja: '自分用のトークンでは取りに行かない。', en: 'Does not ask with the token that it got for itself.' },
-  source: 'service.md §5.1 [S9]',
+  source: `${DOCUMENTS.resultManual}`,
   standing: 'observed',
   for: 'signing',
   watches: 'three-sign-ins',

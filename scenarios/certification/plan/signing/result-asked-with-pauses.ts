@@ -14,7 +14,7 @@ export default defineTrial({
     ja: '取り直すなら1秒以上の間を置く。',
     en: 'If it asks again, it leaves a second or more in between.',
   },
-  source: 'rp-checklist.md §3.5; service.md §5.2: status polling not found',
+  source: 'how one asks for the state of a signing is not published',
   standing: 'assumed',
   for: 'signing',
   faults: ['sign-result-not-yet'],

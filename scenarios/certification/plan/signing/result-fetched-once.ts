@@ -8,7 +8,7 @@ export default defineTrial({
     ja: '一度で受け取る。二度目に渡されるかどうかは分からない。',
     en: 'Takes it the first time: whether it is given a second time is not known.',
   },
-  source: 'rp-checklist.md X12; service.md §5.2: not found',
+  source: 'how often a result may be fetched is not published',
   standing: 'assumed',
   for: 'signing',
   watches: 'three-sign-ins',

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { told } from '../../judges/told.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -7,7 +8,7 @@ export default defineTrial({
     ja: '署名を受け付けず、失敗したことを画面で知らせる。',
     en: 'Does not take the signature, and a page of its own says so.',
   },
-  source: 'service.md §5.2 [S9]',
+  source: `${DOCUMENTS.resultManual}`,
   standing: 'assumed',
   for: 'signing',
   faults: ['sign-result-list'],

@@ -7,7 +7,7 @@ export default defineTrial({
     ja: '署名を受け付けず、失敗したことを画面で知らせる。',
     en: 'Does not take the signature, and a page of its own says so.',
   },
-  source: 'rp-checklist.md X12, §3.5; code not public',
+  source: 'which error arrives is not published',
   standing: 'assumed',
   for: 'signing',
   faults: ['sign-result-not-yet'],

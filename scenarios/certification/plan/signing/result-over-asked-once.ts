@@ -11,7 +11,7 @@ export default defineTrial({
     ja: '待っても届かないので、取り直さない。',
     en: 'Does not ask again: it will not come, however often one asks.',
   },
-  source: 'rp-checklist.md §3.5; code not public',
+  source: 'which error arrives is not published',
   standing: 'assumed',
   for: 'signing',
   faults: ['sign-result-over'],

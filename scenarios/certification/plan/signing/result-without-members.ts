@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { refused } from '../../judges/refused.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -7,7 +8,7 @@ export default defineTrial({
     ja: '署名を受け付けず、失敗したことを画面で知らせる。',
     en: 'Does not take the signature, and a page of its own says so.',
   },
-  source: 'rp-checklist.md X12; service.md §5.2 [S9]',
+  source: `${DOCUMENTS.resultManual}`,
   standing: 'observed',
   for: 'signing',
   faults: ['sign-result-nothing'],

@@ -1,10 +1,11 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { everyAuthorization } from '../../judges/every-authorization.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
   title: { ja: '署名を求めるときは、scope に sign を入れる。', en: 'scope holds sign where a signature is wanted.' },
   expects: { ja: 'sign がなければ署名にならない。', en: 'Names sign: without it nothing is signed.' },
-  source: 'service.md §2.1 [S1]',
+  source: `${DOCUMENTS.reference} 認可エンドポイント`,
   standing: 'official',
   for: 'signing',
   watches: 'three-sign-ins',

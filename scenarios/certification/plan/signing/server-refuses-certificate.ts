@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { toldAtEach } from '../../judges/told.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -12,7 +13,7 @@ export default defineTrial({
     ja: 'どの場合も読める画面で知らせ、署名済みとして扱わない。どのエラーで届くかは公開されていない。',
     en: 'Says each time that nothing was signed, and takes nothing as signed. Which error arrives is not public.',
   },
-  source: 'service.md §5.2 [S23]: the server checks validity for government; §6.3: not found',
+  source: `${DOCUMENTS.servicePage}; which error arrives is not published`,
   standing: 'assumed',
   for: 'government',
   steps: async (customer) => {

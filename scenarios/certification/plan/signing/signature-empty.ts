@@ -7,7 +7,7 @@ export default defineTrial({
     ja: '署名を受け付けず、失敗したことを画面で知らせる。',
     en: 'Does not take the signature, and a page of its own says so.',
   },
-  source: 'rp-checklist.md X12; RFC 8017 §8.2.2',
+  source: 'RFC 8017 §8.2.2',
   standing: 'official',
   for: 'signing',
   faults: ['sign-signature-empty'],

@@ -10,7 +10,7 @@ export default defineTrial({
     ja: '自分が渡したハッシュ値で確かめ、署名を受け付けない。',
     en: 'Verifies by the hash that it handed in itself, and does not take the signature.',
   },
-  source: 'rp-checklist.md X12',
+  source: 'no document; what was signed is what the service handed in',
   standing: 'assumed',
   for: 'signing',
   faults: ['sign-hash-other-echoed'],

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { bad, good, unreached } from '../../finding.ts';
 import { startsOfSigning } from '../../judges/requests-seen.ts';
 import { defineTrial } from '../../trial.ts';
@@ -8,7 +9,7 @@ export default defineTrial({
     ja: 'Content-Type を application/json にする。',
     en: 'Names application/json as its Content-Type.',
   },
-  source: 'service.md §5.2 [S8]: inferred',
+  source: `${DOCUMENTS.startManual}`,
   standing: 'assumed',
   for: 'signing',
   watches: 'three-sign-ins',

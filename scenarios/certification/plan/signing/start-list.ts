@@ -7,7 +7,7 @@ export default defineTrial({
     ja: '署名を始めず、失敗したことを画面で知らせる。',
     en: 'Does not begin the signing, and a page of its own says so.',
   },
-  source: 'service.md §5.2: layout not found',
+  source: 'the layout of the result is not published',
   standing: 'assumed',
   for: 'signing',
   faults: ['sign-start-list'],

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { notBegun } from '../../judges/not-begun.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -10,7 +11,7 @@ export default defineTrial({
     ja: 'IDのないまま利用者を認可エンドポイントへ送らず、失敗したことを画面で知らせる。',
     en: 'Sends nobody to the authorization endpoint without an id; a page of its own says that it failed.',
   },
-  source: 'service.md §2.1 [S1], §5.1 [S8]',
+  source: `${DOCUMENTS.reference} 認可エンドポイント; ${DOCUMENTS.startManual}`,
   standing: 'observed',
   for: 'signing',
   faults: ['sign-start-without-id'],

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { bad, good, unreached } from '../../finding.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -10,7 +11,7 @@ export default defineTrial({
     ja: 'Authorization: Bearer で送り、アドレスには載せない。アドレスは記録に残る。',
     en: 'Sends Authorization: Bearer and nothing in the address, which is written into logs.',
   },
-  source: 'service.md §5.1 [S8, S9]; RFC 6750 §2.1',
+  source: `RFC 6750 §2.1; ${DOCUMENTS.startManual}; ${DOCUMENTS.resultManual}`,
   standing: 'observed',
   for: 'signing',
   watches: 'three-sign-ins',

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { everyAuthorization } from '../../judges/every-authorization.ts';
 import { startsOfSigning } from '../../judges/requests-seen.ts';
 import { defineTrial } from '../../trial.ts';
@@ -11,7 +12,7 @@ export default defineTrial({
     ja: '受け取ったIDをそのまま送る。IDがなければ、何に署名するのか分からない。',
     en: 'Sends the id as it was given: without it nobody knows what is to be signed.',
   },
-  source: 'service.md §2.1 [S1], §5.1',
+  source: `${DOCUMENTS.reference} 認可エンドポイント`,
   standing: 'official',
   for: 'signing',
   watches: 'three-sign-ins',

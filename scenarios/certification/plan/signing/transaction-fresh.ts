@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { fresh } from '../../judges/fresh.ts';
 import { authorizations } from '../../judges/requests-seen.ts';
 import { defineTrial } from '../../trial.ts';
@@ -11,7 +12,7 @@ export default defineTrial({
     ja: '署名のたびに開始し直す。使い回すと、別の人の署名と取り違える。',
     en: 'Starts each signing anew: one that is used again may give one person the signature of another.',
   },
-  source: 'service.md §5.1 [S8]; whether it may be used again: not found',
+  source: `${DOCUMENTS.startManual}; whether it may be used again is not published`,
   standing: 'assumed',
   for: 'signing',
   watches: 'three-sign-ins',

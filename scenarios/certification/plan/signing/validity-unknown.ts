@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { refused } from '../../judges/refused.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -10,7 +11,7 @@ export default defineTrial({
     ja: '署名を受け付けず、失敗したことを画面で知らせる。',
     en: 'Does not take the signature, and a page of its own says so.',
   },
-  source: 'service.md §5.2 [S23]: the form is not public',
+  source: `${DOCUMENTS.servicePage}; the form of the result is not published`,
   standing: 'assumed',
   for: 'government',
   faults: ['sign-validity-unknown'],

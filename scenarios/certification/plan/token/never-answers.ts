@@ -10,7 +10,7 @@ export default defineTrial({
     ja: 'いつまでも待たせず、失敗したことを画面で知らせる。',
     en: 'Gives up in time, and a page of its own says so.',
   },
-  source: 'none; nobody waits for ever',
+  source: 'no document; nobody waits for ever',
   standing: 'assumed',
   lane: 'slow',
   faults: ['token-never'],

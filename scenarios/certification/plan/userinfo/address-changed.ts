@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { accepted } from '../../judges/accepted.ts';
 import { defineTrial } from '../../trial.ts';
 
@@ -10,7 +11,7 @@ export default defineTrial({
     ja: '同じ sub の、同じ人としてログインさせる。住所も氏名も変わるが、sub は変わらない。',
     en: 'Signs the same person in: address and name change, sub does not.',
   },
-  source: 'service.md §3.3 [S15]',
+  source: `${DOCUMENTS.universityNotes}`,
   standing: 'observed',
   for: 'sign-in',
   profile: 'authentication+attributes',

@@ -8,7 +8,7 @@ export default defineTrial({
     ja: '長い住所の人もログインさせる。',
     en: 'Signs in people with long addresses.',
   },
-  source: 'service.md §4; rp-checklist X10',
+  source: 'OpenID Connect Core 1.0 §5.1 (address); RFC 8259 §7',
   standing: 'official',
   profile: 'authentication+attributes',
   persona: 'long-address',

@@ -10,7 +10,7 @@ export default defineTrial({
     ja: '氏名に何が入っていても、文字として表示する。HTMLとして扱うと、ページを乗っ取られる。',
     en: 'Shows a name as text whatever it holds: taken for HTML it could take over the page.',
   },
-  source: 'rp-checklist X10; OWASP ASVS 5.3.3',
+  source: 'OWASP ASVS 5.0 V1.2.1',
   standing: 'official',
   profile: 'authentication+attributes',
   faults: ['userinfo-name-markup'],

@@ -10,7 +10,7 @@ export default defineTrial({
     ja: '外字や異体字の氏名でもログインさせる。',
     en: 'Signs people in whose names hold rare characters and variants.',
   },
-  source: 'service.md §4; rp-checklist X10',
+  source: 'OpenID Connect Core 1.0 §5.1 (name); RFC 8259 §8.1',
   standing: 'official',
   profile: 'authentication+attributes',
   persona: 'rare-characters',

@@ -8,8 +8,8 @@ export default defineTrial({
     ja: '性別が9の人もログインさせる。1と2だけではない。',
     en: 'Signs in people whose sex is given as 9: there is more than 1 and 2.',
   },
-  source: 'service.md §4; rp-checklist X10',
-  standing: 'official',
+  source: 'ISO/IEC 5218 (9: not applicable); whether a card says so is not published',
+  standing: 'assumed',
   profile: 'authentication+attributes',
   persona: 'sex-nine',
   judge: (evidence) =>
