@@ -8,7 +8,7 @@ import { renderOneScreen } from '../reports/render/one-screen.ts';
 import type { Language } from '../reports/render/words.ts';
 import type { RunResult } from '../reports/result.ts';
 import { createScrub } from '../reports/scrub.ts';
-import { totalsLine } from '../reports/tally.ts';
+import { closingLine } from '../reports/render/closing-line.ts';
 import { trendOf } from '../reports/trend.ts';
 import { writeReports } from '../reports/write-reports.ts';
 import type { Context } from './context.ts';
@@ -57,6 +57,6 @@ export async function closeNight(
   const ending = endingOf(run.results, { required, baseline, leaked: [...new Set([...leaked, ...written.leaked])] });
   for (const reason of ending.reasons) terminal.warn(reason);
   terminal.print(`SEED=${run.seed}`);
-  terminal.print(totalsLine(run.totals));
+  terminal.print(closingLine(run));
   return ending.code;
 }

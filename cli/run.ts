@@ -1,7 +1,7 @@
 import { EXIT_CODES } from '../reports/exit-codes.ts';
 import { endingOf } from '../reports/ending.ts';
 import { readRun } from '../reports/read-run.ts';
-import { totalsLine } from '../reports/tally.ts';
+import { closingLine } from '../reports/render/closing-line.ts';
 import { HarnessError } from '../simulators/world/harness-error.ts';
 import type { Command } from './context.ts';
 import { physicalCard } from './physical-card.ts';
@@ -55,7 +55,7 @@ export const run: Command<[select: readonly string[], raw: Record<string, unknow
   });
   for (const reason of ending.reasons) terminal.warn(reason);
   if (reported.totals.failed > 0) terminal.print(`SEED=${seed}`);
-  terminal.print(totalsLine(reported.totals));
+  terminal.print(closingLine(reported));
   return played.interrupted ? EXIT_CODES.interrupted.code : ending.code;
 };
 

@@ -39,7 +39,7 @@ describe('tegata run', () => {
     expect(plain.code).toBe(0);
     expect(plain.printed).toContain('− NOT RUN authentication/happy/all-four-items@tablet');
     expect(plain.printed).toContain('No Chromium.');
-    expect(plain.printed).toMatch(/\n1 passed, 0 failed, 1 skipped$/);
+    expect(plain.printed).toMatch(/\n1 passed, 0 failed, 1 skipped \(chromium, virtual\)$/);
     const required = await tegata(['run', '--out', makeRunFolder(), '--require', 'in-process,chromium'], engine);
     expect(required.code).toBe(3);
     expect(required.warned).toContain('chromium is required');
