@@ -17,6 +17,11 @@ const matrixRow = z.discriminatedUnion('plays', [
     ...row,
     ...hands,
     plays: z.literal('scenarios'),
+    device: z
+      .string()
+      .min(1)
+      .exactOptional()
+      .describe('a simulated phone: a night has nobody to hold a card to another'),
     select: z.array(z.string()).default([]).describe('ids, folders or globs; all when empty'),
     tags: z.array(z.string()).default([]),
     platforms: z

@@ -6,8 +6,8 @@ export interface NightContext {
   readonly defects: readonly string[];
   readonly workers: number;
   readonly outDir: string;
-  /** What an id ends with for these hands: nothing for those in this process, `+firefox` … */
-  suffixOf(hands: { browser: string; phone: string }): string;
+  /** What an id ends with for these hands: nothing for those in this process, `+firefox` …, and for a phone that is named its name. */
+  suffixOf(hands: { browser: string; phone: string; device?: string }): string;
   /** Of a row's items those of this machine, the ones first that failed last time or were left out. */
   mine<T>(items: readonly T[], idOf: (item: T) => string): T[];
   /** Why nothing more is begun, once the time is over. */

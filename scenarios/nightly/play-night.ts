@@ -51,8 +51,8 @@ export async function playNight(request: NightRequest): Promise<void> {
     defects,
     workers,
     outDir,
-    suffixOf: ({ browser, phone }) =>
-      [browser, phone].map((hand) => (USUAL_HANDS.has(hand) ? '' : `+${hand}`)).join(''),
+    suffixOf: ({ browser, phone, device = phone }) =>
+      [browser, device].map((hand) => (USUAL_HANDS.has(hand) ? '' : `+${hand}`)).join(''),
     mine: (items, idOf) => firstOf(shardOf(items, shard), (item) => first(idOf(item))),
     dropped: () => (leftMs() > 0 ? undefined : `Dropped for time: the ${minutes} minutes of this night are over.`),
     leftMs,
@@ -76,7 +76,7 @@ const USUAL_HANDS = new Set(['in-process', 'virtual']);
 async function playRow(row: MatrixRow, night: NightContext): Promise<void> {
   if (row.plays === 'properties') return playProperties(row, night);
   if (row.plays === 'sequences') return playSequences(row, night);
-  const { browser, phone, select, tags, platforms } = row;
+  const { browser, phone, device, select, tags, platforms } = row;
   const suffix = night.suffixOf(row);
   const selected = selectCastings(castAll(await findScenarios()), { select, tags });
   const castings = castForPhone(selected, phone).filter(({ platform }) => platforms.includes(platform));
@@ -84,7 +84,7 @@ async function playRow(row: MatrixRow, night: NightContext): Promise<void> {
   if (names.length === 0) return;
   const { seed, workers, defects, outDir, dropped, isNew } = night;
   const onResult = (result: ScenarioResult): Promise<void> => night.tell(result);
-  const hands = { browser, phone, workers, suffix, dropped, isNew, onResult };
+  const hands = { browser, phone, ...(device !== undefined && { device }), workers, suffix, dropped, isNew, onResult };
   await runScenarios({ ...hands, select: names, tags: [], inOrder: names, seed, defects, outDir });
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ScenarioResult } from '../../../reports/result.ts';
+import { readDevices } from '../../../scenarios/phones/read-devices.ts';
 import { readMatrix } from '../../../scenarios/nightly/matrix.ts';
 import { playNight, type NightRequest } from '../../../scenarios/nightly/play-night.ts';
 import { drawSequences } from '../../../scenarios/nightly/sequences.ts';
@@ -83,6 +84,15 @@ describe('A night', () => {
   test('knows its tiers', async () => {
     await expect(night({ tier: 'nothing' })).rejects.toThrow(/expected one of t, other, got “nothing”/);
   });
+});
+
+test('The devices that it names are simulated ones of the row’s own system, so that a night needs nobody at a phone', async () => {
+  const known = await readDevices();
+  const named = (await readMatrix()).rows.flatMap((row) => (row.plays === 'scenarios' && row.device ? [row] : []));
+  expect(named.map(({ device }) => device)).toEqual(['android-11', 'android-13', 'ios-16', 'ios-26']);
+  for (const { device = '', phone } of named) {
+    expect(known.get(device), device).toMatchObject({ kind: 'simulated', platform: phone });
+  }
 });
 
 test('The matrix that Tegata comes with has the three tiers, and each plays something', async () => {
