@@ -1,19 +1,27 @@
 import type { Language } from '../reports/render/words.ts';
 import { HarnessError } from '../simulators/world/harness-error.ts';
-import type { RunRequest } from './engine.ts';
+import type { PhoneRequest } from './engine.ts';
 import { presenterOf } from './presenter-of.ts';
 import type { RunOptions } from './run-options.ts';
 import type { Terminal } from './terminal.ts';
 
 type Asked = Pick<
   RunOptions,
-  'phone' | 'device' | 'devices' | 'app' | 'appAndroid' | 'appIos' | 'appAdapter' | 'presenter' | 'presentWithin'
+  | 'phone'
+  | 'device'
+  | 'devices'
+  | 'app'
+  | 'appAndroid'
+  | 'appIos'
+  | 'appAdapter'
+  | 'resetApp'
+  | 'presenter'
+  | 'presentWithin'
 >;
-type OfDevice = Pick<RunRequest, 'device' | 'devices' | 'app' | 'adapter' | 'build' | 'presenter'>;
 
 /** Which phone and which app were asked for. Only phones below a driver are chosen by name. */
-export function deviceOf(options: Asked, terminal: Terminal, language: Language): OfDevice {
-  const { phone, device, devices, app, appAdapter, presenter, presentWithin } = options;
+export function deviceOf(options: Asked, terminal: Terminal, language: Language): PhoneRequest {
+  const { phone, device, devices, app, appAdapter, resetApp, presenter, presentWithin } = options;
   const chosen = device !== undefined ? 'a device' : app !== undefined && app !== 'simulated' ? 'an app' : undefined;
   if (chosen !== undefined && phone === 'virtual') {
     throw new HarnessError(
@@ -27,6 +35,7 @@ export function deviceOf(options: Asked, terminal: Terminal, language: Language)
     ...(devices !== undefined && { devices }),
     ...(app !== undefined && { app }),
     ...(appAdapter !== undefined && { adapter: appAdapter }),
+    ...(resetApp && { resetsApp: true }),
     ...(build !== undefined && { app: 'own-build' as const, build }),
     ...(device !== undefined && { presenter: presenterOf({ presenter, presentWithin, terminal, language }) }),
   };

@@ -26,8 +26,24 @@ export type Browser = (typeof BROWSERS)[number];
 /** One of the phones' hands. */
 export type Phone = (typeof PHONES)[number];
 
+/** Which phone is driven, and the app on it. */
+export interface PhoneRequest {
+  /** The phone of this name, and the file of the user's phones. */
+  readonly device?: string;
+  readonly devices?: string;
+  /** Which app the phone runs. */
+  readonly app?: App;
+  /** What must be known of the app on a phone of the user's: a file, and a build to install there first. */
+  readonly adapter?: string;
+  readonly build?: string;
+  /** Does at a phone what only a person can. */
+  readonly presenter?: Presenter;
+  /** Whether the real app’s registration may be taken from it. */
+  readonly resetsApp?: boolean;
+}
+
 /** What a run is asked for. */
-export interface RunRequest {
+export interface RunRequest extends PhoneRequest {
   /** Ids, folders or globs; empty means all. */
   readonly select: readonly string[];
   readonly tags: readonly string[];
@@ -41,16 +57,6 @@ export interface RunRequest {
   /** A Selenium Grid whose browsers are used in place of one here. */
   readonly grid?: string;
   readonly phone: Phone;
-  /** The phone of this name, and the file of the user's phones. */
-  readonly device?: string;
-  readonly devices?: string;
-  /** Which app the phone runs. */
-  readonly app?: App;
-  /** What must be known of the app on a phone of the user's: a file, and a build to install there first. */
-  readonly adapter?: string;
-  readonly build?: string;
-  /** Does at a phone what only a person can. */
-  readonly presenter?: Presenter;
   /** A physical card, and what its holder gave along; virtual cards when absent. */
   readonly card?: {
     readonly reader?: string;
@@ -83,7 +89,7 @@ export interface NightRequest {
 }
 
 /** How a replay file is to be played. */
-export interface ReplayRequest {
+export interface ReplayRequest extends PhoneRequest {
   /** The hands; those named in the file when absent. */
   readonly browser?: Browser;
   readonly phone?: Phone;

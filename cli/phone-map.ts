@@ -3,10 +3,12 @@ import { EXIT_CODES } from '../reports/exit-codes.ts';
 import { countElements } from '../reports/phone-map.ts';
 import type { Command } from './context.ts';
 import { language } from './option-types.ts';
+import { ownPhone } from './own-phone.ts';
 import { parseOptions } from './parse-options.ts';
+import { phoneOf } from './phone-of.ts';
 
 const mapOptions = z.strictObject({
-  devices: z.string().min(1).exactOptional().describe('a file of devices'),
+  ...ownPhone,
   out: z.string().min(1).describe('a folder'),
   lang: language,
 });
@@ -23,12 +25,13 @@ export const phoneMap: Command<[device: string, select: readonly string[], raw: 
   select,
   raw,
 ) => {
-  const { devices, out, lang = terminal.language } = parseOptions(mapOptions, raw);
+  const { out, lang = terminal.language, ...options } = parseOptions(mapOptions, raw);
+  const chosen = await phoneOf(device, options, terminal, lang);
   const { walkApp } = await import('../scenarios/phone-map/walk-app.ts');
   const { map, page, draft } = await walkApp({
+    ...chosen,
     device,
     select,
-    ...(devices !== undefined && { devices }),
     seed: '1',
     outDir: out,
     onJourney: (name, done, of) => terminal.progress(`${done} / ${of}  ${name}`),

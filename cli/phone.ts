@@ -1,5 +1,6 @@
 import { Argument, type Command } from 'commander';
 import type { Context } from './context.ts';
+import { declareOwnPhone } from './own-phone.ts';
 
 type Raw = Record<string, unknown>;
 
@@ -23,18 +24,24 @@ export function declarePhone(
     .requiredOption('--out <file>', 'where the recording goes: routes, names and kinds, never what was typed or read')
     .action(async (raw: Raw) => ended(await (await import('./phone-record.ts')).phoneRecord(context, raw)));
 
-  command(
+  const map = command(
     parent,
     'map',
     'walk the app on a phone and tell which elements its locator map finds, with a draft of a better one',
   )
     .addArgument(new Argument('<device>', 'the name of a device'))
-    .addArgument(new Argument('[scenario...]', 'what to walk by; some that meet every screen when none is named'))
-    .option('--devices <file>', 'a file of your own phones')
+    .addArgument(new Argument('[scenario...]', 'what to walk by; some that meet every screen when none is named'));
+  declareOwnPhone(map)
     .option('--out <folder>', 'where the page, its pictures and the draft go', 'reports/out/phone-map')
     .action(async (device: string, select: string[], raw: Raw) =>
       ended(await (await import('./phone-map.ts')).phoneMap(context, device, select, raw)),
     );
+
+  const reset = command(parent, 'reset', 'take its registration, which a phone keeps, from the app on one of your own');
+  reset.addArgument(new Argument('<device>', 'the name of a device'));
+  declareOwnPhone(reset).action(async (device: string, raw: Raw) =>
+    ended(await (await import('./phone-reset.ts')).phoneReset(context, device, raw)),
+  );
 
   command(parent, 'compare', 'tell where a recorded iPhone and a simulated one differ')
     .addArgument(new Argument('<file>', 'a recording'))

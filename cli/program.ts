@@ -4,6 +4,7 @@ import { EXIT_CODES } from '../reports/exit-codes.ts';
 import { declareCard } from './card.ts';
 import type { Context } from './context.ts';
 import { declareNight } from './night.ts';
+import { declareDevice, declareOwnPhone } from './own-phone.ts';
 import { ownVersion } from './own-version.ts';
 import { declarePersona } from './persona.ts';
 import { declarePhone } from './phone.ts';
@@ -30,7 +31,7 @@ export function createProgram(context: Context, ended: (code: number) => void): 
     parent.command(words).description(description).addOption(lang());
   const command = (words: string, description: string): Command => below(program, words, description);
 
-  command('run [scenario...]', 'run scenarios: ids, folders or globs; all when none is named')
+  const runs = command('run [scenario...]', 'run scenarios: ids, folders or globs; all when none is named')
     .addOption(new Option('--tag <tag>', 'only those with this tag; may be given again').default([]).argParser(collect))
     .option('--failed', 'only those that did not pass last time')
     .addOption(
@@ -39,28 +40,16 @@ export function createProgram(context: Context, ended: (code: number) => void): 
         .argParser(collect),
     )
     .option('--browser <hands>', 'in-process, chromium, firefox or webkit', 'in-process')
-    .option('--phone <hands>', 'virtual, or android or ios: a simulated phone below the real Appium drivers', 'virtual')
     .option(
-      '--app <mode>',
-      'simulated; stand-in: its screens as a web page in a browser as large as a phone; own-build or real-app: on a phone of your own',
-    )
-    .option('--app-android <apk>', 'a build of your own, to be installed on an Android phone first')
-    .option('--app-ios <ipa>', 'a build of your own, to be installed on an iPhone first')
-    .option('--app-adapter <file>', 'what must be known of the app on a phone of your own')
-    .option(
-      '--presenter <command>',
-      'does at a phone of your own what only a person can; asked at the terminal when absent',
-    )
-    .option('--present-within <seconds>', 'how long that may take', '60')
+      '--phone <hands>',
+      'virtual, or android or ios: a simulated phone below the real Appium drivers',
+      'virtual',
+    );
+  declareDevice(declareOwnPhone(runs))
     .option('--card <cards>', 'virtual, or reader: a physical test card in a PC/SC reader', 'virtual')
     .option('--reader <name>', 'a part of the name of the reader that holds it')
     .option('--disposable <file>', 'physical cards that may be locked')
     .option('--root <file>', 'PEM certificates of the roots that issued the physical card')
-    .option(
-      '--device <name>',
-      'the phone of this name: ios-16, ios-18, ios-26, android-11, android-13, android-16, or one of your own',
-    )
-    .option('--devices <file>', 'a file of your own phones')
     .option('--grid <url>', 'a Selenium Grid whose Chromium nodes are used in place of one here')
     .option('--seed <seed>', 'decides all chance', '1')
     .option('--workers <n>', 'how many scenarios run side by side', String(Math.min(4, availableParallelism())))
@@ -77,12 +66,13 @@ export function createProgram(context: Context, ended: (code: number) => void): 
     .option('--json', 'as JSON of a published schema')
     .action(async (what: string, raw: Raw) => ended(await (await import('./list.ts')).list(context, what, raw)));
 
-  command('replay <file>', 'play a replay file again and say whether it still fails')
+  const replays = command('replay <file>', 'play a replay file again and say whether it still fails')
     .option('--headed', 'show the browser')
     .option('--slow', 'slowly enough to watch')
     .option('--pause-on-fail', 'keep the browser open until Enter')
     .option('--browser <hands>', 'in-process, chromium, firefox or webkit; what the file says when absent')
-    .option('--phone <hands>', 'virtual, android or ios; what the file says when absent')
+    .option('--phone <hands>', 'virtual, android or ios; what the file says when absent');
+  declareDevice(declareOwnPhone(replays))
     .option('--save-as <place>', 'save it as a scenario of the suite: scenarios/authentication/found/NAME')
     .action(async (file: string, raw: Raw) => ended(await (await import('./replay.ts')).replay(context, file, raw)));
 

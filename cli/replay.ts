@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { EXIT_CODES } from '../reports/exit-codes.ts';
 import { HarnessError } from '../simulators/world/harness-error.ts';
 import type { Command } from './context.ts';
+import { deviceOf } from './device-of.ts';
 import { BROWSERS, PHONES } from './engine.ts';
 import { language, oneOf } from './option-types.ts';
+import { chosenDevice, ownPhone } from './own-phone.ts';
 import { parseOptions } from './parse-options.ts';
 import { verdictLine } from './verdict-line.ts';
 
@@ -16,6 +18,8 @@ const replayOptions = z.strictObject({
   pauseOnFail: z.boolean().default(false).describe('no value'),
   browser: oneOf(BROWSERS).exactOptional(),
   phone: oneOf(PHONES).exactOptional(),
+  ...ownPhone,
+  ...chosenDevice,
   saveAs: z.string().exactOptional().describe('scenarios/CHAPTER/FOLDER/NAME'),
   lang: language,
 });
@@ -39,7 +43,8 @@ const WORDS = {
 /** `tegata replay`: plays a replay file again, with whichever hands, and says whether it still fails. */
 export const replay: Command<[file: string, raw: Record<string, unknown>]> = async (context, file, raw) => {
   const { terminal, loadEngine } = context;
-  const { headed, slow, pauseOnFail, saveAs, lang = terminal.language, ...hands } = parseOptions(replayOptions, raw);
+  const { headed, slow, pauseOnFail, saveAs, browser, phone, ...options } = parseOptions(replayOptions, raw);
+  const { lang = terminal.language } = options;
   if (pauseOnFail && !terminal.isInteractive) {
     throw new HarnessError(
       'option-invalid',
@@ -50,7 +55,9 @@ export const replay: Command<[file: string, raw: Record<string, unknown>]> = asy
   const pause = (why: string | undefined): Promise<void> => terminal.waitForEnter([why, words.pause].join(' ').trim());
   const engine = await loadEngine();
   const { stillFails, result } = await engine.replayFile(file, {
-    ...hands,
+    ...(browser !== undefined && { browser }),
+    ...(phone !== undefined && { phone }),
+    ...deviceOf({ ...options, phone: phone ?? 'virtual' }, terminal, lang),
     headed,
     slowMs: slow ? SLOW_MS : 0,
     ...(pauseOnFail && { pause }),

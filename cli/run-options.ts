@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { APPS, BROWSERS, PHONES } from './engine.ts';
+import { BROWSERS, PHONES } from './engine.ts';
 import { language, oneOf, wholeNumber } from './option-types.ts';
+import { chosenDevice, ownPhone } from './own-phone.ts';
 
 const HANDS = [...BROWSERS, ...PHONES] as const;
 
@@ -15,14 +16,8 @@ export const runOptions = z.strictObject({
     .exactOptional()
     .describe('the URL of a Selenium Grid, such as http://127.0.0.1:4444'),
   phone: oneOf(PHONES),
-  app: oneOf(APPS).exactOptional(),
-  appAndroid: z.string().min(1).exactOptional().describe('a file'),
-  appIos: z.string().min(1).exactOptional().describe('a file'),
-  appAdapter: z.string().min(1).exactOptional().describe('a file'),
-  presenter: z.string().min(1).exactOptional().describe('a command'),
-  presentWithin: wholeNumber(1, 3600),
-  device: z.string().min(1).exactOptional().describe('the name of a device'),
-  devices: z.string().min(1).exactOptional().describe('a file of devices'),
+  ...ownPhone,
+  ...chosenDevice,
   card: oneOf(['virtual', 'reader']),
   reader: z.string().min(1).optional().describe('a part of a reader’s name'),
   disposable: z.string().min(1).optional().describe('a file'),

@@ -17,6 +17,8 @@ export interface LabChoice extends DeviceChoice {
   readonly adapter?: string | undefined;
   /** A build to be installed on it first. */
   readonly build?: string | undefined;
+  /** Whether the real app’s registration may be taken from it. */
+  readonly resetsApp?: boolean | undefined;
   /** Does what only a person can. */
   readonly presenter?: Presenter | undefined;
 }
@@ -73,7 +75,7 @@ async function outsideDevice(engine: PhoneEngine, { device: id, devices }: LabCh
 }
 
 async function openOutside({ id, device }: Outside, choice: LabChoice): Promise<PhoneLab> {
-  const { app = device.app, adapter: file, build, noticed, presenter = nobody } = choice;
+  const { app = device.app, adapter: file, build, noticed, resetsApp = false, presenter = nobody } = choice;
   if (app !== 'own-build' && app !== 'real-app') {
     throw new HarnessError(
       'option-invalid',
@@ -95,6 +97,7 @@ async function openOutside({ id, device }: Outside, choice: LabChoice): Promise<
     app,
     adapter,
     map,
+    mayReset: resetsApp,
     presenter,
     environment: process.env,
     noticed,

@@ -6,12 +6,12 @@ import { HarnessError } from '../../simulators/world/harness-error.ts';
 import { castAll, findScenarios, type Casting } from '../catalogue/all.ts';
 import type { Picture } from '../hands.ts';
 import { openHands } from '../hands/open-hands.ts';
-import { openPhoneLab } from '../hands/open-phone-lab.ts';
+import { openPhoneLab, type LabChoice } from '../hands/open-phone-lab.ts';
 import { findDevice } from '../phones/find-device.ts';
-import { mapOf } from '../phones/maps/map-of.ts';
 import { readDevices } from '../phones/read-devices.ts';
 import { castForPhone } from '../playing/cast-for-phone.ts';
 import { play } from '../playing/play.ts';
+import { costsTries } from '../playing/play-on-device.ts';
 import { settingOf } from '../playing/run-one.ts';
 import { selectCastings } from '../playing/select.ts';
 import { draftMap } from './draft-map.ts';
@@ -19,11 +19,9 @@ import { journeysOn } from './journeys-on.ts';
 import { createSurvey } from './survey.ts';
 
 /** What a walk is asked for. */
-export interface WalkRequest {
+export interface WalkRequest extends Omit<LabChoice, 'device' | 'noticed'> {
   /** The name of a device. */
   readonly device: string;
-  /** A file of the user's devices. */
-  readonly devices?: string;
   /** The scenarios to walk by; some that meet every screen when none is named. */
   readonly select: readonly string[];
   readonly seed: string;
@@ -44,9 +42,9 @@ const FILES = { page: 'phone-map.html', draft: 'map-draft.yaml' } as const;
  * Walks the app on a phone, as far as it can go, and says of each screen which elements its map finds there.
  * @throws HarnessError `not-found` or `option-invalid` for a device that cannot be walked, `hands-engine-missing`
  */
-export async function walkApp({ device: id, devices, select, seed, outDir, onJourney }: WalkRequest): Promise<Walked> {
-  const device = findDevice(await readDevices(devices), id);
-  const { platform } = device;
+export async function walkApp(request: WalkRequest): Promise<Walked> {
+  const { device: id, select, seed, outDir, onJourney, ...choice } = request;
+  const { platform } = findDevice(await readDevices(choice.devices), id);
   const keep = async (name: string, { type, content }: Picture): Promise<string> => {
     const file = `screens/${name}.${type === 'image/png' ? 'png' : 'svg'}`;
     await mkdir(join(outDir, 'screens'), { recursive: true });
@@ -56,7 +54,7 @@ export async function walkApp({ device: id, devices, select, seed, outDir, onJou
   const survey = createSurvey(platform, keep);
   const [browser, phones] = await Promise.all([
     openHands('in-process'),
-    openPhoneLab(platform, seed, { device: id, devices, noticed: survey.notice }),
+    openPhoneLab(platform, seed, { ...choice, device: id, noticed: survey.notice }),
   ]);
   const missing = 'reason' in browser ? browser.reason : 'reason' in phones ? phones.reason : undefined;
   if ('reason' in browser || 'reason' in phones || !phones.lab) {
@@ -66,8 +64,10 @@ export async function walkApp({ device: id, devices, select, seed, outDir, onJou
   const stopped: { journey: string; why: string }[] = [];
   try {
     const all = castAll(await findScenarios());
-    const journeys =
+    const chosen =
       select.length > 0 ? castForPhone(selectCastings(all, { select, tags: [] }), platform) : journeysOn(platform, all);
+    // What nobody should do to a real card for the sake of a map is left out.
+    const journeys = lab.app === 'real-app' ? chosen.filter((journey) => !costsTries(journey)) : chosen;
     for (const [at, journey] of journeys.entries()) {
       onJourney?.(journey.name, at + 1, journeys.length);
       const why = await walk(journey, seed, { ...browser.hands, phones: lab });
@@ -83,7 +83,7 @@ export async function walkApp({ device: id, devices, select, seed, outDir, onJou
     device: name,
     os,
     appVersion,
-    map: (await mapOf(device)).app,
+    map: lab.map,
     screens,
     notMet: survey.notMet(),
     stopped,
@@ -97,6 +97,11 @@ export async function walkApp({ device: id, devices, select, seed, outDir, onJou
 /** Walks one journey; tells why it could not be finished. */
 async function walk(casting: Casting, seed: string, hands: Parameters<typeof play>[2]): Promise<string | undefined> {
   const setting = settingOf(casting, { seed, defects: [] });
-  const { stopped } = await play(setting, casting.scenario.steps, hands);
-  return stopped;
+  try {
+    const { stopped } = await play(setting, casting.scenario.steps, hands);
+    return stopped;
+  } catch (cause) {
+    if (cause instanceof HarnessError) return cause.message;
+    throw cause;
+  }
 }

@@ -42,6 +42,8 @@ export interface RunOptions {
   readonly adapter?: string;
   readonly build?: string;
   readonly presenter?: Presenter;
+  /** Whether the real app’s registration may be taken from it. */
+  readonly resetsApp?: boolean;
   readonly seed: string;
   readonly workers: number;
   readonly headed?: boolean;

@@ -44,6 +44,14 @@ function tellApdu(data: Data, traces: Map<unknown, TracePlace>): Told {
 type Data = JournalEntry['data'];
 type Teller = (data: Data) => Told | undefined;
 
+/** How the app on a phone of the user's came to be registered, or not, before the scenario began. */
+const REGISTERED: Readonly<Record<string, Words>> = {
+  kept: { ja: 'アプリは前から利用登録済み', en: 'The app was registered before, and kept so' },
+  'set-up': { ja: 'アプリの利用登録をこの端末で済ませた', en: 'The app was registered on this phone, once' },
+  never: { ja: 'アプリは利用登録されていない', en: 'The app is not registered' },
+  'taken-away': { ja: 'アプリの利用登録を取り消した', en: 'The app’s registration was taken away' },
+};
+
 const TELLERS: Readonly<Record<string, Teller>> = {
   does: (data) => ({ words: data['words'] as Words }),
   stopped: (data) => ({ words: same(`■ ${text(data['reason'])}`) }),
@@ -60,6 +68,10 @@ const TELLERS: Readonly<Record<string, Teller>> = {
     detail: members(data, ['screen', 'title']),
   }),
   tap: (data) => ({ words: { ja: `「${text(data['label'])}」を押した`, en: `Tapped 「${text(data['label'])}」` } }),
+  registered: (data) => ({
+    words: REGISTERED[text(data['how'])] ?? same(text(data['how'])),
+    detail: [text(data['device'])],
+  }),
   permission: (data) => ({
     words: {
       ja: `システムの確認に「${text(data['answer'])}」と答えた`,

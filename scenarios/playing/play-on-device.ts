@@ -24,7 +24,7 @@ export async function playOnDevice(casting: Casting, hands: StageHands, context:
   if (hands.phones?.app === 'simulated' && casting.scenario.app?.includes('-then-')) {
     return notPlayed(casting, names, context, { verdict: 'not-applicable', reason: ONE_APP });
   }
-  if (hands.phones?.app === 'real-app' && Object.values(casting.scenario.spends).some((tries) => tries > 0)) {
+  if (hands.phones?.app === 'real-app' && costsTries(casting)) {
     return notPlayed(casting, names, context, { verdict: 'not-applicable', reason: COSTS_TRIES });
   }
   try {
@@ -33,6 +33,11 @@ export async function playOnDevice(casting: Casting, hands: StageHands, context:
     if (!(cause instanceof HarnessError) || !NOT_OF_THE_APP.has(cause.code)) throw cause;
     return notPlayed(casting, names, context, { verdict: 'not-run', reason: cause.message });
   }
+}
+
+/** Whether a scenario costs a card tries of its PINs. */
+export function costsTries({ scenario }: Casting): boolean {
+  return Object.values(scenario.spends).some((tries) => tries > 0);
 }
 
 function isOutside({ phones }: StageHands): boolean {

@@ -7,7 +7,7 @@ import { HarnessError } from '../../simulators/world/harness-error.ts';
 import { startStopwatch } from '../../simulators/world/stopwatch.ts';
 import { findChecks } from '../catalogue/all-checks.ts';
 import { ENGINES, openHands, PHONE_ENGINES, type EngineName, type PhoneEngine } from '../hands/open-hands.ts';
-import { openPhoneLab } from '../hands/open-phone-lab.ts';
+import { openPhoneLab, type LabChoice } from '../hands/open-phone-lab.ts';
 import { handsOf } from './run-one.ts';
 import { judge } from './judge.ts';
 import { narrate } from './narrate.ts';
@@ -18,7 +18,7 @@ import type { StageHands } from '../stage.ts';
 import { writeScenario } from './write-scenario.ts';
 
 /** How a replay file is to be played. */
-export interface ReplayOptions {
+export interface ReplayOptions extends Omit<LabChoice, 'noticed'> {
   /** The hands; those named in the file when absent. */
   readonly browser?: EngineName;
   readonly phone?: PhoneEngine;
@@ -40,7 +40,7 @@ export async function replayFile(path: string, options: ReplayOptions): Promise<
   const file = readReplay(await readText(path), path);
   const opened = await openHands(options.browser ?? engineOf(file, path), options);
   if ('missing' in opened) throw new HarnessError('hands-engine-missing', opened.reason);
-  const phones = await openPhoneLab(options.phone ?? phoneEngineOf(file), file.setting.seed);
+  const phones = await openPhoneLab(options.phone ?? phoneEngineOf(file), file.setting.seed, options);
   try {
     if ('reason' in phones) throw new HarnessError('hands-engine-missing', phones.reason);
     return await replay(file, { ...opened.hands, ...(phones.lab && { phones: phones.lab }) }, options.pause);

@@ -6,6 +6,8 @@ import type { AndroidPhone } from '../../simulators/phone/android/android-phone.
 import { createPhone, type Phone } from '../../simulators/phone/phone.ts';
 import { honestPhoneRules } from '../../simulators/phone/rules.ts';
 import { createRealClock } from '../../simulators/world/real-clock.ts';
+import { makeStageCard } from '../unit/phone/stage-card.ts';
+import { serveStageBroker } from '../unit/phone/stage-broker.ts';
 import type { CardInField } from '../../simulators/world/wire.ts';
 import { createWorldOn } from '../../simulators/world/world.ts';
 
@@ -14,17 +16,24 @@ export const OWN_PACKAGE = 'test.tegata.own';
 
 /** A build of somebody's own on a phone that nobody here knows: it hears where the broker is when it is started. */
 export interface OwnApp {
-  /** Holds the card that answers at an address to the phone. */
+  /** Holds the card that answers at an address to the phone; its owner's own when none is named. */
   holdCard(address: string): Promise<void>;
+  takeCardAway(): Promise<void>;
+  /** Types the PIN of its owner's card and goes on. */
+  typePin(): Promise<void>;
 }
 
-/** Lets it live on a phone, in a world of its own that only the wire leads out of. */
-export function moveOwnAppIn(device: AndroidPhone): OwnApp {
+/**
+ * Lets it live on a phone, in a world of its own that only the wire leads out of. The real app has a broker there from the
+ * beginning, and is told of no other.
+ */
+export function moveOwnAppIn(device: AndroidPhone, app: 'own-build' | 'real-app' = 'own-build'): OwnApp {
   const clock = createRealClock();
   let world = createWorldOn(clock, { seed: 'own', sink: () => {} });
   const make = (brokerOrigin: string, appToken: string | undefined): Phone => {
     world = createWorldOn(clock, { seed: 'own', sink: () => {} });
-    world.network.serve(brokerOrigin, 'broker', (request) => overAdb(device, request));
+    if (app === 'real-app') serveStageBroker(world, 'cross_device');
+    else world.network.serve(brokerOrigin, 'broker', (request) => overAdb(device, request));
     return createPhone(
       world,
       {
@@ -39,7 +48,8 @@ export function moveOwnAppIn(device: AndroidPhone): OwnApp {
       honestPhoneRules,
     );
   };
-  let phone = make('http://127.0.0.1:1', undefined);
+  const card = makeStageCard();
+  let phone = make(app === 'real-app' ? 'http://broker.tegata.test' : 'http://127.0.0.1:1', undefined);
   const { system } = device;
   system.settleIn({
     get phone() {
@@ -55,7 +65,14 @@ export function moveOwnAppIn(device: AndroidPhone): OwnApp {
       if (broker !== undefined) phone = make(broker, token);
     },
   });
-  return { holdCard: async (address) => phone.holdCard(await cardAt(address)) };
+  return {
+    holdCard: async (address) => phone.holdCard(address === '' ? card : await cardAt(address)),
+    takeCardAway: () => phone.takeCardAway(),
+    async typePin() {
+      await phone.type('auth-pin', '1234');
+      await phone.tap('next');
+    },
+  };
 }
 
 /** Through the phone's own loopback, as an app's HTTP goes. */

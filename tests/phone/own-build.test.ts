@@ -1,15 +1,17 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startAdbServer, type AdbServer } from '../../scenarios/hands/appium/adb-server.ts';
+import { walkApp } from '../../scenarios/phone-map/walk-app.ts';
 import { commandPresenter } from '../../scenarios/phones/presenter/command-presenter.ts';
 import { runScenarios, type RunOptions } from '../../scenarios/playing/engine.ts';
 import { startAndroidPhone, type AndroidPhone } from '../../simulators/phone/android/android-phone.ts';
 import { createRandom } from '../../simulators/world/random.ts';
 import { createRealClock } from '../../simulators/world/real-clock.ts';
+import { createEngine, tegata } from '../unit/cli/stand-ins.ts';
 import { makeApk } from './make-apk.ts';
 import { moveOwnAppIn, OWN_PACKAGE, type OwnApp } from './own-app.ts';
 import { whatIsMissing } from './what-is-missing.ts';
@@ -24,6 +26,7 @@ describe.skipIf(whatIsMissing() !== undefined)('a phone that is not ours', { tim
   let app: OwnApp;
   let hand: Server;
   let presenter: string;
+  const asked: string[] = [];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'tegata-own-'));
@@ -43,13 +46,14 @@ describe.skipIf(whatIsMissing() !== undefined)('a phone that is not ours', { tim
     // What a person's hands would do at the phone.
     hand = createServer((request, response) => {
       const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
-      const deed =
-        pathname === '/hold-card'
-          ? app.holdCard(searchParams.get('card') ?? '')
-          : pathname === '/confirm-owner'
-            ? device.system.ownerConfirms()
-            : Promise.resolve();
-      void Promise.resolve(deed).then(
+      asked.push(pathname.slice(1));
+      const deeds: Record<string, () => Promise<unknown>> = {
+        '/hold-card': () => app.holdCard(searchParams.get('card') ?? ''),
+        '/take-card-away': () => app.takeCardAway(),
+        '/type-pin': () => app.typePin(),
+        '/confirm-owner': () => device.system.ownerConfirms(),
+      };
+      void Promise.resolve(deeds[pathname]?.()).then(
         () => response.end('done'),
         (cause: unknown) => response.writeHead(500).end(String(cause)),
       );
@@ -108,7 +112,7 @@ if (!answer.ok) { console.error(await answer.text()); process.exit(1); }`,
   });
 
   it('shows of the real app what stands on its screens, and judges nothing of the broker or the card', async () => {
-    app = moveOwnAppIn(device);
+    app = moveOwnAppIn(device, 'real-app');
     const real = { app: 'real-app' } as const;
     const [ticks] = await play('registration/agreement/without-a-tick@smartphone-android', real);
     expect(ticks?.reason).toBeUndefined();
@@ -123,7 +127,73 @@ if (!answer.ok) { console.error(await answer.text()); process.exit(1); }`,
     expect(page).toMatchObject({ verdict: 'not-run', reason: expect.stringContaining('browser') as string });
   });
 
+  it('registers the real app once, keeps that from run to run, and takes it away only when it may', async () => {
+    app = moveOwnAppIn(device, 'real-app');
+    const real = { app: 'real-app' } as const;
+    const [wantsIt, wantsItNot] = [
+      'authentication/happy/two-of-four@pc',
+      'registration/agreement/without-a-tick@smartphone-android',
+    ] as const;
+    const how = async (scenario: string, more: Partial<RunOptions> = real) => {
+      asked.length = 0;
+      const [result] = await play(scenario, more);
+      const { verdict, reason, timeline = [] } = result ?? {};
+      const began = timeline.map(({ words }) => words.en).find((words) => /registered|registration/.test(words));
+      return { verdict, reason, began, firstAsked: asked[0] };
+    };
+    expect(await how(wantsIt)).toMatchObject({
+      began: 'The app was registered on this phone, once',
+      firstAsked: 'type-pin',
+    });
+    expect(await how(wantsIt)).toMatchObject({
+      began: 'The app was registered before, and kept so',
+      firstAsked: undefined,
+    });
+    expect(await how(wantsItNot)).toMatchObject({
+      verdict: 'not-run',
+      reason:
+        'The app on “mine” is registered, and this scenario wants one that is not: run with --reset-app, or once tegata phone reset mine.',
+    });
+    expect(await how(wantsItNot, { ...real, resetsApp: true })).toMatchObject({
+      verdict: 'passed',
+      began: 'The app’s registration was taken away',
+    });
+
+    await how(wantsIt);
+    const named = ['--devices', join(folder, 'devices.yaml'), '--app-adapter', join(folder, 'adapter.yaml')];
+    const line = ['phone', 'reset', 'mine', '--app', 'real-app', ...named];
+    expect(await tegata(line, createEngine())).toMatchObject({
+      code: 0,
+      printed: 'mine: the app is no longer registered. It is registered again when a scenario next wants it so.',
+    });
+    expect(await how(wantsItNot)).toMatchObject({ verdict: 'passed', began: 'The app is not registered' });
+  });
+
+  it('is walked by its map as the adapter names it', async () => {
+    app = moveOwnAppIn(device, 'real-app');
+    const { map, draft } = await walkApp({
+      device: 'mine',
+      devices: join(folder, 'devices.yaml'),
+      adapter: join(folder, 'adapter.yaml'),
+      app: 'real-app',
+      presenter: commandPresenter(presenter, LIMIT_MS),
+      select: ['registration/agreement/without-a-tick', 'authentication/pins/wrong-once@pc'],
+      seed: '1',
+      outDir: join(folder, 'map'),
+    });
+    // A wrong PIN is nothing to be typed for the sake of a map.
+    expect(map).toMatchObject({ appVersion: '3.2', stopped: [] });
+    expect(map.screens.map(({ id }) => id)).toEqual([
+      'registration-start',
+      'registration-steps',
+      'registration-terms',
+      'registration-privacy',
+    ]);
+    expect(await readFile(draft, 'utf8')).toContain('registration-terms');
+  });
+
   it('is not run when nobody presents what only a person can', async () => {
+    app = moveOwnAppIn(device);
     const [result] = await play('authentication/happy/two-of-four@pc', {
       presenter: commandPresenter(`"${process.execPath}" -e "setInterval(() => {}, 1000)"`, 300),
     });

@@ -50,6 +50,7 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid, noti
   return {
     platform: 'android',
     app: 'simulated',
+    map: map.app,
     unlock: model.unlock,
     drivenOn: {
       device: model.name,

@@ -52,6 +52,7 @@ export async function openIosLab(seed: string, model: SimulatedIphone, noticed?:
   return {
     platform: 'ios',
     app: 'simulated',
+    map: map.app,
     unlock: model.unlock,
     drivenOn: {
       device: model.name,

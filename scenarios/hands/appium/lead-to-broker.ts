@@ -17,12 +17,18 @@ interface Way {
   readonly serial: string | undefined;
 }
 
+/** The way to the broker, as long as it is open. */
+export interface Reached {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
 /** Lets the app reach the broker: over `adb reverse`, else at the address that the user named. */
 export async function leadToBroker(
   world: World,
   { id, device }: Pick<OutsidePhone, 'id' | 'device'>,
   { around: { brokerOrigin: origin }, phone, adb, serial }: Way,
-): Promise<{ address: string; close(): Promise<void> }> {
+): Promise<Reached> {
   if (adb && serial !== undefined) {
     const served = await serveAppBroker(world, { phone, origin });
     const port = `tcp:${served.port}`;

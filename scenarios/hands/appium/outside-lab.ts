@@ -7,7 +7,7 @@ import type { LocatorMap } from '../../phones/maps/locator-map.ts';
 import type { Asked, Presenter } from '../../phones/presenter/presenter.ts';
 import { adbOn, type AdbClient } from './adb-server.ts';
 import { startAppium } from './appium-server.ts';
-import { createAppiumPhoneHands } from './appium-phone.ts';
+import { createAppiumPhoneHands, type DrivenPhone } from './appium-phone.ts';
 import { diagnoseAndroid } from './diagnose-android.ts';
 import { diagnoseIos } from './diagnose-ios.ts';
 import { endSession } from './end-session.ts';
@@ -16,9 +16,12 @@ import { isLocked } from './is-locked.ts';
 import type { Noticed } from './noticed.ts';
 import { journalScreens } from './journal-screens.ts';
 import { layTable } from './lay-table.ts';
-import { leadToBroker } from './lead-to-broker.ts';
+import { leadToBroker, type Reached } from './lead-to-broker.ts';
+import { prepareRegistration } from './prepare-registration.ts';
+import { resetApp } from './reset-app.ts';
+import { namesOf, startApp } from './start-app.ts';
 import { openSessionAt, type Driver } from './open-session.ts';
-import type { Around, PhoneLab } from './phone-lab.ts';
+import type { PhoneLab } from './phone-lab.ts';
 import type { ServerProcess } from './server-process.ts';
 
 /** A phone that is not ours, and all that is needed to drive an app on it. */
@@ -30,6 +33,8 @@ export interface OutsidePhone {
   readonly adapter: AppAdapter;
   /** A build to be installed first. */
   readonly build?: string;
+  /** Whether a scenario that wants an app without registration may take it from the real one. */
+  readonly mayReset: boolean;
   readonly map: LocatorMap;
   readonly presenter: Presenter;
   readonly environment: NodeJS.ProcessEnv;
@@ -44,7 +49,7 @@ const PATIENCE_MS = 15_000;
  * @throws HarnessError `option-invalid` for what makes no sense, `hands-engine-missing`
  */
 export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
-  const { id, device, app, build, map, presenter, environment, noticed } = outside;
+  const { id, device, app, build, mayReset, map, presenter, environment, noticed } = outside;
   const { platform } = device;
   await checkCapabilities(id, device);
   const names = namesOf(outside);
@@ -81,10 +86,15 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
     return diagnoseIos(cause, { appium: alive, wdaUrl, udid: device.device, isLockedUnasked });
   };
 
+  const ask = (deed: Asked['deed'], more: Partial<Asked> = {}): Promise<void> =>
+    presenter({ deed, device: id, ...more });
+  const reset = (): Promise<void> => resetApp({ driver, platform, packageId: names.package, build, ask });
+
   let free: Promise<void> = Promise.resolve();
   return {
     platform,
     app,
+    map: map.app,
     unlock: platform === 'ios' ? 'face-id' : 'biometric',
     drivenOn: {
       device: text(told['deviceModel']) ?? device.device,
@@ -99,19 +109,24 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
       let giveBack: () => void = () => {};
       free = new Promise((resolve) => (giveBack = resolve));
       await before;
-      const ask = (deed: Asked['deed'], more: Partial<Asked> = {}): Promise<void> =>
-        presenter({ deed, device: id, ...more });
       const written = journalScreens(world.journal, phone.id);
       const table = layTable(ask);
-      const reached =
-        app === 'own-build' ? await leadToBroker(world, outside, { around, phone: phone.id, adb, serial }) : undefined;
-      const start = (): Promise<unknown> => startApp(driver, names, reached && { ...around, address: reached.address });
-      if (reached && platform === 'android' && around.appToken === undefined) {
-        await driver.executeScript('mobile: clearApp', [{ appId: names.package }]);
-      }
-      await start();
-      return {
-        hands: createAppiumPhoneHands(world, {
+      let reached: Reached | undefined;
+      const leave = async (): Promise<void> => {
+        await table.clear();
+        await reached?.close();
+        giveBack();
+      };
+      const begin = async (): Promise<DrivenPhone> => {
+        const wantsFresh = around.appToken === undefined;
+        if (app === 'own-build') {
+          reached = await leadToBroker(world, outside, { around, phone: phone.id, adb, serial });
+          if (wantsFresh) await reset();
+        }
+        const told = reached && { ...around, address: reached.address };
+        const start = (): Promise<unknown> => startApp(driver, names, told);
+        await start();
+        const driven: DrivenPhone = {
           driver,
           platform,
           packageId: names.package,
@@ -128,62 +143,49 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
             return true;
           },
           setOnline: async (online) => (online ? world.network.restore(phone.id) : world.network.cut(phone.id)),
+          diagnose,
+        };
+        if (app === 'real-app') {
+          // What has to be done beforehand is none of the scenario's: its screens stand in no journal.
+          const beforehand = createAppiumPhoneHands(world, driven);
+          const startAnew = (): Promise<unknown> => reset().then(start);
+          const wanted = { device: id, wantsFresh, mayReset, patienceMs: PATIENCE_MS, ask, startAnew };
+          world.journal.write(phone.id, 'registered', {
+            device: id,
+            how: await prepareRegistration(beforehand, wanted),
+          });
+        }
+        return driven;
+      };
+      const driven = await begin().catch(async (cause: unknown) => {
+        await leave();
+        throw cause;
+      });
+      return {
+        hands: createAppiumPhoneHands(world, {
+          ...driven,
           async noticed(read, picture) {
             await written(read, picture);
             await noticed?.(read, picture);
           },
-          diagnose,
         }),
         unknown: () => [],
         async suffers(outage) {
           throw new HarnessError('option-invalid', `Failed to let ${outage} happen: this phone is not ours.`);
         },
-        async giveBack() {
-          await table.clear();
-          await reached?.close();
-          giveBack();
-        },
+        giveBack: leave,
       };
     },
     async ready() {
       throw new HarnessError('option-invalid', `Failed to lend the device “${id}”: its session is opened by Tegata.`);
     },
+    reset,
     async close() {
       await free;
       await endSession(driver);
       await appium?.stop();
     },
   };
-}
-
-interface Names {
-  readonly platform: 'android' | 'ios';
-  readonly package: string;
-  readonly activity?: string;
-  readonly broker?: string | undefined;
-  readonly token?: string | undefined;
-}
-
-/** What the app is called and by which names it is told things. */
-function namesOf({ id, device, app, adapter }: OutsidePhone): Names {
-  const { platform } = device;
-  const own = platform === 'android' ? adapter.android : adapter.ios;
-  if (!own) {
-    throw new HarnessError(
-      'option-invalid',
-      `Failed to drive the app on “${id}”: expected an app adapter with a member ${platform}, got none.`,
-    );
-  }
-  if (app === 'own-build' && (own.broker === undefined || own.token === undefined)) {
-    throw new HarnessError(
-      'option-invalid',
-      `Failed to drive the app on “${id}”: expected ${platform}.broker and ${platform}.token in its adapter, by which a build is told where the broker is.`,
-    );
-  }
-  const { broker, token } = own;
-  return 'package' in own
-    ? { platform, package: own.package, activity: own.activity, broker, token }
-    : { platform, package: own.bundleId, broker, token };
 }
 
 function adbOf({ capabilities }: OutsideDevice, environment: NodeJS.ProcessEnv): AdbClient {
@@ -206,24 +208,6 @@ async function plugged(id: string, device: OutsideDevice, adb: AdbClient): Promi
 async function versionOf(adb: AdbClient, serial: string, name: string): Promise<string | undefined> {
   const said = await adb.run('-s', serial, 'shell', 'dumpsys', 'package', name);
   return /versionName=(\S+)/.exec(said)?.[1];
-}
-
-/** Starts the app anew, and tells it where the broker is and as whom it is registered. */
-function startApp(
-  driver: Driver,
-  { platform, package: name, activity, broker, token }: Names,
-  told: (Around & { address: string }) | undefined,
-): Promise<unknown> {
-  const pairs = told
-    ? [[broker, told.address] as const, [token, told.appToken] as const].filter(([, value]) => value !== undefined)
-    : [];
-  if (platform === 'ios') {
-    return driver.executeScript('mobile: launchApp', [{ bundleId: name, environment: Object.fromEntries(pairs) }]);
-  }
-  const extras = pairs.map(([key, value]) => ['s', key, value]);
-  return driver.executeScript('mobile: startActivity', [
-    { component: `${name}/${activity}`, stop: true, wait: true, ...(extras.length > 0 && { extras }) },
-  ]);
 }
 
 function text(value: unknown): string | undefined {

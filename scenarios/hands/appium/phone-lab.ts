@@ -53,6 +53,8 @@ export interface ReadyPhone {
 export interface PhoneLab {
   readonly platform: 'android' | 'ios';
   readonly app: AppMode;
+  /** Which map its app is found by. */
+  readonly map: string;
   /** How its devices make sure of their owner. */
   readonly unlock: Unlock;
   /** What its results say of its phones. */
@@ -60,5 +62,7 @@ export interface PhoneLab {
   take(world: World, phone: Phone, around: Around): Promise<TakenPhone>;
   /** One more phone, whose session is not opened here. */
   ready(): Promise<ReadyPhone>;
+  /** Takes its registration from the app, where a phone keeps one. */
+  readonly reset?: () => Promise<void>;
   close(): Promise<void>;
 }

@@ -25,6 +25,7 @@ export async function openStandInLab({ platform, unlock }: SimulatedDevice): Pro
   return {
     platform,
     app: 'stand-in',
+    map: 'the page’s own ids',
     unlock,
     drivenOn: {
       device: 'Chromium of this machine, as large as a phone',

@@ -15,6 +15,10 @@ export const DEEDS = {
   'take-card-away': { ja: 'カードを離してください。', en: 'Take the card away.' },
   'set-lock': { ja: '端末の設定で画面ロックを設定してください。', en: 'Set up a screen lock in the phone’s settings.' },
   'install-app': { ja: 'アプリをインストールしてください。', en: 'Install the app.' },
+  'reset-app': {
+    ja: 'アプリを削除し、もう一度インストールしてください。',
+    en: 'Take the app away and install it again.',
+  },
   'uninstall-app': { ja: 'アプリを削除してください。', en: 'Take the app away.' },
 } as const satisfies Readonly<Record<string, Words>>;
 

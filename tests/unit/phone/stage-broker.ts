@@ -1,5 +1,5 @@
 import { openPushStream, type PushStream } from '../../../simulators/world/push.ts';
-import type { VirtualWorld } from '../../../simulators/world/world.ts';
+import type { World } from '../../../simulators/world/world.ts';
 
 /** What the app sent in one call. */
 interface Call {
@@ -24,7 +24,7 @@ export interface StageBroker {
 const RETURN_URL = 'http://broker.tegata.test/return?ticket=T1';
 
 /** Serves a stage broker at `http://broker.tegata.test` with one sign-in waiting. */
-export function serveStageBroker(world: VirtualWorld, way: 'same_device' | 'cross_device'): StageBroker {
+export function serveStageBroker(world: World, way: 'same_device' | 'cross_device'): StageBroker {
   const refusals = new Map<string, { status: number; error: string }>();
   const streams = new Set<PushStream>();
   const broker: StageBroker = {
@@ -77,7 +77,7 @@ export function serveStageBroker(world: VirtualWorld, way: 'same_device' | 'cros
   return broker;
 }
 
-function openEvents(world: VirtualWorld, broker: StageBroker, streams: Set<PushStream>): Response {
+function openEvents(world: World, broker: StageBroker, streams: Set<PushStream>): Response {
   const stream: PushStream = openPushStream(world.work, () => void streams.delete(stream));
   streams.add(stream);
   stream.send('state', broker.session);

@@ -19,8 +19,13 @@ export const pm: ShellCommand = async ([verb, ...args], { system }, out) => {
       out.stdout('Failed\n');
       return 1;
     }
-    await system.occupant()?.phone.kill();
-    if (name === system.occupant()?.app?.packageId) system.permissions.forget();
+    const { app, phone } = system.occupant() ?? {};
+    if (app && name === app.packageId) {
+      // What an app knows is gone with it.
+      await phone?.uninstall(app.id);
+      await phone?.install(app.id);
+      system.permissions.forget();
+    }
     out.stdout('Success\n');
   } else if (verb === 'path') {
     if (!system.installed().has(name)) return 1;
