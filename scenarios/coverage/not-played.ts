@@ -10,8 +10,8 @@ const WHILE_TOLD: Words = {
   en: 'What comes between while the broker is told of an end shares one row; without network and when refused it is shown by tests/unit/phone.',
 };
 const ANSWER_FIRST: Words = {
-  ja: '返事を待つ間のアプリは知らせを返事のあとに聞く。遅い通信では、強制終了、リンクの開き直し、期限切れ、署名の画面が閉じられたことを通している。',
-  en: 'An app that waits for an answer hears news after it; on a slow network its being killed, its link being opened again, its time being over and, in a signing, its page being closed are played.',
+  ja: '返事を待つ間のアプリは知らせを返事のあとに聞く。遅い通信では、強制終了、リンクの開き直し、期限切れ、画面が閉じられたことを通している。',
+  en: 'An app that waits for an answer hears news after it; on a slow network its being killed, its link being opened again, its time being over and its page being closed are played.',
 };
 const IN_NO_TIME: Words = {
   ja: '試験環境では、この一歩の返事は同じ瞬間に届く。間に何かをするには、この一歩だけが遅くなければならない。',
@@ -90,7 +90,6 @@ export const notPlayed: readonly Exclusion[] = [
   app(['cancelling'], ['link-opened', 'killed', 'trouble'], WHILE_TOLD),
   app(['offline-cancelling'], ['link-opened', 'killed', 'close'], WHILE_TOLD),
   app(ASKS, ['stop'], ANSWER_FIRST),
-  app(['sending-proof', 'approving'], ['page-closed'], ANSWER_FIRST),
   app(['opening', 'leaving'], ['link-opened', 'killed'], IN_NO_TIME),
   app(['opening'], ['session-over'], IN_NO_TIME),
   app(['renewing-number'], ['session-over', 'session-ready'], NUMBER_IN_STEP),

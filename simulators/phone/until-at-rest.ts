@@ -6,16 +6,27 @@ export type UntilAtRest = <T>(deed: Promise<T>, meanwhile: T) => Promise<T>;
 /** Makes what a phone's deeds are awaited by. What breaks in one that was no longer awaited breaks the next. */
 export function createUntilAtRest(network: Pick<Network, 'whenUnderWay'>, id: string): UntilAtRest {
   let broken: { readonly error: unknown } | undefined;
+  const awaited: Promise<unknown>[] = [];
   return (deed, meanwhile) =>
     new Promise((resolve, reject) => {
-      let isAwaited = true;
+      awaited.push(deed);
+      /** Says whether it was awaited until now. */
+      const leave = (): boolean => {
+        const at = awaited.indexOf(deed);
+        if (at >= 0) awaited.splice(at, 1);
+        return at >= 0;
+      };
       const stop = network.whenUnderWay(id, () => {
-        isAwaited = false;
+        // What a phone sends is its last deed's: one before that, which is not done, waits for its card.
+        if (awaited.at(-1) !== deed) return;
+        leave();
         resolve(meanwhile);
       });
-      const end = (): void => {
+      const end = (): boolean => {
         stop();
-        if (isAwaited && broken) reject(broken.error as Error);
+        const wasAwaited = leave();
+        if (wasAwaited && broken) reject(broken.error as Error);
+        return wasAwaited;
       };
       deed.then(
         (value) => {
@@ -23,8 +34,7 @@ export function createUntilAtRest(network: Pick<Network, 'whenUnderWay'>, id: st
           resolve(value);
         },
         (error: unknown) => {
-          end();
-          if (isAwaited) reject(error as Error);
+          if (end()) reject(error as Error);
           else broken = { error };
         },
       );

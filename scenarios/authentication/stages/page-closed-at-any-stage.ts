@@ -9,8 +9,7 @@ export default defineScenario({
   tags: ['stages'],
   steps: async (person) => {
     for (const goal of ['number', 'proof', 'consent'] as const) {
-      for (const { state, come, waits } of person.waysTo(goal)) {
-        if (waits) continue;
+      for (const { state, come } of person.waysTo(goal)) {
         await person.comesToTheWay(goal);
         await come();
         await person.closesPage();

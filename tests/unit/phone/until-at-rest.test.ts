@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import type { CardInField } from '../../../simulators/world/wire.ts';
+import { goToCard, setStage } from './stage.ts';
+
+describe('a phone that waits for a slow card', () => {
+  it('still does when something else that it sends waits for a slow network', async () => {
+    const stage = setStage({ way: 'cross_device' });
+    const { phone, world } = stage;
+    await goToCard(stage);
+    await phone.tap('start-reading');
+    let answer = (): void => {};
+    const card: CardInField = {
+      ...stage.card,
+      transmit: () => new Promise((resolve) => (answer = () => resolve(Uint8Array.of(0x90, 0)))),
+    };
+    let isDone = false;
+    const held = phone.holdCard(card).then(() => (isDone = true));
+    await phone.tap('close');
+    world.network.slow('phone-1', 10_000);
+    await phone.tap('stop');
+    expect([isDone, stage.called('cancel')]).toEqual([false, []]);
+    await world.clock.advance(10_000);
+    expect([isDone, stage.called('cancel').length]).toEqual([false, 1]);
+    answer();
+    await held;
+  });
+});
