@@ -9,10 +9,6 @@ const WHILE_TOLD: Words = {
   ja: '終わりを伝える間に起こることは、一行を共有する。通信のない場合と断られた場合は tests/unit/phone が示す。',
   en: 'What comes between while the broker is told of an end shares one row; without network and when refused it is shown by tests/unit/phone.',
 };
-const ANSWER_FIRST: Words = {
-  ja: '返事を待つ間のアプリは知らせを返事のあとに聞く。遅い通信では、強制終了、リンクの開き直し、期限切れ、画面が閉じられたことを通している。',
-  en: 'An app that waits for an answer hears news after it; on a slow network its being killed, its link being opened again, its time being over and its page being closed are played.',
-};
 const IN_NO_TIME: Words = {
   ja: '試験環境では、この一歩の返事は同じ瞬間に届く。間に何かをするには、この一歩だけが遅くなければならない。',
   en: 'In the lab this step is answered in the same moment; for something to come between, this step alone would have to be slow.',
@@ -67,7 +63,6 @@ const REGISTRATION_ENDS = [
   'registration-face-id-refused',
   'registration-done',
 ] as const;
-const ASKS = ['sending-proof', 'approving', 'sign-consenting', 'sending-signature'] as const;
 
 const app = (from: readonly string[], events: readonly string[], because: Words): Exclusion => ({
   graph: 'app',
@@ -89,7 +84,6 @@ export const notPlayed: readonly Exclusion[] = [
   ),
   app(['cancelling'], ['link-opened', 'killed', 'trouble'], WHILE_TOLD),
   app(['offline-cancelling'], ['link-opened', 'killed', 'close'], WHILE_TOLD),
-  app(ASKS, ['stop'], ANSWER_FIRST),
   app(['opening', 'leaving'], ['link-opened', 'killed'], IN_NO_TIME),
   app(['opening'], ['session-over'], IN_NO_TIME),
   app(['renewing-number'], ['session-over', 'session-ready'], NUMBER_IN_STEP),

@@ -7,8 +7,6 @@ export interface WayStage {
   readonly state: string;
   /** Comes there, from where the way begins. */
   readonly come: () => Promise<void>;
-  /** Whether the app waits there for an answer that is on its way. */
-  readonly waits?: true;
 }
 
 /** What a way is walked with. */
@@ -53,7 +51,6 @@ export function askingStages(
   return [
     {
       state: waiting,
-      waits: true,
       async come() {
         await before();
         await person.meetsSlowNetwork({ of: 'phone-1', ms: slowMs });

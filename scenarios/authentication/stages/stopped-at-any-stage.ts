@@ -9,8 +9,7 @@ export default defineScenario({
   tags: ['stages'],
   steps: async (person) => {
     for (const goal of ['number', 'proof', 'consent'] as const) {
-      for (const { come, waits } of person.waysTo(goal)) {
-        if (waits && goal !== 'number') continue;
+      for (const { come } of person.waysTo(goal)) {
         await person.comesToTheWay(goal);
         await come();
         await person.wantsToLeave();

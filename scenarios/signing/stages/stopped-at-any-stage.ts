@@ -10,8 +10,7 @@ export default defineScenario({
   tags: ['stages'],
   steps: async (person) => {
     for (const goal of ['sign-consent', 'signature'] as const) {
-      for (const { come, waits } of person.waysTo(goal)) {
-        if (waits) continue;
+      for (const { come } of person.waysTo(goal)) {
         await person.comesToTheWay(goal);
         await come();
         await person.wantsToLeave();
