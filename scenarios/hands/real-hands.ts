@@ -148,8 +148,10 @@ export async function createRealHands(
       if (online) world.network.restore(name);
       else world.network.cut(name);
       proxy.setOnline(online);
+      // A page may ask in the very moment in which it can.
+      if (online) arrivals.setOnline(true);
       await browser.setOnline(online);
-      arrivals.setOnline(online);
+      if (!online) arrivals.setOnline(false);
     },
     async picture() {
       await settle();

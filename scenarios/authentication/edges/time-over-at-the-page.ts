@@ -34,7 +34,6 @@ export default defineScenario({
     await person.wantsToLeave();
     await person.stops();
     await person.waits({ ms: LIFE_MS });
-    await person.closesPage();
     await person.regainsNetwork({ of: 'browser' });
 
     await person.arrivesInApp();

@@ -32,6 +32,22 @@ describe('The page of a PC', () => {
     expect((await browser.listen()).count).toBe(1);
   });
 
+  it('that slept through the end is told, and the world is not at rest before it has heard', async () => {
+    const stage = setStage();
+    const browser = stage.browser();
+    await browser.begin(stage.service.authorizeUrl());
+    await stage.world.clock.advance(3_600_000);
+    const events = /data-events="([^"]*)"/.exec(browser.page().html)?.[1] ?? '';
+    const answer = await stage.world.network.as('pc')(events.replaceAll('&amp;', '&'));
+    let isAtRest = false;
+    const rest = stage.world.work.idle().then(() => (isAtRest = true));
+    const reader = answer.body?.getReader();
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toContain('event: changed');
+    expect(isAtRest).toBe(false);
+    expect((await reader?.read())?.done).toBe(true);
+    await rest;
+  });
+
   it('that was closed ends the sign-in after five seconds, and the phone is told', async () => {
     const stage = setStage();
     const { browser, app } = await pair(stage);
