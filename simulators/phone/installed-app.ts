@@ -44,8 +44,8 @@ export function installApp(ground: Ground, appId: AppId, given: string | undefin
     if (event && memory.session?.id === session.id) await running.happen(event, { ...memory, session });
   };
   const news = createSessionNews(api, {
-    waits: () => world.network.restWhileUnderWay(settings.id),
-    changed: (session) => world.work.track(changed(session)),
+    keeps: (hearing) => world.work.track(hearing.finally(world.network.restWhileUnderWay(settings.id))),
+    changed,
     lost: () => world.work.track(running.happen('network-lost')),
   });
 

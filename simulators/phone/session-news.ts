@@ -14,8 +14,8 @@ export interface SessionNews {
 
 /** What the app does with news. */
 interface Listener {
-  /** News has come and is kept until the answers that are on their way are there, or until the call that it returns. */
-  waits(): () => void;
+  /** News has come and is kept until the answers that are on their way are there; gives back its being heard. */
+  keeps(hearing: Promise<void>): Promise<void>;
   changed(session: Session): Promise<void>;
   /** The stream broke off although nobody left it. */
   lost(): Promise<void>;
@@ -25,23 +25,25 @@ interface Listener {
 export function createSessionNews(api: AppApi, listener: Listener): SessionNews {
   let followed: string | undefined;
   let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
-  let goOn = (): void => {};
 
   const listen = async (mine: ReadableStreamDefaultReader<Uint8Array>): Promise<void> => {
+    let heard = Promise.resolve();
+    const hear = async (session: Session, before: Promise<void>): Promise<void> => {
+      await before;
+      await api.settled();
+      if (reader === mine) await listener.changed(session);
+    };
     try {
       for await (const { event, data } of readEventStream(mine)) {
         if (reader !== mine) return;
         const session = event === 'state' ? sessionSchema.safeParse(parseJson(data)) : undefined;
-        if (!session?.success) continue;
-        goOn = listener.waits();
-        await api.settled();
-        goOn();
-        await listener.changed(session.data);
+        if (session?.success) heard = listener.keeps(hear(session.data, heard));
       }
     } catch (error) {
       // How fetch reports a connection that broke; any other error is a mistake of ours.
       if (!(error instanceof TypeError && error.message === 'terminated')) throw error;
     }
+    await heard;
     if (reader !== mine) return;
     reader = undefined;
     await listener.lost();
@@ -51,7 +53,6 @@ export function createSessionNews(api: AppApi, listener: Listener): SessionNews 
     const left = reader;
     reader = undefined;
     followed = undefined;
-    goOn();
     void left?.cancel();
   };
 

@@ -25,3 +25,18 @@ describe('a phone that waits for a slow card', () => {
     await held;
   });
 });
+
+describe('a phone that waits for a slow network', () => {
+  it('is at rest however much news has come, and hears it in its order once the answer is there', async () => {
+    const stage = setStage({ way: 'cross_device' });
+    const { phone, broker, world } = stage;
+    await goToCard(stage);
+    await phone.tap('start-reading');
+    world.network.slow('phone-1', 10_000);
+    await phone.holdCard(stage.card);
+    broker.push({ state: 'page_closed' });
+    broker.push({ state: 'over' });
+    await world.clock.advance(10_000);
+    expect(stage.screens().slice(-3)).toEqual(['please-wait', 'consent', 'page-closed']);
+  });
+});
