@@ -74,11 +74,10 @@ export async function proveOn(subject: Subject, plan: readonly PlannedTrial[]): 
   const lab = createVirtualLab(subject.make, subject.describe, subject.id);
   const worker = createWorker(lab, subject.id, LIMIT_MS);
   const results: TrialResult[] = [];
-  // What is told to everybody comes last: it would reach the controls of the others. A defect's own check comes first: what
-  // it leaves behind may keep everybody from coming that far again.
-  const rank = ({ trial }: PlannedTrial): number =>
-    trial.lane === 'alone' ? 2 : trial.defect === subject.defect ? 0 : 1;
-  const inOrder = [...plan].sort((one, other) => rank(one) - rank(other));
+  // What is told to everybody comes last: it would reach the controls of the others.
+  const inOrder = [...plan].sort(
+    (one, other) => Number(one.trial.lane === 'alone') - Number(other.trial.lane === 'alone'),
+  );
   for (const planned of inOrder) results.push(await tryService(worker, planned));
   const { id, defect } = subject;
   const expected = plan.filter(({ trial }) => trial.defect === defect);

@@ -14,7 +14,13 @@ import { serveService, type ServedService } from './serve-service.ts';
 const plan = await findPlan();
 /** What needs a session, several browsers, a second device and a lie. */
 const OF_ALL = ['requests/state-fresh', 'response/state-changed', 'endings/by-code', 'keys/rotated'];
-const OF_SIGNING = ['signing/hash-as-shown', 'signing/signature-over-other-document', 'signing/result-server-error'];
+const OF_SIGNING = [
+  'signing/hash-as-shown',
+  'signing/signature-over-other-document',
+  'signing/result-server-error',
+  'signing/transaction-fresh',
+  'signing/start-without-id',
+];
 
 const open: ServedService[] = [];
 afterEach(async () => {

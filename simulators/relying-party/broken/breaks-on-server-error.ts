@@ -1,3 +1,4 @@
+import { breakingAt } from '../by-hand/breaking-at.ts';
 import { redeemByHand } from '../by-hand/redeem-by-hand.ts';
 import type { ServiceDefect } from '../service-defect.ts';
 
@@ -11,15 +12,6 @@ export const defect: ServiceDefect = {
   },
   apply: (rules) => ({
     ...rules,
-    redeemCode: redeemByHand({
-      ask: async (send) => {
-        try {
-          return await send();
-        } catch (cause) {
-          if (/500/.test(String(cause))) throw new RangeError('unexpected answer', { cause });
-          throw cause;
-        }
-      },
-    }),
+    redeemCode: redeemByHand({ ask: breakingAt(/500/) }),
   }),
 };

@@ -1,3 +1,4 @@
+import { breakingAt } from '../by-hand/breaking-at.ts';
 import { readUserinfoByHand } from '../by-hand/read-userinfo-by-hand.ts';
 import type { ServiceDefect } from '../service-defect.ts';
 
@@ -11,15 +12,6 @@ export const defect: ServiceDefect = {
   },
   apply: (rules) => ({
     ...rules,
-    readUserinfo: readUserinfoByHand({
-      ask: async (send) => {
-        try {
-          return await send();
-        } catch (cause) {
-          if (/500/.test(String(cause))) throw new RangeError('unexpected answer', { cause });
-          throw cause;
-        }
-      },
-    }),
+    readUserinfo: readUserinfoByHand({ ask: breakingAt(/500/) }),
   }),
 };

@@ -1,3 +1,4 @@
+import { breakingAt } from '../by-hand/breaking-at.ts';
 import { startSigningByHand } from '../by-hand/start-signing-by-hand.ts';
 import type { ServiceDefect } from '../service-defect.ts';
 
@@ -11,15 +12,6 @@ export const defect: ServiceDefect = {
   },
   apply: (rules) => ({
     ...rules,
-    startSigning: startSigningByHand({
-      ask: async (send) => {
-        try {
-          return await send();
-        } catch (cause) {
-          if (/within/.test(String(cause))) throw new RangeError('no answer', { cause });
-          throw cause;
-        }
-      },
-    }),
+    startSigning: startSigningByHand({ ask: breakingAt(/within/) }),
   }),
 };

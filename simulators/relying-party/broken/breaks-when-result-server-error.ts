@@ -1,3 +1,4 @@
+import { breakingAt } from '../by-hand/breaking-at.ts';
 import { fetchSignResultByHand } from '../by-hand/fetch-sign-result-by-hand.ts';
 import type { ServiceDefect } from '../service-defect.ts';
 
@@ -11,15 +12,6 @@ export const defect: ServiceDefect = {
   },
   apply: (rules) => ({
     ...rules,
-    fetchSignResult: fetchSignResultByHand({
-      ask: async (send) => {
-        try {
-          return await send();
-        } catch (cause) {
-          if (/answered 500/.test(String(cause))) throw new RangeError('unexpected answer', { cause });
-          throw cause;
-        }
-      },
-    }),
+    fetchSignResult: fetchSignResultByHand({ ask: breakingAt(/answered 500/) }),
   }),
 };

@@ -19,7 +19,7 @@ export default defineTrial({
   watches: 'three-sign-ins',
   judge: (evidence) => {
     const starts = startsOfSigning(evidence);
-    if (starts.length === 0) return unreached('署名の開始がありません。', 'No signing was started.');
+    if (starts.length === 0) return unreached('署名の開始が見えませんでした。', 'No start of a signing was seen.');
     const other = starts.find(({ body }) => !holdsDataToSign(body));
     return other
       ? bad(`その形の値がありません: ${other.body}`, `No member has that form: ${other.body}`)

@@ -15,7 +15,7 @@ export default defineTrial({
   watches: 'three-sign-ins',
   judge: (evidence) => {
     const starts = startsOfSigning(evidence);
-    if (starts.length === 0) return unreached('署名の開始がありません。', 'No signing was started.');
+    if (starts.length === 0) return unreached('署名の開始が見えませんでした。', 'No start of a signing was seen.');
     const other = starts
       .map(({ headers }) => headers['content-type'] ?? '')
       .find((type) => !/^application\/json\b/i.test(type));

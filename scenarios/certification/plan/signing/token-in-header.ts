@@ -17,7 +17,7 @@ export default defineTrial({
   watches: 'three-sign-ins',
   judge: ({ calls }) => {
     const asked = calls.filter(({ endpoint }) => endpoint === 'sign');
-    if (asked.length === 0) return unreached('署名は始まりませんでした。', 'No signing was started.');
+    if (asked.length === 0) return unreached('署名の開始が見えませんでした。', 'No start of a signing was seen.');
     const inHeader = asked.every(
       ({ url, headers }) => /^bearer /i.test(headers['authorization'] ?? '') && !/[?&]access_token=/.test(url),
     );

@@ -1,12 +1,12 @@
 import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
-import { fresh } from '../../judges/fresh.ts';
-import { authorizations } from '../../judges/requests-seen.ts';
+import { everyAuthorization } from '../../judges/every-authorization.ts';
+import { startsOfSigning } from '../../judges/requests-seen.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
   title: {
-    ja: 'sign_transaction_id は署名のたびに新しい。',
-    en: 'sign_transaction_id is another one with each signing.',
+    ja: 'sign_transaction_id は、その署名のために開始したもの。',
+    en: 'sign_transaction_id is that of a transaction which was started for this signing.',
   },
   expects: {
     ja: '署名のたびに開始し直す。使い回すと、別の人の署名と取り違える。',
@@ -16,8 +16,22 @@ export default defineTrial({
   standing: 'assumed',
   for: 'signing',
   watches: 'three-sign-ins',
-  judge: fresh('sign_transaction_id', (evidence) =>
-    authorizations(evidence).map((parameters) => parameters.get('sign_transaction_id')),
+  judge: everyAuthorization(
+    { ja: '毎回、新しく開始したものでした。', en: 'It was started anew each time.' },
+    (parameters, evidence) => {
+      const transaction = parameters.get('sign_transaction_id');
+      // That there is none is another check's.
+      if (!transaction) return undefined;
+      const holds = (text = ''): boolean => text.includes(transaction);
+      const brought = evidence.calls.filter(({ endpoint, url }) => endpoint === 'authorize' && holds(url));
+      const isStarted = startsOfSigning(evidence).some(({ answered }) => holds(answered.body));
+      return isStarted && brought.length === 1
+        ? undefined
+        : {
+            ja: `この署名のための開始が見えないID: ${transaction}`,
+            en: `No start for this signing was seen that gave ${transaction}.`,
+          };
+    },
   ),
   defect: 'one-transaction-for-all',
 });
