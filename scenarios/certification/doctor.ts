@@ -2,6 +2,7 @@ import type { Words } from '../../reports/words.ts';
 import type { Call, Evidence } from './evidence.ts';
 import type { Lab } from './lab.ts';
 import { askOutside } from './outside.ts';
+import { startRefused } from './start-refused.ts';
 import type { Worker } from './worker.ts';
 
 /** Something that keeps a run from judging anything: mostly a field of the service's file, which is to be corrected. */
@@ -62,17 +63,21 @@ function* complaintsOf(evidence: Evidence): Generator<Complaint> {
     );
   }
   const asked = calls.find(({ endpoint }) => endpoint === 'authorize');
+  const refused = [
+    ...aboutToken(
+      calls.find(({ endpoint }) => endpoint === 'token'),
+      evidence,
+    ),
+  ];
   if (!asked) {
     if (/environment variable/.test(stopped))
       yield of('before', `before で使う環境変数がありません。（${stopped}）`, stopped);
-    else yield withoutRequest(evidence);
+    else if (refused.length > 0) yield* refused;
+    else yield startRefused(evidence) ?? withoutRequest(evidence);
     return;
   }
   yield* aboutRequest(asked, evidence);
-  yield* aboutToken(
-    calls.find(({ endpoint }) => endpoint === 'token'),
-    evidence,
-  );
+  yield* refused;
   const end = sights['end'];
   if (!end || calls.every(({ endpoint, status }) => endpoint !== 'token' || status !== 200)) return;
   if (end.page === 'neither') {

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { verifyCertification } from '../../reports/certification/verify.ts';
 import { certify, type CertifyRequest } from '../../scenarios/certification/certify.ts';
@@ -17,14 +17,23 @@ let folder: string;
 let service: ServedService;
 let port: number;
 
-const ask = async (changes: object = {}, only: readonly string[] = SAMPLE, expected: readonly string[] = []) => {
+const ask = async (
+  changes: object = {},
+  only: readonly string[] = SAMPLE,
+  {
+    expected = [],
+    asked = service,
+    options,
+  }: { expected?: readonly string[]; asked?: ServedService; options?: string } = {},
+) => {
   const file = join(folder, 'service.yaml');
-  const { broker: _, ...described } = service.file;
+  const { broker: _, ...described } = asked.file;
   await writeFile(file, stringify({ ...described, broker: { port }, ...changes }));
   const request: CertifyRequest = {
     file,
     only,
     expected,
+    ...(options !== undefined && { options }),
     profile: 'authentication',
     language: 'ja',
     headed: false,
@@ -72,7 +81,7 @@ describe('A service in Chromium', () => {
 });
 
 it('A list of expected failures that names no check is refused before anything is judged', async () => {
-  await expect(ask({}, SAMPLE, ['response/state-chnged'])).rejects.toMatchObject({
+  await expect(ask({}, SAMPLE, { expected: ['response/state-chnged'] })).rejects.toMatchObject({
     code: 'not-found',
     message: 'Failed to read --baseline: expected ids of checks, got response/state-chnged.',
   });
@@ -92,5 +101,40 @@ describe('A file that does not fit the service', () => {
     const { complaints, record } = await ask(changes(), ['response/state-changed']);
     expect(complaints.map((complaint) => complaint.field)).toContain(field);
     expect(record).toBeUndefined();
+  });
+});
+
+describe('A service that has documents signed and does not come as far as that', () => {
+  let signing: ServedService | undefined;
+  const serve = async (defects: readonly string[] = []): Promise<ServedService> => {
+    const rules = await withDefects('relying-party', honestServiceRules, defects);
+    const issuer = `http://127.0.0.1:${port}/api/realms/main`;
+    signing = await serveService(issuer, rules, undefined, { kind: 'government' });
+    return signing;
+  };
+  afterEach(() => signing?.close());
+
+  it('is told why its start was refused', async () => {
+    const { complaints, record } = await ask({}, SAMPLE, {
+      asked: await serve(['hands-in-hexadecimal']),
+    });
+    expect(complaints).toMatchObject([{ field: 'service', words: { en: expect.stringContaining('was refused') } }]);
+    expect(complaints[0]?.words.en).toMatch(/HTTP 400 .*expected the 32 bytes of a SHA-256 hash/);
+    expect(record).toBeUndefined();
+  });
+
+  it('is told that it does not find the id in the answer', async () => {
+    const options = join(folder, 'options.yaml');
+    await writeFile(options, stringify({ broker: { signMembers: { id: 'id' } } }));
+    const { complaints } = await ask({}, SAMPLE, { asked: await serve(), options });
+    expect(complaints).toMatchObject([{ field: 'service', words: { en: expect.stringMatching(/HTTP 201 .*"id"/) } }]);
+  });
+
+  it('is told that its keys are not those of the file', async () => {
+    const { client } = service.file;
+    const { complaints } = await ask({ client: { ...client, id: 'RP00000006' } }, SAMPLE, {
+      asked: await serve(),
+    });
+    expect(complaints.map(({ field }) => field)).toEqual(['client.keys']);
   });
 });
