@@ -7,14 +7,20 @@ import { search } from './search.ts';
 import { shrink } from './shrink.ts';
 import type { Suite } from './suites.ts';
 
-/** Plays a suite: no law may break, and none may never have been judged. `TEGATA_SEED` and `TEGATA_RUNS` are nightly's. */
+/**
+ * Plays a suite: no law may break, and none may never have been judged. `TEGATA_SEED`, `TEGATA_FIRST_RUN` and
+ * `TEGATA_RUNS` are nightly's.
+ */
 export async function holdLaws(suite: Suite): Promise<void> {
   const laws = await findLaws();
   const seed = wholeNumber('TEGATA_SEED') ?? suite.seed;
   const runs = wholeNumber('TEGATA_RUNS') ?? suite.runs;
-  const { counterexample, reached } = await search(journeys(suite), laws, { seed, runs });
+  const first = wholeNumber('TEGATA_FIRST_RUN') ?? 1;
+  const { counterexample, reached } = await search(journeys(suite), laws, { seed, runs, first });
   const counts = [...reached].map(([law, count]) => `  ${law}: ${count}`).join('\n');
-  console.log(`${suite.name}: TEGATA_SEED=${seed}, ${runs} runs; runs in which each law was judged:\n${counts}`);
+  console.log(
+    `${suite.name}: TEGATA_SEED=${seed}, runs ${first} to ${first + runs - 1}; in how many each law was judged:\n${counts}`,
+  );
   if (counterexample) {
     const breaks = async (journey: Journey): Promise<boolean> => brokenIn(await playJourney(journey, laws)).length > 0;
     const journey = await shrink(counterexample.journey, breaks);

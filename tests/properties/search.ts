@@ -17,11 +17,14 @@ class LawBroken extends Error {
   override readonly name = 'LawBroken';
 }
 
-/** Plays journeys until one breaks a law, or until there were enough. */
+/**
+ * Plays journeys until one breaks a law, or until there were enough.
+ * @param first the number of the run to begin with; the seed alone decides what is drawn for it
+ */
 export async function search(
   journeys: Arbitrary<Journey>,
   laws: ReadonlyMap<string, Check>,
-  { seed, runs }: { seed: number; runs: number },
+  { seed, runs, first = 1 }: { seed: number; runs: number; first?: number },
 ): Promise<Found> {
   const reached = new Map([...laws.keys()].map((id) => [id, 0]));
   const property = asyncProperty(journeys, async (journey) => {
@@ -31,9 +34,11 @@ export async function search(
     }
     if (brokenIn(judgements).length > 0) throw new LawBroken();
   });
-  const result = await check(property, { seed, numRuns: runs, endOnFailure: true });
+  const result = await check(property, { seed, numRuns: runs, path: String(first - 1), endOnFailure: true });
   const journey = result.counterexample?.[0];
   if (!journey) return { reached };
-  if (result.errorInstance instanceof LawBroken) return { reached, counterexample: { journey, run: result.numRuns } };
+  if (result.errorInstance instanceof LawBroken) {
+    return { reached, counterexample: { journey, run: first - 1 + result.numRuns } };
+  }
   throw new Error(`Failed to play ${tell(journey)}`, { cause: result.errorInstance });
 }

@@ -8,13 +8,14 @@ import { readMatrix } from '../../../scenarios/nightly/matrix.ts';
 import { playNight, type NightRequest } from '../../../scenarios/nightly/play-night.ts';
 import { drawSequences } from '../../../scenarios/nightly/sequences.ts';
 import { shardOf } from '../../../scenarios/nightly/shard.ts';
+import { sliceRuns } from '../../../scenarios/nightly/slices.ts';
 
 const MATRIX = `
 tiers: { t: { minutes: 5 }, other: { minutes: 5 } }
 rows:
   - { name: scripted, tiers: [t], plays: scenarios, select: [authentication/happy/two-of-four, authentication/happy/all-four-items] }
   - { name: drawn, tiers: [t], plays: sequences, count: 4 }
-  - { name: elsewhere, tiers: [other], plays: properties, runs: 1 }
+  - { name: laws, tiers: [other], plays: properties, runs: 5000 }
 `;
 
 async function night(changes: Partial<NightRequest> = {}): Promise<ScenarioResult[]> {
@@ -72,6 +73,16 @@ describe('A night', () => {
     expect(first?.id).toBe('authentication/happy/two-of-four@pc');
   });
 
+  test('shares the runs of every suite of properties between shards', async () => {
+    const idsOf = async (part: number): Promise<string[]> => {
+      const results = await night({ tier: 'other', budgetMinutes: 0, shard: { part, of: 2 } });
+      return results.map(({ id }) => id);
+    };
+    const [one, two] = [await idsOf(1), await idsOf(2)];
+    expect(one).toContain('properties/consent/1-2500@any');
+    expect(two).toEqual(one.map((id) => id.replace('/1-2500@', '/2501-5000@')));
+  });
+
   test('finds a defect', async () => {
     const results = await night({ defects: ['approves-more-than-shown'] });
     const broken = results.filter(({ checks }) =>
@@ -109,4 +120,15 @@ test('The same seed draws the same sequences, another seed others', () => {
 
 test('Shards take turns', () => {
   expect(shardOf(['a', 'b', 'c'], { part: 2, of: 2 })).toEqual(['b']);
+});
+
+test.each([1, 2_500, 2_501, 10_000, 50_001])('%i runs are cut without a gap into slices of one size', (runs) => {
+  const slices = sliceRuns(['a', 'b'], runs);
+  const [own, others] = ['a', 'b'].map((suite) => slices.filter((slice) => slice.suite === suite));
+  expect(own?.[0]?.first).toBe(1);
+  expect(own?.reduce((next, slice) => (slice.first === next ? next + slice.runs : NaN), 1)).toBe(runs + 1);
+  const sizes = slices.map((slice) => slice.runs);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(2_500);
+  expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+  expect(others).toEqual(own?.map((slice) => ({ ...slice, suite: 'b' })));
 });
