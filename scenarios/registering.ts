@@ -1,5 +1,6 @@
 import type { Person } from './person.ts';
 import type { Journeys } from './journeys.ts';
+import { isSigning } from './scenario.ts';
 import type { Stage } from './stage.ts';
 
 /** Stretches of a registration, made of acts. Each begins on the screen that the one before it ends on. */
@@ -67,7 +68,7 @@ export function registeringOf(person: Omit<Person, keyof Journeys>, stage: Stage
         await person.followsAppLink();
       }
       await person.unlocks();
-      await person.seesScreen({ screen: 'steps' });
+      await person.seesScreen({ screen: isSigning(stage.setting.service) ? 'sign-steps' : 'steps' });
     },
   };
 }

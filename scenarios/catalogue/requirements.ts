@@ -6,22 +6,33 @@ import { explainIssues } from '../../simulators/trust/explain-issues.ts';
 import { HarnessError } from '../../simulators/world/harness-error.ts';
 
 const words = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) });
-const row = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  /** Where in the source it stands: a guide step, a section of the reference. */
-  clause: z.string().min(1),
-  level: z.enum(['MUST', 'SHOULD']),
-  standing: z.enum(['official', 'observed', 'assumed']),
-  text: words,
-  /** The checks that prove it. */
-  checks: z.array(z.string()).min(1).optional(),
-  /** Why nothing proves it. */
-  excluded: z.string().min(1).optional(),
-});
+const row = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    /** Where in the source it stands, where that is not the user guide. */
+    clause: z.string().min(1).optional(),
+    /** The steps of the user guide that it speaks of, each by its id, such as `A-S 4.2`. */
+    steps: z.array(z.string()).min(1).optional(),
+    level: z.enum(['MUST', 'SHOULD']),
+    standing: z.enum(['official', 'observed', 'assumed']),
+    text: words,
+    /** The checks that prove it. */
+    checks: z.array(z.string()).min(1).optional(),
+    /** Why nothing proves it. */
+    excluded: z.string().min(1).optional(),
+  })
+  .refine(({ clause, steps }) => (clause === undefined) !== (steps === undefined), {
+    error: 'expected either a clause or steps of the guide',
+  });
 const source = z.strictObject({ source: words, rows: z.array(row).min(1) });
 
 /** One requirement and the source it comes from. */
-export type Requirement = z.infer<typeof row> & { readonly source: z.infer<typeof words> };
+export type Requirement = Omit<z.infer<typeof row>, 'clause' | 'steps'> & {
+  readonly source: z.infer<typeof words>;
+  /** Where in the source it stands: the steps of the guide, or words. */
+  readonly clause: string;
+  readonly steps: readonly string[];
+};
 
 const FOLDER = new URL('./requirements/', import.meta.url);
 
@@ -38,7 +49,12 @@ async function readSource(file: string): Promise<Requirement[]> {
   if (!result.success) {
     throw new HarnessError('file-invalid', `Failed to read ${fileURLToPath(path)}: ${explainIssues(result.error)}.`);
   }
-  return result.data.rows.map((requirement) => ({ ...requirement, source: result.data.source }));
+  return result.data.rows.map(({ steps = [], clause = steps.join(', '), ...requirement }) => ({
+    ...requirement,
+    clause,
+    steps,
+    source: result.data.source,
+  }));
 }
 
 /** Which requirement a check proves: the first row that names it. */

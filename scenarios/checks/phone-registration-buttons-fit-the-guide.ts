@@ -1,30 +1,22 @@
-import { defineCheck, failed, notReached, passed } from '../check.ts';
-import { screensOf } from '../reading/screens.ts';
+import { defineCheck } from '../check.ts';
+import { judgeWordings, type Wording } from '../reading/wordings.ts';
 
-const BUTTONS: Readonly<Record<string, string>> = {
-  'registration-start': '次へ',
-  'registration-steps': 'はじめる',
-  'registration-terms': '次へ',
-  'registration-privacy': '次へ',
-  'registration-lock': '設定',
-  'registration-prepare': '次へ',
-  'hold-card': '読み取り開始',
-  'registration-done': '閉じる',
+const TABLE_R: Readonly<Record<string, Wording>> = {
+  'registration-start': { heading: '利用登録の開始', label: '次へ' },
+  'registration-steps': { heading: '登録手順の確認', label: 'はじめる' },
+  'registration-terms': { heading: '利用規約の確認', label: '次へ' },
+  'registration-privacy': { heading: 'プライバシーポリシーの確認', label: '次へ' },
+  'registration-lock': { heading: 'の設定', label: '設定' },
+  'registration-prepare': { heading: 'マイナンバーカードと暗証番号の用意', label: '次へ' },
+  'auth-pin': { heading: '利用者証明用電子証明書の暗証番号', label: '次へ' },
+  'hold-card': { heading: 'マイナンバーカードの読み取り', label: '読み取り開始' },
+  'registration-done': { heading: '利用登録', label: '閉じる' },
 };
 
 export default defineCheck({
   summary: {
-    ja: '利用登録のボタンの文言は、利用方法のとおりである。',
-    en: 'The buttons of a registration read as in the guide.',
+    ja: '利用登録の画面の見出しとボタンは、利用方法のとおりである。',
+    en: 'Titles and buttons of a registration read as in the guide.',
   },
-  judge(journal) {
-    const shown = screensOf(journal).filter(({ dialog }) => dialog === undefined);
-    for (const { screen, buttons } of shown) {
-      const label = BUTTONS[screen];
-      if (label !== undefined && !buttons.includes(label))
-        return failed(`「${label}」 on the screen “${screen}”`, buttons);
-    }
-    const missing = Object.keys(BUTTONS).find((id) => !shown.some(({ screen }) => screen === id));
-    return missing === undefined ? passed : notReached(`The app did not come to the screen “${missing}”.`);
-  },
+  judge: (journal) => judgeWordings(journal, TABLE_R),
 });

@@ -1,14 +1,7 @@
 import { defineCheck, failed, notReached, passed } from '../check.ts';
+import { lockName, namesOnly } from '../reading/lock-names.ts';
 import { screensOf } from '../reading/screens.ts';
 import { settingSeen } from '../reading/setting-seen.ts';
-
-const NAMES: Readonly<Record<string, string>> = {
-  'face-id': 'Face ID',
-  'touch-id': 'Touch ID',
-  passcode: 'パスコード',
-  biometric: '生体認証',
-  'device-lock': 'デバイスのロック',
-};
 
 export default defineCheck({
   summary: {
@@ -19,9 +12,6 @@ export default defineCheck({
     const unlock = settingSeen(journal)?.unlock ?? '';
     const shown = screensOf(journal).find(({ screen }) => screen === 'registration-lock');
     if (!shown) return notReached('The app did not come to the lock.');
-    const name = NAMES[unlock] ?? '';
-    if (!shown.title.includes(name)) return failed(`${name} in the title`, shown.title);
-    const other = Object.values(NAMES).find((one) => one !== name && shown.title.includes(one));
-    return other === undefined ? passed : failed(`only ${name} in the title`, shown.title);
+    return namesOnly(unlock, shown.title) ? passed : failed(`${lockName(unlock)} alone in the title`, shown.title);
   },
 });

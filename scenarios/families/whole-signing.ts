@@ -17,6 +17,8 @@ export function wholeSigning({ checks, ...rest }: WholeSigning): Scenario {
       'browser-is-shown-the-way-of-its-device',
       'phone-signing-in-order',
       'phone-signing-buttons-fit-the-way',
+      'phone-has-no-refusing-button',
+      'phone-begins-nothing-by-itself',
       'phone-shows-what-is-signed',
       'phone-consent-names-service-and-items',
       'phone-second-pin-only-for-items',

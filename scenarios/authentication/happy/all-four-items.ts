@@ -12,6 +12,8 @@ export default defineScenario({
     'browser-is-shown-the-way-of-its-device',
     'phone-screens-in-order',
     'phone-buttons-fit-the-way',
+    'phone-has-no-refusing-button',
+    'phone-begins-nothing-by-itself',
     'phone-second-pin-only-for-items',
     'phone-leaves-card-alone-before-start',
     'phone-reads-no-more-than-asked',

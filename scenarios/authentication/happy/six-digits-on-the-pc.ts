@@ -8,5 +8,11 @@ export default defineScenario({
   platforms: ['pc', 'tablet'],
   tags: ['happy'],
   steps: (person) => person.signsIn(),
-  checks: ['phone-shows-six-digits', 'phone-screens-in-order', 'browser-offers-the-way-back', 'service-signs-in'],
+  checks: [
+    'phone-shows-six-digits',
+    'phone-screens-in-order',
+    'phone-goes-home-after-closing',
+    'browser-offers-the-way-back',
+    'service-signs-in',
+  ],
 });

@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'Three digits of either PIN lead nowhere; of five the field takes four, and they are right.',
   },
   platforms: PLATFORMS,
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   service: 'bank',
   tags: ['pins'],
   async steps(person) {

@@ -34,6 +34,8 @@ export const failedInAuthentication: FailedBy = {
   'authentication/happy/all-four-items@pc': {
     'approves-more-than-shown': 'released-only-what-was-asked-and-shown',
     'consent-skipped': 'phone-screens-in-order',
+    'home-offers-to-sign-in': 'phone-begins-nothing-by-itself',
+    'refuse-button-at-consent': 'phone-has-no-refusing-button',
     'steps-button-swapped': 'phone-buttons-fit-the-way',
   },
   'authentication/happy/all-four-items@smartphone-ios': {
@@ -46,6 +48,7 @@ export const failedInAuthentication: FailedBy = {
     'second-pin-always': 'phone-second-pin-only-for-items',
   },
   'authentication/happy/six-digits-on-the-pc@pc': {
+    'closing-ends-the-app': 'phone-goes-home-after-closing',
     'number-cut-short': 'phone-shows-six-digits',
   },
   'authentication/happy/six-digits-on-the-pc@tablet': {
@@ -216,6 +219,9 @@ export const failedInAuthentication: FailedBy = {
   },
   'authentication/stages/phone-locked-at-every-stage@smartphone-android': {
     'lock-ends-the-app': 'phone-goes-on-after-being-locked',
+  },
+  'authentication/unlocking/of-an-iphone@smartphone-ios': {
+    'always-unlocks-by-face-id': 'phone-unlocks-with-the-lock-it-has',
   },
   'authentication/two-apps/later-one-opens@smartphone-android': {
     'link-opens-the-older-app': 'phone-opens-the-app-installed-later',

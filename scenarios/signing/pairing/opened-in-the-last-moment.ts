@@ -21,6 +21,7 @@ export default defineScenario({
     'code-lives-exactly-thirty-seconds',
     'phone-shows-six-digits',
     'phone-goes-on-after-code-lapsed',
+    'phone-goes-home-after-closing',
     'browser-offers-the-way-back',
     'service-has-the-signature',
     'screens-follow-the-model',

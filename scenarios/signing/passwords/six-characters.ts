@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'A password of six characters, which is the least, signs.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   service: 'insurer',
   persona: 'leap-day',
   tags: ['passwords'],

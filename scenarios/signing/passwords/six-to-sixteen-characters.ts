@@ -6,8 +6,6 @@ export default defineScenario({
     en: 'Five characters lead nowhere; of seventeen the field takes the sixteen that the password has, and they sign.',
   },
   platforms: PLATFORMS,
-  given: 'registered',
-  spends: { authentication: 0, cardInfo: 0 },
   service: 'city-hall',
   persona: 'long-address',
   tags: ['passwords'],
@@ -20,8 +18,7 @@ export default defineScenario({
     await person.seesScreen({ screen: 'text-pin' });
     await person.typesTooMuch({ of: 'cardInfo' });
     await person.readsCard();
-    await person.returnsToService();
-    await person.seesPage({ page: 'signed' });
+    await person.returnsWithSignature();
   },
   checks: ['phone-takes-whole-entries-only', 'signed-only-what-was-consented', 'service-has-the-signature'],
 });
