@@ -82,3 +82,32 @@ test('a page whose secret is not known is not there', async ({ request }) => {
   expect((await request.get(at('/0000/'))).status()).toBe(404);
   expect((await request.post(at(`${path}act`), { data: { tap: 1 } })).status()).toBe(400);
 });
+
+test('the stand-in says in a sentence that a press or a look was lost, until one comes through', async () => {
+  const stage = setStage({ options: { platform: 'ios' } });
+  const { path, remove } = pages.show({ phone: stage.phone, card: () => stage.card, settle: stage.world.work.idle });
+  const url = `http://127.0.0.1:${pages.port}${path}`;
+  const context = await browser.newContext({ viewport: SIZES.small, locale: 'ja-JP' });
+  const page = await context.newPage();
+  await page.goto(`${url}open?link=${encodeURIComponent(LINK)}`);
+  const alert = page.locator('.trouble');
+  await expect(alert).toBeEmpty();
+
+  await page.route('**/act', (route) => route.fulfill({ status: 500 }));
+  await page.getByRole('button', { name: 'ログイン' }).click();
+  await expect(alert).toHaveText(
+    '操作をアプリに伝えられませんでした（HTTP 500）。Tegataが動いているか確かめてください。',
+  );
+  await holdsUp(page, 'unlock');
+  await page.unroute('**/act');
+  await page.getByRole('button', { name: 'ログイン' }).click();
+  await holdsUp(page, 'steps');
+  await expect(alert).toBeEmpty();
+
+  remove();
+  await expect(alert).toHaveText(
+    'アプリの画面を取得できませんでした（HTTP 404）。Tegataが動いているか確かめてください。',
+  );
+  await holdsUp(page, 'steps');
+  await context.close();
+});

@@ -6,6 +6,7 @@ export const PAGE_SCRIPT = `
 const base = location.pathname.replace(/[^/]*$/, '');
 const main = document.querySelector('main');
 const hand = document.querySelector('.hand');
+const trouble = document.querySelector('.trouble');
 const clean = { numeric: /[^0-9]/g, text: /[^0-9A-Za-z]/g };
 let shown = '', doing = Promise.resolve(), underWay = 0;
 
@@ -40,14 +41,27 @@ function show({ screen, hands }) {
 }
 
 async function ask(path, body) {
-  const answer = await fetch(base + path, body && { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
-  if (answer.ok) show(await answer.json());
+  const what = body ? '操作をアプリに伝えられませんでした' : 'アプリの画面を取得できませんでした';
+  try {
+    const answer = await fetch(base + path, body && { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    if (!answer.ok) throw new Error('HTTP ' + answer.status);
+    show(await answer.json());
+    // What a look finds well may not hide that a press was lost: only the next press does.
+    if (body || trouble.dataset.lost !== 'press') tell('', '');
+  } catch (cause) {
+    tell(body ? 'press' : 'look', what + '（' + cause.message + '）。Tegataが動いているか確かめてください。');
+  }
+}
+
+function tell(lost, sentence) {
+  if (trouble.textContent !== sentence) trouble.textContent = sentence;
+  trouble.dataset.lost = lost;
 }
 
 function act(body) {
   underWay++;
   document.body.setAttribute('aria-busy', 'true');
-  doing = doing.then(() => ask('act', body)).catch(() => {}).finally(() => {
+  doing = doing.then(() => ask('act', body)).finally(() => {
     if (--underWay === 0) document.body.removeAttribute('aria-busy');
   });
 }
@@ -68,6 +82,6 @@ window.tegata = {
     await ask('screen');
   },
 };
-setInterval(() => { if (underWay === 0 && !document.hidden) ask('screen').catch(() => {}); }, 700);
+setInterval(() => { if (underWay === 0 && !document.hidden) ask('screen'); }, 700);
 ask('screen');
 `;

@@ -35,6 +35,8 @@ button:disabled { background: ${skin.line}; color: ${skin.text}; cursor: default
 .dialog { width: 100%; padding: 1.5rem; border-radius: ${skin.cardRadius * 1.5}px; background: #fff; }
 .dialog p { margin: 0 0 1.25rem; }
 .hand { width: 100%; max-width: 30rem; margin: 0 auto; padding: .75rem ${skin.margin}px 1rem; border-top: 1px dashed ${skin.quiet}; font-size: .8125rem; color: ${skin.quiet}; }
+.trouble:empty { display: none; }
+.trouble { max-width: 30rem; margin: .75rem auto; padding: .5rem ${skin.margin}px; border: 2px solid; font-size: .875rem; font-weight: bold; color: ${skin.text}; }
 .hand p { margin: .5rem 0 0; }
 :focus-visible { outline: 3px solid #d99a00; outline-offset: 2px; }
 `;

@@ -101,6 +101,7 @@ function pageOf({ platform }: Phone): Response {
       </head>
       <body>
         <main id="phone"></main>
+        <p class="trouble" role="alert"></p>
         <section class="hand" aria-label="スマートフォンの外"></section>
         ${raw(`<script type="module">${PAGE_SCRIPT}</script>`)}
       </body>
