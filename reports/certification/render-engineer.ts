@@ -35,10 +35,11 @@ function renderTrial(trial: TrialRecord): Markup {
 <dt>${w('サービスがしたこと', 'What it did')}</dt><dd><b>${inBoth(saw)}</b></dd>
 <dt>${w('根拠', 'Source')}</dt><dd>${renderSource(source)}</dd>
 ${faults.length > 0 && markup`<dt>${w('認証側の嘘', 'Lies told')}</dt><dd><code>${faults.join(', ')}</code></dd>`}
-<dt>${w('再現', 'Again')}</dt><dd><code>${reproduce}</code> (${durationMs} ms)</dd>
+<dt>${w('再現', 'Reproduce')}</dt><dd><code>${reproduce}</code></dd>
+<dt>${w('所要時間', 'Time')}</dt><dd>${Math.ceil(durationMs / 100) / 10} s</dd>
 ${files.length > 0 && markup`<dt>${w('ファイル', 'Files')}</dt><dd>${files.map(({ file, name }) => markup`<a href="${file}">${name}</a> `)}</dd>`}
 </dl>
-${pictures.map(({ file, name }) => markup`<a href="${file}"><img src="${file}" alt="${name}" loading="lazy"></a>`)}
+${pictures.map(({ file, name }) => markup`<a href="${file}"><figure><img src="${file}" alt="" loading="lazy"><figcaption>${name}</figcaption></figure></a>`)}
 ${trial.messages.map(renderMessage)}
 </div></details>`;
 }

@@ -26,7 +26,7 @@ export function renderReport(record: CertificationRecord, language: Language): T
 <body class="lang-${language} view-decision"><main>
 <header><div class="seal" aria-hidden="true">手形</div>
 <div><h1>${inBoth(title)}</h1>
-<p class="notice">${startedAt} · ${Math.round(durationMs / 1000)} s · ${engine} · ${profile} · Tegata ${version}</p></div></header>
+<p class="notice">${startedAt.slice(0, 16).replace('T', ' ')} UTC · ${Math.round(durationMs / 1000)} s · ${engine} · ${profile} · Tegata ${version}</p></div></header>
 <p class="notice loud">${inBoth(record.notice)}</p>
 <nav class="switch">
 <button data-choose="view:decision" aria-pressed="true">${inBoth({ ja: '判断のために', en: 'To decide' })}</button>
@@ -38,7 +38,7 @@ ${renderDecision(record)}
 ${renderEngineer(record)}
 <p class="notice">${inBoth({ ja: '規則', en: 'Rules' })}: ${ruleset.checks} · <code>${ruleset.sha256.slice(0, 16)}</code> ·
 ${inBoth({ ja: 'サービスのファイル', en: 'The service’s file' })}: <code>${service.sha256.slice(0, 16)}</code> ·
-<code>tegata verify result.json</code></p>
+<code>npx tegata verify result.json</code></p>
 </main><script>${raw(REPORT_SCRIPT)}</script></body>
 </html>
 `;

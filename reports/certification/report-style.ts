@@ -30,7 +30,9 @@ details.check > div { padding: 0 1rem 1rem; border-top: 1px solid var(--line); }
 details.check dl { display: grid; grid-template-columns: max-content 1fr; gap: .35rem 1rem; margin: .8rem 0; }
 details.check dt { color: var(--faint); font-size: .85rem; } details.check dd { margin: 0; overflow-wrap: anywhere; }
 details.check pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--paper); padding: .5rem .7rem; border-radius: .35rem; margin: .3rem 0; }
-details.check img { max-width: min(100%, 24rem); max-height: 30rem; border: 1px solid var(--line); margin: .4rem .4rem 0 0; vertical-align: top; }
+details.check figure { display: inline-block; margin: .4rem .4rem 0 0; }
+details.check figcaption { font-size: .8rem; }
+details.check img { max-width: min(100%, 24rem); max-height: 30rem; border: 1px solid var(--line); vertical-align: top; display: block; }
 .chip.standing { color: var(--faint); }
 @media (max-width: 40rem) {
   th, td { padding-inline: .4rem; }

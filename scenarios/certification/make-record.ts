@@ -52,7 +52,7 @@ export function makeRecord(
         saw,
         durationMs,
         faults: faults.map((fault) => (typeof fault === 'string' ? fault : `${fault.id} (${fault.seconds} s)`)),
-        reproduce: `tegata certify ${facts.service.file} --only ${id}`,
+        reproduce: `npx tegata certify ${inShell(facts.service.file)} --only ${id}`,
         messages: evidence ? messagesOf(evidence) : [],
         artefacts: artefactsOf(result, facts.version, run.startedAt, keep),
       },
@@ -85,11 +85,19 @@ function artefactsOf(
   const stem = `checks/${fileStem(id)}`;
   const har = evidence &&
     evidence.visits.length > 0 && [keep('HAR', `${stem}.har`, makeHar(evidence, version, startedAt))];
-  const shots = pictures.map(({ name, type, content }) => {
+  // The page in front may be the one that needs a session: one picture tells both.
+  const digests = pictures.map(({ content }) => sha256(content));
+  const different = pictures.filter((_, at) => digests.indexOf(digests[at] ?? '') === at);
+  const shots = different.map(({ name, type, content }) => {
     const ending = type === 'image/png' ? 'png' : 'html';
     return keep(name, `${stem}.${name}.${ending}`, content);
   });
   return [...(har || []), ...shots];
+}
+
+/** As one word of a command. */
+function inShell(path: string): string {
+  return /^[\w./:-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }
 
 /** Says whether two runs asked the same: every word, source and standing of every check counts. */

@@ -1,4 +1,4 @@
-import { bad, good, unreached } from '../../finding.ts';
+import { bad, good, idle, unreached } from '../../finding.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
@@ -20,7 +20,10 @@ export default defineTrial({
     await customer.returns();
     await customer.looks('planted', { in: 'attacker' });
   },
-  judge: ({ sights }) => {
+  judge: ({ sights, service }) => {
+    if (service.purpose === 'identity-check') {
+      return idle('ログインは、サービス自身が行っています。', 'The service signs people in by itself.');
+    }
     const planted = sights['planted'];
     if (!planted) return unreached('比べられませんでした。', 'There was nothing to compare.');
     return planted.session === 'none'

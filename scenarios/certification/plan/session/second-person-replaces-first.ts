@@ -1,4 +1,4 @@
-import { bad, good, unreached } from '../../finding.ts';
+import { bad, good, idle, unreached } from '../../finding.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
@@ -12,7 +12,10 @@ export default defineTrial({
     await customer.becomes('second-adult');
     await customer.signsIn();
   },
-  judge: ({ sights }) => {
+  judge: ({ sights, service }) => {
+    if (service.purpose === 'identity-check') {
+      return idle('ログインは、サービス自身が行っています。', 'The service signs people in by itself.');
+    }
     const [first, second] = [sights['first'], sights['end']];
     if (first?.session !== 'open' || second?.session !== 'open') {
       return unreached('二人ともログインするところまで進みませんでした。', 'It did not come to two people.');
