@@ -107,7 +107,7 @@ export interface PhoneHands {
   /** Turns the screen off. */
   lock(): Promise<void>;
   /** Sets up another screen lock in the system's settings, and lets apps use it. */
-  setLock(kind: 'face-id' | 'touch-id' | 'passcode' | 'biometric' | 'device-lock'): Promise<void>;
+  setLock(kind: 'face-id' | 'touch-id' | 'passcode' | 'biometric' | 'device-lock' | 'none'): Promise<void>;
   install(app: 'guide' | 'mynaapp'): Promise<void>;
   /** Takes an app away with all that it knew. */
   uninstall(app: 'guide' | 'mynaapp'): Promise<void>;

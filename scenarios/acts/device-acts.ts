@@ -34,6 +34,13 @@ export const deviceActs = {
     }),
     perform: async (stage, { phone, lock }) => (await stage.phone(phone)).setLock(lock),
   }),
+  removesScreenLock: defineAct<WithPhone>({
+    words: () => ({
+      ja: 'スマホの画面ロックを使わない設定にする',
+      en: 'takes the screen lock away in the system’s settings',
+    }),
+    perform: async (stage, { phone }) => (await stage.phone(phone)).setLock('none'),
+  }),
   installsApp: defineAct<WithPhone & { app: App }>({
     words: ({ app }) => ({ ja: `${APP_NAMES[app]}をインストールする`, en: `installs ${APP_NAMES[app]}` }),
     perform: async (stage, { phone, app }) => (await stage.phone(phone)).install(app),

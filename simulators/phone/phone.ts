@@ -83,11 +83,11 @@ function systemOf(
       world.journal.write(id, 'link', { url, taken, ...(taken && apps().length > 1 && { app: taker }) });
       if (!taken || taker === undefined) return false;
       const ticket = link.searchParams.get('ticket') ?? '';
-      const opened = device.turnTo(taker).running.happen('link-opened', { ...emptyMemory, ticket });
-      return untilAtRest(
-        opened.then(() => true),
-        true,
-      );
+      const { running } = device.turnTo(taker);
+      return untilAtRest(async () => {
+        await running.happen('link-opened', { ...emptyMemory, ticket });
+        return true;
+      }, true);
     },
     kill: () => app().running.happen('killed'),
     async launch(wanted) {
@@ -133,14 +133,14 @@ function handsOn(
   return {
     unlockKind: lock.kind,
     screen,
-    tap: (elementId) => untilAtRest(tap(elementId), undefined),
+    tap: (elementId) => untilAtRest(() => tap(elementId), undefined),
     async type(fieldId, text) {
       const field = findElement(id, screen(), fieldId, 'field');
       world.journal.write(id, 'type', { element: fieldId });
       typeInto(device, field, text);
       await app().news.resume();
     },
-    holdCard: (card) => untilAtRest(holdCard(card), undefined),
+    holdCard: (card) => untilAtRest(() => holdCard(card), undefined),
     async takeCardAway() {
       cards.take();
     },

@@ -23,7 +23,7 @@ interface Listener {
 
 /** Makes the app's ear for a session's changes. */
 export function createSessionNews(api: AppApi, listener: Listener): SessionNews {
-  let followed: string | undefined;
+  let followed: { readonly sessionId: string } | undefined;
   let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
 
   const listen = async (mine: ReadableStreamDefaultReader<Uint8Array>): Promise<void> => {
@@ -56,10 +56,11 @@ export function createSessionNews(api: AppApi, listener: Listener): SessionNews 
     void left?.cancel();
   };
 
-  const open = async (sessionId: string): Promise<void> => {
-    const body = await api.events(sessionId);
+  const open = async (mine: { readonly sessionId: string }): Promise<void> => {
+    const body = await api.events(mine.sessionId);
     if (!body) return;
-    if (followed !== sessionId) return body.cancel();
+    // On a slow network another stream may have been asked for meanwhile, of this session or of another one.
+    if (followed !== mine || reader) return body.cancel();
     reader = body.getReader();
     void listen(reader);
   };
@@ -67,11 +68,11 @@ export function createSessionNews(api: AppApi, listener: Listener): SessionNews 
   return {
     follow(sessionId) {
       stop();
-      followed = sessionId;
-      return open(sessionId);
+      followed = { sessionId };
+      return open(followed);
     },
     async resume() {
-      if (followed !== undefined && !reader) await open(followed);
+      if (followed && !reader) await open(followed);
     },
     stop,
   };

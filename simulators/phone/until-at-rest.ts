@@ -1,12 +1,12 @@
 import type { Network } from '../world/network.ts';
 
-/** Resolves when a deed is done, or with `meanwhile` when it waits for a network that is slow. */
-export type UntilAtRest = <T>(deed: Promise<T>, meanwhile: T) => Promise<T>;
+/** Does a deed; resolves when it is done, or with `meanwhile` when it waits for a network that is slow. */
+export type UntilAtRest = <T>(deed: () => Promise<T>, meanwhile: T) => Promise<T>;
 
 /** Makes what a phone's deeds are awaited by. What breaks in one that was no longer awaited breaks the next. */
 export function createUntilAtRest(network: Pick<Network, 'whenUnderWay'>, id: string): UntilAtRest {
   let broken: { readonly error: unknown } | undefined;
-  const awaited: Promise<unknown>[] = [];
+  const awaited: unknown[] = [];
   return (deed, meanwhile) =>
     new Promise((resolve, reject) => {
       awaited.push(deed);
@@ -28,7 +28,8 @@ export function createUntilAtRest(network: Pick<Network, 'whenUnderWay'>, id: st
         if (wasAwaited && broken) reject(broken.error as Error);
         return wasAwaited;
       };
-      deed.then(
+      // The first thing that a deed does may be to ask.
+      deed().then(
         (value) => {
           end();
           resolve(value);

@@ -12,6 +12,8 @@ export default defineScenario({
   steps: async (person) => {
     await person.launchesApp();
     await person.seesScreen({ screen: 'app-ended' });
+    await person.opensApp();
+    await person.seesScreen({ screen: 'app-ended' });
     await person.wantsToLeave();
     await person.installsApp({ app: 'mynaapp' });
     await person.opensApp();

@@ -13,7 +13,10 @@ export const DEEDS = {
   },
   'type-pin': { ja: 'カードの暗証番号を入力し、次へ進んでください。', en: 'Type the PIN of the card and go on.' },
   'take-card-away': { ja: 'カードを離してください。', en: 'Take the card away.' },
-  'set-lock': { ja: '端末の設定で画面ロックを設定してください。', en: 'Set up a screen lock in the phone’s settings.' },
+  'set-lock': {
+    ja: '端末の設定で画面ロックを変更してください。',
+    en: 'Change the screen lock in the phone’s settings.',
+  },
   'install-app': { ja: 'アプリをインストールしてください。', en: 'Install the app.' },
   'reset-app': {
     ja: 'アプリを削除し、もう一度インストールしてください。',
@@ -29,7 +32,7 @@ export type Deed = keyof typeof DEEDS;
 export interface Asked {
   readonly deed: Deed;
   readonly device: string;
-  /** Which lock is to be set up, or which app. */
+  /** Which lock the phone is to have, or which app. */
   readonly what?: string;
   /** Where the card answers APDUs by the protocol of vpcd: whoever connects is its reader. */
   readonly card?: string;

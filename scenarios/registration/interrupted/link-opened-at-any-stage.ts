@@ -12,7 +12,7 @@ export default defineScenario({
     await person.asksService();
     await person.photographsCode();
     await person.launchesApp();
-    for (const { come } of person.waysTo('registration').slice(1)) {
+    for (const { come } of person.waysTo('registration')) {
       await come();
       await person.scansPhotograph();
       await person.tidiesUp();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CardInField } from '../../../simulators/world/wire.ts';
-import { goToCard, setStage } from './stage.ts';
+import { goToCard, LINK, setStage } from './stage.ts';
 
 describe('a phone that waits for a slow card', () => {
   it('still does when something else that it sends waits for a slow network', async () => {
@@ -38,5 +38,17 @@ describe('a phone that waits for a slow network', () => {
     broker.push({ state: 'over' });
     await world.clock.advance(10_000);
     expect(stage.screens().slice(-3)).toEqual(['please-wait', 'consent', 'page-closed']);
+  });
+
+  it('opens a link without being waited for, and listens once however often it is opened meanwhile', async () => {
+    const { phone, broker, world } = setStage({ way: 'cross_device' });
+    world.network.slow('phone-1', 10_000);
+    await phone.opensLink(LINK);
+    expect(phone.screen().id).toBe('please-wait');
+    await phone.kill();
+    await phone.opensLink(LINK);
+    await phone.opensLink(LINK);
+    await world.clock.advance(20_000);
+    expect([phone.screen().id, broker.listeners()]).toEqual(['number', 1]);
   });
 });
