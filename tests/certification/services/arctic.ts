@@ -3,7 +3,7 @@ import { createHash, createPrivateKey, createPublicKey, type JsonWebKey, type Ke
 import { CodeChallengeMethod, generateCodeVerifier, generateState, OAuth2Client } from 'arctic';
 import { decode, sign, verify, type JwtPayload } from 'jsonwebtoken';
 import type { Send } from '../../../simulators/world/wire.ts';
-import { SCOPES, type LibraryClient, type Surroundings } from './library-service.ts';
+import type { LibraryClient, Surroundings } from './library-service.ts';
 
 const JWT_BEARER = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 const TOLERANCE_S = 30;
@@ -21,7 +21,7 @@ globalThis.fetch = async (input, init) => {
 
 /** A client on arctic, which knows plain OAuth, given private_key_jwt; assertion and ID token are jsonwebtoken's. */
 export function createArcticClient(surroundings: Surroundings): LibraryClient {
-  const { issuer, clientId, redirectUri, key, kid, send } = surroundings;
+  const { issuer, clientId, redirectUri, scopes, key, kid, send } = surroundings;
   const endpoint = (name: string): string => `${issuer}/protocol/openid-connect/${name}`;
   const client = new OAuth2Client(clientId, null, redirectUri);
   const ownKey = createPrivateKey({ key: key as JsonWebKey, format: 'jwk' });
@@ -67,7 +67,7 @@ export function createArcticClient(surroundings: Surroundings): LibraryClient {
         pending.state,
         CodeChallengeMethod.S256,
         pending.verifier,
-        [...SCOPES],
+        [...scopes],
       );
       url.searchParams.set('nonce', pending.nonce);
       return { url, state: pending.state, pending };

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { OAuth2Client } from '@badgateway/oauth2-client';
 import { createLocalJWKSet, importJWK, jwtVerify, SignJWT, type JSONWebKeySet } from 'jose';
-import { SCOPES, type LibraryClient, type Surroundings } from './library-service.ts';
+import type { LibraryClient, Surroundings } from './library-service.ts';
 
 const JWT_BEARER = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
 /** A client on @badgateway/oauth2-client, which knows plain OAuth: the assertion and the ID token are jose's. */
 export function createBadgatewayClient(surroundings: Surroundings): LibraryClient {
-  const { issuer, clientId, redirectUri, key, kid, send } = surroundings;
+  const { issuer, clientId, redirectUri, scopes, key, kid, send } = surroundings;
   const endpoint = (name: string): string => `${issuer}/protocol/openid-connect/${name}`;
   const client = new OAuth2Client({
     server: `${issuer}/`,
@@ -61,7 +61,7 @@ export function createBadgatewayClient(surroundings: Surroundings): LibraryClien
         redirectUri,
         state: pending.state,
         codeVerifier: pending.verifier,
-        scope: [...SCOPES],
+        scope: [...scopes],
         extraParams: { nonce: pending.nonce },
       });
       return { url: new URL(uri), state: pending.state, pending };

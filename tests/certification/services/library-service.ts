@@ -4,6 +4,7 @@ import { Hono, type Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 import type { JWK } from 'jose';
+import type { Verifying } from '../../../scenarios/certification/verifying.ts';
 import type { ServiceInProcess } from '../../../scenarios/certification/virtual-lab.ts';
 import { withPatience } from '../../../simulators/relying-party/with-patience.ts';
 import type { Send } from '../../../simulators/world/wire.ts';
@@ -36,13 +37,33 @@ export interface Surroundings {
   readonly issuer: string;
   readonly clientId: string;
   readonly redirectUri: string;
+  readonly scopes: ServiceKind['scopes'];
   readonly key: JWK;
   readonly kid: string;
   readonly send: Send;
+  readonly verifying: Verifying;
+  now(): number;
+  wait(ms: number): Promise<void>;
+}
+
+/** What a service lets people do, in the words of its pages. */
+export interface ServiceKind {
+  readonly scopes: NonNullable<ServiceInProcess['client']['scopes']>;
+  readonly does: '認証' | '署名';
+  readonly done: { readonly page: string; readonly title: string };
+  /** What its start page says. */
+  readonly about: string;
+  /** Where it has documents signed: under which of the two references. */
+  readonly api?: 'private' | 'government';
 }
 
 /** Everything is asked for, so that nothing odd about an item passes it by. */
-export const SCOPES = ['openid', 'name', 'address', 'birthdate', 'gender'] as const;
+const SIGN_IN: ServiceKind = {
+  scopes: ['openid', 'name', 'address', 'birthdate', 'gender'],
+  does: '認証',
+  done: { page: 'signed-in', title: 'ログインしました' },
+  about: '',
+};
 
 interface Session {
   readonly pending: Map<string, Pending>;
@@ -58,20 +79,26 @@ const COOKIE = 'library_session';
 export function createLibraryService(
   id: string,
   make: (surroundings: Surroundings) => LibraryClient,
-): (world: World, issuer: string) => ServiceInProcess {
-  return (world, issuer) => {
+  kind: ServiceKind = SIGN_IN,
+): (world: World, issuer: string, verifying: Verifying) => ServiceInProcess {
+  const { scopes, api } = kind;
+  return (world, issuer, verifying) => {
     const pem = createPrivateKey(readFileSync(KEY_FILE));
     const kid = `${id}-key`;
     const surroundings: Surroundings = {
       issuer,
       clientId: 'RP00000009',
       redirectUri: `${ORIGIN}/callback`,
+      scopes,
       key: pem.export({ format: 'jwk' }) as JWK,
       kid,
       // Neither library gives up by itself; nobody should wait for ever.
       send: withPatience(world.clock, world.network.as(id), PATIENCE_MS),
+      verifying,
+      now: () => world.clock.now(),
+      wait: world.network.dawdle,
     };
-    const app = createApp(world, make(surroundings));
+    const app = createApp(world, make(surroundings), kind);
     return {
       id,
       origin: ORIGIN,
@@ -81,7 +108,9 @@ export function createLibraryService(
         name: id,
         redirectUris: [surroundings.redirectUri],
         keys: [{ ...(createPublicKey(pem).export({ format: 'jwk' }) as { kty: 'EC' }), kid }],
-        scopes: [...SCOPES],
+        scopes: [...scopes],
+        ...(api && { api }),
+        ...(api === 'private' && { operatorKey: verifying.operator.key }),
         policyUrl: `${ORIGIN}/`,
         termsUrl: `${ORIGIN}/`,
       },
@@ -89,7 +118,8 @@ export function createLibraryService(
   };
 }
 
-function createApp(world: World, client: LibraryClient): Hono {
+function createApp(world: World, client: LibraryClient, kind: ServiceKind): Hono {
+  const page = pagesOf(kind);
   const random = world.random.fork('library-service');
   const sessions = new Map<string, Session>();
   const app = new Hono();
@@ -106,7 +136,7 @@ function createApp(world: World, client: LibraryClient): Hono {
     context.header('referrer-policy', 'no-referrer');
     await next();
   });
-  app.get('/', (context) => context.html(page('start', 'ログイン', '')));
+  app.get('/', (context) => context.html(page('start', 'ようこそ', kind.about)));
   app.get('/login', async (context) => {
     const begun = await client.begin().catch(() => undefined);
     if (!begun) return context.html(page('unreachable', '認証サービスに接続できません', 'あとでお試しください。'), 503);
@@ -137,7 +167,7 @@ function createApp(world: World, client: LibraryClient): Hono {
   app.get('/account', (context) => {
     const person = own(context)?.person;
     if (!person) return context.html(page('not-signed-in', 'ログインが必要です', ''), 401);
-    return context.html(page('signed-in', 'ログインしました', `${person.name} ${person.birthdate} ${person.sub}`));
+    return context.html(page(kind.done.page, kind.done.title, `${person.name} ${person.birthdate} ${person.sub}`));
   });
   app.post('/logout', (context) => {
     sessions.delete(getCookie(context, COOKIE) ?? '');
@@ -147,15 +177,16 @@ function createApp(world: World, client: LibraryClient): Hono {
   return app;
 }
 
-function page(id: string, title: string, text: string) {
-  return html`<!doctype html>
-    <html lang="ja">
-      <title>${title}</title>
-      <body data-page="${id}">
-        <h1>${title}</h1>
-        <p>${text}</p>
-        <form action="/login"><button>マイナンバーカードで認証</button></form>
-        ${id === 'signed-in' ? html`<form method="post" action="/logout"><button>ログアウト</button></form>` : ''}
-      </body>
-    </html>`;
+function pagesOf({ does, done }: ServiceKind) {
+  return (id: string, title: string, text: string) =>
+    html`<!doctype html>
+      <html lang="ja">
+        <title>${title}</title>
+        <body data-page="${id}">
+          <h1>${title}</h1>
+          <p>${text}</p>
+          <form action="/login"><button>マイナンバーカードで${does}</button></form>
+          ${id === done.page ? html`<form method="post" action="/logout"><button>ログアウト</button></form>` : ''}
+        </body>
+      </html>`;
 }

@@ -1,11 +1,12 @@
 import * as oauth from 'oauth4webapi';
 import { importJWK } from 'jose';
 import { createHash } from 'node:crypto';
-import { SCOPES, type LibraryClient, type Surroundings } from './library-service.ts';
+import type { Surroundings } from './library-service.ts';
+import type { SigningClient } from './signing.ts';
 
 /** A client on oauth4webapi: the library checks the answer, the token response, the ID token and its signature. */
-export function createOauth4webapiClient(surroundings: Surroundings): LibraryClient {
-  const { issuer, clientId, redirectUri, key, kid, send } = surroundings;
+export function createOauth4webapiClient(surroundings: Surroundings): SigningClient {
+  const { issuer, clientId, redirectUri, scopes, key, kid, send } = surroundings;
   const http = {
     [oauth.allowInsecureRequests]: true,
     [oauth.customFetch]: (url: string, init: object) => send(url, init as RequestInit),
@@ -18,8 +19,16 @@ export function createOauth4webapiClient(surroundings: Surroundings): LibraryCli
     return server;
   };
 
+  const authenticate = async (as: oauth.AuthorizationServer): Promise<oauth.ClientAuth> => {
+    const privateKey = (await importJWK(key, 'ES256')) as CryptoKey;
+    const forTokenEndpoint = (_: unknown, claims: Record<string, unknown>): void => {
+      claims['aud'] = as.token_endpoint;
+    };
+    return oauth.PrivateKeyJwt({ key: privateKey, kid }, { [oauth.modifyAssertion]: forTokenEndpoint });
+  };
+
   return {
-    async begin() {
+    async begin(more = {}) {
       const { authorization_endpoint: endpoint = '' } = await discover();
       const pending = {
         state: oauth.generateRandomState(),
@@ -31,26 +40,22 @@ export function createOauth4webapiClient(surroundings: Surroundings): LibraryCli
         client_id: clientId,
         redirect_uri: redirectUri,
         response_type: 'code',
-        scope: SCOPES.join(' '),
+        scope: scopes.join(' '),
         state: pending.state,
         nonce: pending.nonce,
         code_challenge: await oauth.calculatePKCECodeChallenge(pending.verifier),
         code_challenge_method: 'S256',
+        ...more,
       }).toString();
       return { url, state: pending.state, pending };
     },
     async finish(callback, { state, nonce, verifier }) {
       const as = await discover();
-      const privateKey = (await importJWK(key, 'ES256')) as CryptoKey;
-      const forTokenEndpoint = (_: unknown, claims: Record<string, unknown>): void => {
-        claims['aud'] = as.token_endpoint;
-      };
-      const authenticate = oauth.PrivateKeyJwt({ key: privateKey, kid }, { [oauth.modifyAssertion]: forTokenEndpoint });
       const parameters = oauth.validateAuthResponse(as, client, callback, state);
       const answer = await oauth.authorizationCodeGrantRequest(
         as,
         client,
-        authenticate,
+        await authenticate(as),
         parameters,
         redirectUri,
         verifier,
@@ -64,8 +69,23 @@ export function createOauth4webapiClient(surroundings: Surroundings): LibraryCli
       checkHash(claims, tokens.access_token);
       const told = await oauth.userInfoRequest(as, client, tokens.access_token, http);
       const person = await oauth.processUserInfoResponse(as, client, claims.sub, told);
-      return { sub: person.sub, name: String(person.name ?? ''), birthdate: String(person.birthdate ?? '') };
+      const { sub, name = '', birthdate = '' } = person;
+      return { sub, name, birthdate, accessToken: tokens.access_token };
     },
+    async ownToken(scope) {
+      const as = await discover();
+      const answer = await oauth.clientCredentialsGrantRequest(as, client, await authenticate(as), { scope }, http);
+      return (await oauth.processClientCredentialsResponse(as, client, answer)).access_token;
+    },
+    callApi: (accessToken, url, body) =>
+      oauth.protectedResourceRequest(
+        accessToken,
+        body === undefined ? 'GET' : 'POST',
+        url,
+        new Headers(body === undefined ? {} : { 'content-type': 'application/json' }),
+        body === undefined ? null : JSON.stringify(body),
+        http,
+      ),
   };
 }
 

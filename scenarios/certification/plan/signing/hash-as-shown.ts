@@ -16,10 +16,8 @@ export default defineTrial({
   for: 'signing',
   watches: 'three-sign-ins',
   judge: ({ notes, service }) => {
-    const find = (text = ''): string | undefined =>
-      /(?:[\da-f]\s?){64}/i.exec(text)?.[0].replaceAll(/\s/g, '').toLowerCase();
-    const said = service.signing?.hash?.toLowerCase() ?? find(notes['start']);
-    const shown = find(notes['target']);
+    const said = service.signing?.hash?.toLowerCase() ?? hashIn(notes['start']);
+    const shown = hashIn(notes['target']);
     if (said === undefined) {
       return idle(
         '開始の画面にもファイルにもハッシュ値がありません。',
@@ -34,3 +32,13 @@ export default defineTrial({
   },
   defect: 'signs-another-document',
 });
+
+/** 64 digits as they are, or in groups of one size: with those of “SHA-256” before them they would look like more. */
+const FORMS = [64, 32, 16, 8, 4, 2].map(
+  (size) => new RegExp(`\\b[\\da-f]{${size}}(?:[\\s:]+[\\da-f]{${size}}){${64 / size - 1}}\\b`, 'i'),
+);
+
+function hashIn(text = ''): string | undefined {
+  const found = FORMS.map((form) => form.exec(text)?.[0]).find((run) => run !== undefined);
+  return found?.replaceAll(/[\s:]/g, '').toLowerCase();
+}
