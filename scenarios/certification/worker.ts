@@ -53,9 +53,16 @@ export function createWorker(lab: Lab, name: string, limitMs: number): Worker {
     await close();
     return evidence;
   };
-  const makeControl = async (way: Way): ReturnType<Worker['control']> => {
+  /** A busy machine may make one fail, and all that is judged beside it would be lost: a second one decides. */
+  const makeControl = async (way: Way, isLast = false): ReturnType<Worker['control']> => {
     const evidence = await made(way, (customer) => customer.signsIn());
-    return { evidence, finding: accepted(evidence) };
+    const finding = accepted(evidence);
+    return finding.verdict === 'passed' || isLast ? { evidence, finding } : makeControl(way, true);
+  };
+  const makeShared = async (wanted: SharedJourney): Promise<Evidence> => {
+    const { way, steps } = SHARED_JOURNEYS[wanted];
+    const evidence = await made(way, steps);
+    return evidence.stopped === undefined ? evidence : made(way, steps);
   };
 
   return {
@@ -67,8 +74,7 @@ export function createWorker(lab: Lab, name: string, limitMs: number): Worker {
       return known;
     },
     shared(wanted) {
-      const { way, steps } = SHARED_JOURNEYS[wanted];
-      const known = shared.get(wanted) ?? made(way, steps);
+      const known = shared.get(wanted) ?? makeShared(wanted);
       shared.set(wanted, known);
       return known;
     },

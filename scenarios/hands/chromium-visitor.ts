@@ -1,6 +1,7 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import type { CookieSeen } from '../certification/evidence.ts';
 import { fitsAddress, type Sign } from '../certification/sign.ts';
+import { withinLimit } from '../certification/within-limit.ts';
 import type { Visitor, VisitorHands, VisitorSetting } from '../certification/visitor.ts';
 import { HarnessError } from '../../simulators/world/harness-error.ts';
 import { startChromium } from './start-chromium.ts';
@@ -88,18 +89,14 @@ async function openVisitor(browser: Browser, setting: VisitorSetting): Promise<V
       covered = undefined;
     },
     clicks: (target) =>
-      doing(front, `press ${target}`, async () => {
-        const moved = front.waitForEvent('framenavigated', { timeout: GRACE_MS }).then(nothing, nothing);
-        await pressable(front, target).click({ timeout: GRACE_MS * 2, noWaitAfter: true });
-        await moved;
+      doing(front, `press ${target}`, pressable(front, target), async (button) => {
+        const moved = front.waitForEvent('framenavigated', { timeout: LOAD_MS + GRACE_MS }).then(nothing, nothing);
+        await button.click({ timeout: LOAD_MS, noWaitAfter: true });
+        await withinLimit(GRACE_MS, moved, nothing);
         await rest(front, watch);
       }),
     fills: (target, text) =>
-      doing(front, `fill ${target}`, () =>
-        (isSelector(target) ? front.locator(target) : front.getByLabel(target))
-          .first()
-          .fill(text, { timeout: GRACE_MS * 2 }),
-      ),
+      doing(front, `fill ${target}`, fillable(front, target), (field) => field.fill(text, { timeout: LOAD_MS })),
     async sees() {
       await rest(front, watch);
       const seen = readPage(await contentOf(front), front.url(), setting.name);
@@ -188,19 +185,29 @@ function isSelector(target: string): boolean {
   return /^[#.[]/.test(target);
 }
 
-function pressable(page: Page, target: string) {
+function pressable(page: Page, target: string): Locator {
   if (isSelector(target)) return page.locator(target).first();
   const names = { name: target, exact: true };
   return page.getByRole('button', names).or(page.getByRole('link', names)).first();
 }
 
-async function doing(page: Page, what: string, act: () => Promise<void>): Promise<void> {
-  try {
-    await act();
-  } catch (cause) {
+function fillable(page: Page, target: string): Locator {
+  return (isSelector(target) ? page.locator(target) : page.getByLabel(target)).first();
+}
+
+/** What is not there is told soon; what is there gets all the time that a busy machine may need. */
+async function doing(
+  page: Page,
+  what: string,
+  wanted: Locator,
+  act: (wanted: Locator) => Promise<unknown>,
+): Promise<void> {
+  const failed = (why: string) => (cause: unknown) => {
     const place = page.url().split('?', 1)[0];
-    throw new HarnessError('hands-not-on-screen', `Failed to ${what}: it is not on the page ${place}.`, { cause });
-  }
+    throw new HarnessError('hands-not-on-screen', `Failed to ${what}: ${why} the page ${place}.`, { cause });
+  };
+  await wanted.waitFor({ state: 'attached', timeout: GRACE_MS * 2 }).catch(failed('it is not on'));
+  await act(wanted).catch(failed('it cannot be used on'));
 }
 
 async function contentOf(page: Page): Promise<string> {
