@@ -6,7 +6,7 @@ import { language } from './option-types.ts';
 import { parseOptions } from './parse-options.ts';
 
 const compareOptions = z.strictObject({
-  with: z.string().min(1).describe('the name of a simulated iPhone'),
+  with: z.string().min(1).exactOptional().describe('the name of a simulated phone'),
   json: flag,
   lang: language,
 });
@@ -16,12 +16,13 @@ const WORDS = {
   en: { same: 'No difference.', 'not-simulated': 'not simulated', status: 'status', answer: 'answer' },
 } as const;
 
-/** `tegata phone compare`: tells where a recorded iPhone and a simulated one differ. Exits with 1 when they do. */
+/** `tegata phone compare`: tells where a recorded phone and a simulated one differ. Exits with 1 when they do. */
 export const phoneCompare: Command<[file: string, raw: Record<string, unknown>]> = async ({ terminal }, file, raw) => {
-  const { with: simulated, json, lang = terminal.language } = parseOptions(compareOptions, raw);
+  const { with: named, json, lang = terminal.language } = parseOptions(compareOptions, raw);
   const { compareWithOurs } = await import('../scenarios/phones/traffic/compare-with-ours.ts');
-  const differences = await compareWithOurs(file, simulated);
-  if (json) terminal.print(JSON.stringify({ with: simulated, differences }, undefined, 2));
+  const compared = await compareWithOurs(file, named);
+  const { differences } = compared;
+  if (json) terminal.print(JSON.stringify(compared, undefined, 2));
   else if (differences.length === 0) terminal.print(WORDS[lang].same);
   else for (const { route, what, detail } of differences) terminal.print(`${route}  ${WORDS[lang][what]}: ${detail}`);
   return differences.length === 0 ? EXIT_CODES.green.code : EXIT_CODES.notGreen.code;

@@ -15,12 +15,9 @@ export function declarePhone(
   command: (parent: Command, words: string, description: string) => Command,
   ended: (code: number) => void,
 ): void {
-  command(
-    parent,
-    'record',
-    'stand between Appium and the WebDriverAgent of an iPhone, and keep what its answers are made of',
-  )
-    .requiredOption('--wda <url>', 'where WebDriverAgent answers, such as http://127.0.0.1:8100')
+  command(parent, 'record', 'stand between Appium and a phone, and keep what its answers are made of')
+    .option('--wda <url>', 'of an iPhone: where WebDriverAgent answers, such as http://127.0.0.1:8100')
+    .option('--adb <port>', 'of an Android phone: where its adb server listens, usually 5037')
     .requiredOption('--out <file>', 'where the recording goes: routes, names and kinds, never what was typed or read')
     .action(async (raw: Raw) => ended(await (await import('./phone-record.ts')).phoneRecord(context, raw)));
 
@@ -43,9 +40,9 @@ export function declarePhone(
     ended(await (await import('./phone-reset.ts')).phoneReset(context, device, raw)),
   );
 
-  command(parent, 'compare', 'tell where a recorded iPhone and a simulated one differ')
+  command(parent, 'compare', 'tell where a recorded phone and a simulated one differ')
     .addArgument(new Argument('<file>', 'a recording'))
-    .option('--with <device>', 'the simulated iPhone', 'ios-18')
+    .option('--with <device>', 'the simulated phone; ios-18 or android-16 when absent')
     .option('--json', 'as JSON')
     .action(async (file: string, raw: Raw) =>
       ended(await (await import('./phone-compare.ts')).phoneCompare(context, file, raw)),

@@ -11,10 +11,10 @@ export interface Recorder {
 
 /**
  * Stands between a driver and the server on a phone: passes everything on unchanged, and tells of each exchange what may be
- * kept. On loopback, on a free port.
+ * kept. On loopback, on a free port when none is named.
  * @param target where the phone's server is, as `appium:webDriverAgentUrl` names it
  */
-export function recordTraffic(target: string, keep: (exchange: Exchange) => void): Promise<Recorder> {
+export function recordTraffic(target: string, keep: (exchange: Exchange) => void, port = 0): Promise<Recorder> {
   const pass = async (asked: IncomingMessage, answer: ServerResponse): Promise<void> => {
     const { method = 'GET', url: path = '/', headers } = asked;
     const sent = await bytesOf(asked);
@@ -36,7 +36,7 @@ export function recordTraffic(target: string, keep: (exchange: Exchange) => void
   const server = createServer((asked, answer) => void pass(asked, answer));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(port, '127.0.0.1', () => {
       const close = (): Promise<void> =>
         new Promise((closed) => {
           server.close(() => closed());

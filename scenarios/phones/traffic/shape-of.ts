@@ -6,7 +6,7 @@ export type Shape = string | readonly Shape[] | { readonly [name: string]: Shape
 /** Names whose values say something of the server, not of a person. */
 const TELLING = new Set(['error', 'state', 'device', 'userInterfaceStyle', 'ready']);
 /** Of elements in a page source: these, too. */
-const TELLING_ATTRIBUTES = new Set(['enabled', 'visible', 'accessible', 'traits']);
+const TELLING_ATTRIBUTES = new Set(['enabled', 'visible', 'accessible', 'traits', 'clickable', 'password']);
 
 /** Takes the shape of a JSON value. Pictures and page sources are strings there: of a source the elements are told. */
 export function shapeOf(value: unknown, name = ''): Shape {

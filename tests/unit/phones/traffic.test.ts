@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commandRoute } from '../../../scenarios/phones/traffic/command-route.ts';
 import { compareTraffic } from '../../../scenarios/phones/traffic/compare-traffic.ts';
 import { compareWithOurs } from '../../../scenarios/phones/traffic/compare-with-ours.ts';
 import { exchangeOf, type Exchange } from '../../../scenarios/phones/traffic/exchange.ts';
@@ -35,6 +36,25 @@ describe('what is kept of an exchange', () => {
       A: {},
       B: { label: ['string'], enabled: ['false', 'true'] },
     });
+  });
+});
+
+describe('what is kept of a command to a phone', () => {
+  it.each([
+    ['getprop ro.build.version.sdk', 'getprop ro.build.version.sdk'],
+    [
+      'am start-activity -W -n jp.example.bank/.Main -d https://x.example/open?t=SECRET',
+      'am start-activity -W -n :package -d :own',
+    ],
+    [
+      'am start -n io.appium.settings/.Settings --es tegata.token SECRET',
+      'am start -n io.appium.settings/.Settings --es :own :own',
+    ],
+    ["input text '1234'", 'input text :own'],
+    ['input keyevent 26', 'input keyevent :number'],
+    ["dumpsys package jp.example.bank; echo 'SECRET 山田'", 'dumpsys package :package; echo :own'],
+  ])('is what was asked, never of what: %s', (line, kept) => {
+    expect(commandRoute(line)).toBe(kept);
   });
 });
 
@@ -89,9 +109,10 @@ describe('comparing a recorded phone with the simulated one', () => {
     await recorder.close();
     const file = join(folder, 'kept.jsonl');
     await writeFile(file, kept.map((exchange) => `${JSON.stringify(exchange)}\n`).join(''));
-    expect(await compareWithOurs(file, 'ios-18')).toEqual([
-      { route: 'GET /wda/nowhere', what: 'not-simulated', detail: 'asked 1 times' },
-    ]);
+    expect(await compareWithOurs(file)).toEqual({
+      with: 'ios-18',
+      differences: [{ route: 'GET /wda/nowhere', what: 'not-simulated', detail: 'asked 1 times' }],
+    });
     expect(await tegata(['phone', 'compare', file], createEngine())).toMatchObject({
       code: 1,
       printed: 'GET /wda/nowhere  not simulated: asked 1 times',
@@ -104,6 +125,8 @@ describe('comparing a recorded phone with the simulated one', () => {
     await expect(compareWithOurs(file, 'ios-18')).rejects.toThrow('expected an exchange in line 1');
     await writeFile(file, '');
     await expect(compareWithOurs(file, 'android-16')).rejects.toThrow('expected a simulated iPhone');
+    await writeFile(file, '{"method":"adb","route":"shell ps","status":0,"sent":[],"answer":"string"}\n');
+    await expect(compareWithOurs(file, 'ios-18')).rejects.toThrow('expected a simulated Android phone');
   });
 });
 
