@@ -86,6 +86,8 @@ export interface ScreenSeen {
 export interface PhoneHands {
   readonly name: string;
   readonly opensLink: (url: string) => Promise<boolean>;
+  /** Scans a two-dimensional code with the phone’s camera; absent where the decoded link is opened in its place. */
+  readonly scans?: (link: string) => Promise<void>;
   look(): Promise<ScreenSeen>;
   /** Presses the button or link of this label. */
   press(label: string): Promise<void>;

@@ -57,7 +57,7 @@ export const browserActs = {
         link: text,
         phone: hands.name,
       });
-      await hands.opensLink(text);
+      await (hands.scans ?? hands.opensLink)(text);
     },
   }),
   photographsCode: defineAct<InBrowser>({
@@ -76,7 +76,7 @@ export const browserActs = {
       const photograph = stage.photographed;
       if (!photograph) return;
       stage.world.journal.write('person', 'scan', { ...photograph, phone: hands.name });
-      await hands.opensLink(photograph.link);
+      await (hands.scans ?? hands.opensLink)(photograph.link);
     },
   }),
   refreshesCode: defineAct<InBrowser>({

@@ -1,5 +1,5 @@
 import { HarnessError } from '../../simulators/world/harness-error.ts';
-import type { OutsideDevice } from './device-profile.ts';
+import type { OutsideDevice, Scanner } from './device-profile.ts';
 
 /** How a session on a phone that is not ours is opened. */
 export interface SessionRequest {
@@ -22,6 +22,8 @@ export function sessionRequestOf(id: string, device: OutsideDevice, environment:
     'appium:automationName': AUTOMATION[device.platform],
     ...(device.osVersion !== undefined && { 'appium:platformVersion': device.osVersion }),
     ...nameOf(device),
+    // The scene in front of the camera is only made when it is asked for at the beginning.
+    ...(scannerOf(device) && { 'appium:injectedImageProperties': {} }),
     // A phone that is not ours is left as it was.
     'appium:noReset': true,
     'appium:autoLaunch': false,
@@ -31,6 +33,11 @@ export function sessionRequestOf(id: string, device: OutsideDevice, environment:
     credentials: credentialsOf(id, device, environment),
     capabilities: { ...usual, ...device.capabilities },
   };
+}
+
+/** By which app a code is scanned; `undefined` where its link is opened. */
+export function scannerOf(device: OutsideDevice): Scanner | undefined {
+  return device.kind === 'emulator' ? device.scanner : undefined;
 }
 
 function nameOf(device: OutsideDevice): Record<string, unknown> {

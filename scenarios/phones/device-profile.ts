@@ -26,6 +26,17 @@ const app = z.enum(['stand-in', 'own-build', 'real-app']);
 /** What its app asks the owner for when it is first opened: the guide shows none of it, so any of it is assumed. */
 const asksFor = z.array(permission).default([]);
 
+/** The app of an emulator that reads two-dimensional codes by its camera: without one the decoded link is opened. */
+const scanner = z.strictObject({
+  package: words,
+  activity: words,
+  /** What stands on the offer to open what was read: a regular expression of Java. */
+  offers: words,
+});
+
+/** The app of an emulator that reads two-dimensional codes. */
+export type Scanner = z.output<typeof scanner>;
+
 const simulatedIphone = z.strictObject({
   kind: z.literal('simulated'),
   platform: z.literal('ios'),
@@ -62,6 +73,7 @@ const real = z.strictObject({
   appium: address.optional(),
   /** The address at which the phone reaches the broker; adb reverse makes one for Android. */
   brokerAddress: address.optional(),
+  scanner: scanner.optional(),
   map: map.optional(),
   capabilities,
 });
@@ -85,6 +97,10 @@ export const deviceProfile = z
   .refine(({ kind, platform }) => kind !== 'emulator' || platform === 'android', {
     path: ['platform'],
     error: 'expected android: iOS simulators need a Mac and are not proven',
+  })
+  .refine((profile) => profile.kind === 'emulator' || !('scanner' in profile) || profile.scanner === undefined, {
+    path: ['scanner'],
+    error: 'expected it of an emulator only: no driver holds a picture in front of the camera of another phone',
   });
 
 /** A phone that scenarios can be played on. */

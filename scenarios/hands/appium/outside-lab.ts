@@ -1,6 +1,6 @@
 import { HarnessError } from '../../../simulators/world/harness-error.ts';
 import type { AppAdapter } from '../../phones/app-adapter.ts';
-import { sessionRequestOf } from '../../phones/capabilities-of.ts';
+import { scannerOf, sessionRequestOf } from '../../phones/capabilities-of.ts';
 import { checkCapabilities } from '../../phones/check-capabilities.ts';
 import type { OutsideDevice } from '../../phones/device-profile.ts';
 import type { LocatorMap } from '../../phones/maps/locator-map.ts';
@@ -19,6 +19,7 @@ import { layTable } from './lay-table.ts';
 import { leadToBroker, type Reached } from './lead-to-broker.ts';
 import { prepareRegistration } from './prepare-registration.ts';
 import { resetApp } from './reset-app.ts';
+import { scanByCamera } from './scan-by-camera.ts';
 import { namesOf, startApp } from './start-app.ts';
 import { openSessionAt, type Driver } from './open-session.ts';
 import type { PhoneLab } from './phone-lab.ts';
@@ -53,6 +54,7 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
   const { platform } = device;
   await checkCapabilities(id, device);
   const names = namesOf(outside);
+  const scanner = scannerOf(device);
   const request = sessionRequestOf(id, device, environment);
   const adb = request.url === undefined && platform === 'android' ? adbOf(device, environment) : undefined;
   const serial = adb && (await plugged(id, device, adb));
@@ -100,7 +102,7 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
       device: text(told['deviceModel']) ?? device.device,
       os: `${platform === 'ios' ? 'iOS' : 'Android'} ${text(told['platformVersion']) ?? device.osVersion ?? '?'}`,
       appVersion: version ?? '?',
-      code: 'link-opened',
+      code: scanner ? 'camera' : 'link-opened',
       versions: installedVersions('webdriverio', ...(appium ? ['appium'] : [])),
     },
     async take(world, phone, around) {
@@ -162,13 +164,16 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
         throw cause;
       });
       return {
-        hands: createAppiumPhoneHands(world, {
-          ...driven,
-          async noticed(read, picture) {
-            await written(read, picture);
-            await noticed?.(read, picture);
-          },
-        }),
+        hands: {
+          ...createAppiumPhoneHands(world, {
+            ...driven,
+            async noticed(read, picture) {
+              await written(read, picture);
+              await noticed?.(read, picture);
+            },
+          }),
+          ...(scanner && { scans: (link) => scanByCamera(driver, scanner, { link, patienceMs: PATIENCE_MS }) }),
+        },
         unknown: () => [],
         async suffers(outage) {
           throw new HarnessError('option-invalid', `Failed to let ${outage} happen: this phone is not ours.`);

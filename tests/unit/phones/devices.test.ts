@@ -70,6 +70,10 @@ describe('a device that does not fit', () => {
     ['a: { kind: real, platform: ios, app: stand-in, device: X, color: red }', 'color'],
     ['a: { kind: real, platform: ios, app: stand-in, device: X, appium: "http://me:secret@h/" }', 'environment only'],
     ['a: { kind: real, platform: ios, app: stand-in, device: X, capabilities: { noReset: true } }', 'appium:noReset'],
+    [
+      'a: { kind: real, platform: android, app: own-build, device: X, scanner: { package: a.b, activity: .M, offers: Open } }',
+      'a: scanner: expected it of an emulator only',
+    ],
     ['A B: {}', 'small letters'],
     ['a: {', 'Failed to read the devices in'],
   ])('is explained in one sentence: %s', async (yaml, sentence) => {
@@ -84,6 +88,16 @@ describe('a device that does not fit', () => {
 });
 
 describe('a session on a phone that is not ours', () => {
+  it('has the scene in front of an emulator’s camera made where an app reads codes there, and only there', async () => {
+    const emulator = 'kind: emulator, platform: android, app: own-build, device: Pixel';
+    const devices = await readOwn(
+      `with: { ${emulator}, scanner: { package: a.b, activity: .M, offers: Open } }\nwithout: { ${emulator} }`,
+    );
+    const told = (id: string): unknown => sessionRequestOf(id, outside(devices, id), {}).capabilities;
+    expect(told('with')).toMatchObject({ 'appium:avd': 'Pixel', 'appium:injectedImageProperties': {} });
+    expect(told('without')).not.toHaveProperty('appium:injectedImageProperties');
+  });
+
   it('leaves the phone as it was, and goes to the WebDriverAgent that runs', async () => {
     const devices = await readOwn(
       'mine: { kind: real, platform: ios, app: stand-in, device: 0000-X, webDriverAgentUrl: "http://127.0.0.1:8100" }',
