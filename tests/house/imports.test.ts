@@ -64,6 +64,7 @@ const PACKAGES: readonly { names: RegExp; only: readonly string[]; because: stri
       'scenarios/hands/appium/answers.ts',
       'scenarios/hands/appium/offer-card.ts',
       'scenarios/hands/grid/grid-client.ts',
+      'scenarios/phones/traffic/record-adb.ts',
       'scenarios/phones/traffic/record-traffic.ts',
       'simulators/card/pcsc/insert-card.ts',
       'simulators/card/pcsc/control-server.ts',
