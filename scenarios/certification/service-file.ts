@@ -27,18 +27,16 @@ const step = z.union(
 
 const command = z.strictObject({ command: line });
 
+const publicJwk = z
+  .looseObject({ kty: z.enum(['EC', 'RSA']) })
+  .refine(isPublicKey, 'expected a public key as JWK, whole and without d');
+
 const client = z
   .strictObject({
     id: z.string().regex(/^[0-9a-zA-Z]{1,255}$/, 'expected 1 to 255 letters and digits'),
     redirectUris: z.array(address.max(255)).min(1),
     algorithm: z.enum(['ES256', 'RS256']).default('ES256'),
-    keys: z
-      .array(
-        z
-          .looseObject({ kty: z.enum(['EC', 'RSA']) })
-          .refine(isPublicKey, 'expected a public key as JWK, whole and without d'),
-      )
-      .optional(),
+    keys: z.array(publicJwk).optional(),
     pem: line
       .refine(isPublicKey, 'expected the text of a public key, from -----BEGIN PUBLIC KEY----- to its end')
       .optional(),
@@ -52,10 +50,7 @@ const client = z
 const signing = z.strictObject({
   api: z.enum(['private', 'government']).describe('which of the two references holds for the service'),
   operator: z
-    .union([
-      z.strictObject({ port: z.int().min(1).max(65_535).default(8412) }),
-      z.strictObject({ key: z.looseObject({ kty: z.enum(['EC', 'RSA']) }) }),
-    ])
+    .union([z.strictObject({ port: z.int().min(1).max(65_535).default(8412) }), z.strictObject({ key: publicJwk })])
     .prefault({})
     .describe('private: where the service asks Tegata’s platform operator, or the public key (JWK) of its own'),
   hash: z

@@ -18,6 +18,11 @@ const right = {
   protected: { page: 'http://localhost:3000/account', shows: { selector: '[data-page=account]' } },
 };
 const withKey = (given: object) => ({ client: { id: 'RP1', redirectUris: right.client.redirectUris, ...given } });
+const withOperator = (operator: object) => ({
+  purpose: 'signing',
+  scopes: ['openid', 'sign'],
+  signing: { api: 'private', operator },
+});
 
 let folder: string;
 beforeAll(async () => {
@@ -52,6 +57,8 @@ describe('The file of a service', () => {
     ['protected', { protected: undefined }],
     ['reset', { purpose: 'identity-check' }],
     ['signing', { purpose: 'signing', scopes: ['openid', 'sign'] }],
+    ['signing.operator.key', withOperator({ key: { kty: 'EC', crv: 'P-256', x: 'half' } })],
+    ['signing.operator.key', withOperator({ key: privateKey.export({ format: 'jwk' }) })],
     ['logout', { logout: {} }],
     ['tls', { tls: 'maybe' }],
     ['colour', { colour: 'red' }],
