@@ -7,11 +7,17 @@ import { join } from 'node:path';
 const folder = mkdtempSync(join(tmpdir(), 'tegata-tests-'));
 const bin = (name, file) => join('node_modules', name, file);
 
-/** Each suite: how to run it, and where it leaves its counts; without a file it is one test by its exit code. */
-const SUITES = [
+// A suite says how to run it, and how to read what it left in a file; without one it is one test by its exit code.
+
+/** Suites of which each keeps one core busy. */
+const AT_ONCE = [
   { name: 'types', line: [bin('typescript', 'bin/tsc'), '-p', '.'] },
   { name: 'lint', line: [bin('oxlint', 'bin/oxlint'), '--quiet', '.'] },
   { name: 'format', line: [bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+];
+
+/** Suites that share all cores out among workers of their own. */
+const ONE_BY_ONE = [
   {
     name: 'unit, house, properties, scenarios',
     line: (out) => [
@@ -41,16 +47,19 @@ const SUITES = [
 ];
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
-for (const [at, suite] of SUITES.entries()) {
+await Promise.all(AT_ONCE.map(countSuite));
+for (const suite of ONE_BY_ONE) await countSuite(suite);
+rmSync(folder, { recursive: true });
+console.log(`\n${lineOf(totals)}`);
+process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
+
+async function countSuite(suite) {
   const startedMs = performance.now();
-  const counts = await runSuite(suite, join(folder, `${at}.json`));
+  const counts = await runSuite(suite, join(folder, `${suite.name}.json`));
   const seconds = ((performance.now() - startedMs) / 1_000).toFixed(1);
   for (const column of Object.keys(totals)) totals[column] += counts[column];
   console.log(`── ${suite.name}: ${lineOf(counts)} (${seconds} s)`);
 }
-rmSync(folder, { recursive: true });
-console.log(`\n${lineOf(totals)}`);
-process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
 
 async function runSuite(suite, out) {
   const line = typeof suite.line === 'function' ? suite.line(out) : suite.line;
