@@ -53,8 +53,8 @@ export interface CertificationRecord {
   readonly schema: typeof CERTIFICATION_SCHEMA;
   readonly notice: Words;
   readonly version: string;
-  /** What was asked: how many checks, and a digest of all their words, sources and standings. */
-  readonly ruleset: { readonly checks: number; readonly sha256: string };
+  /** What was asked: how many checks, of how many that the profile holds, and a digest of their words, sources and standings. */
+  readonly ruleset: { readonly checks: number; readonly of: number; readonly sha256: string };
   readonly service: {
     readonly name: string;
     readonly purpose: string;

@@ -51,10 +51,20 @@ export function renderDecision(record: CertificationRecord): Markup {
   const { word, meaning } = OVERALL[record.verdict];
   return markup`<section id="decision">
 <div class="verdict ${record.verdict}"><strong>${inBoth(word)}</strong><p>${inBoth(meaning)}</p></div>
+${renderShare(record.ruleset)}
 ${renderChanges(record.changes)}
 ${renderCounts(record.trials)}
 ${renderFixes(record.trials)}
 </section>`;
+}
+
+/** A part that passed is not to be taken for the whole. */
+function renderShare({ checks, of }: CertificationRecord['ruleset']): Markup | undefined {
+  if (checks === of) return undefined;
+  return markup`<p><b>${inBoth({
+    ja: `確かめたのは、${of}項目のうち${checks}項目だけです。`,
+    en: `Only ${checks} of ${of} checks were asked for.`,
+  })}</b></p>`;
 }
 
 function renderChanges(changes: CertificationRecord['changes']): Markup | undefined {

@@ -107,7 +107,13 @@ export async function certify(request: CertifyRequest): Promise<Certified> {
     const { isStopped } = run;
     const { version } = await versionsUnderTest();
     const facts = { name: service.name, purpose: service.purpose, file: request.file, sha256: digest };
-    const made = makeRecord(run, plan, { version, service: facts, profile, engine: hands.engine });
+    const made = makeRecord(run, plan, {
+      version,
+      service: facts,
+      profile,
+      engine: hands.engine,
+      ofChecks: selectPlan(all, profile, []).length,
+    });
     // A part of the checks would look like a change beside earlier runs.
     const record = isStopped ? made.record : await remember(made.record, request);
     const written = await write(record, made.artefacts, request, isStopped);

@@ -21,13 +21,16 @@ export interface Artefact {
 }
 
 /** What is known of a run besides its results. */
-export type RunFacts = Pick<CertificationRecord, 'version' | 'service' | 'profile' | 'engine'>;
+export type RunFacts = Pick<CertificationRecord, 'version' | 'service' | 'profile' | 'engine'> & {
+  /** How many checks the profile holds. */
+  readonly ofChecks: number;
+};
 
 /** Makes the record of a run, and the files that it names. Pictures and archives are kept where somebody has to look. */
 export function makeRecord(
   run: PlanRun,
   plan: readonly PlannedTrial[],
-  facts: RunFacts,
+  { ofChecks, ...facts }: RunFacts,
 ): { record: CertificationRecord; artefacts: readonly Artefact[] } {
   const artefacts: Artefact[] = [];
   const keep = (name: string, file: string, content: Uint8Array | string): ArtefactRecord => {
@@ -63,7 +66,7 @@ export function makeRecord(
     schema: CERTIFICATION_SCHEMA,
     notice: CERTIFICATION_NOTICE,
     ...facts,
-    ruleset: { checks: plan.length, sha256: digestOf(plan) },
+    ruleset: { checks: plan.length, of: ofChecks, sha256: digestOf(plan) },
     startedAt,
     durationMs,
     firstAfterMs,

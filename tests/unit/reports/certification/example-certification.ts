@@ -9,7 +9,7 @@ import { certificationVerdict } from '../../../../reports/certification/sum-up.t
 /** The record of a certification whose checks came to these verdicts. */
 export function exampleCertification(
   verdicts: Readonly<Record<string, Verdict>>,
-  { startedAt = '2026-11-01T09:00:00.000Z', ruleset = 'rules', file = 'file', service = '見本銀行' } = {},
+  { startedAt = '2026-11-01T09:00:00.000Z', ruleset = 'rules', file = 'file', service = '見本銀行', of = 0 } = {},
 ): CertificationRecord {
   const words = { ja: '見本', en: 'example' };
   const trials = Object.entries(verdicts).map(([id, verdict]) => ({
@@ -31,7 +31,7 @@ export function exampleCertification(
     schema: CERTIFICATION_SCHEMA,
     notice: CERTIFICATION_NOTICE,
     version: '0.1.0',
-    ruleset: { checks: trials.length, sha256: ruleset },
+    ruleset: { checks: trials.length, of: of || trials.length, sha256: ruleset },
     service: { name: service, purpose: 'login', file: 'service.yaml', sha256: file },
     profile: 'authentication',
     engine: 'chromium',
