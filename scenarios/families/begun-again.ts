@@ -39,8 +39,7 @@ export function signInBegunAgain(own: BegunAgain): Scenario {
       const beginsAgain = beginningAgain(person, own);
       await person.comesToTheWay('number');
       await isDisturbedOn(person, 'number', beginsAgain);
-      // The last number that the phone was given has ended meanwhile.
-      await person.waits({ ms: 1_000 });
+      // The last number that the phone was given has ended meanwhile, and the app says so at once.
       await person.taps({ label: '番号を更新' });
       await person.typesNumber({ digits: 'right' });
       await isDisturbedOn(person, 'proof', beginsAgain);

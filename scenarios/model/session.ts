@@ -24,7 +24,8 @@ export function openTicket(model: Model, name: string, ticket: Ticket): void {
   phone.inSession = true;
   phone.hears = true;
   if (signIn.stage === 'approved') finish(model, phone);
-  else phone.screen = signIn.stage === 'number' ? 'number' : 'unlock';
+  else if (signIn.stage !== 'number') phone.screen = 'unlock';
+  else phone.screen = signIn.numberExpiresMs <= model.nowMs ? 'number-expired' : 'number';
 }
 
 /** The pairing outcomes that lead nowhere, by the screen that says so. */

@@ -15,6 +15,7 @@ const table = {
     ended: 'app-ended',
     'not-registered': 'registration-start',
     'number-needed': 'number',
+    'number-expired': 'number-expired',
     'session-ready': 'unlock',
     'session-approved': 'done',
     'ticket-unknown': 'ticket-unknown',

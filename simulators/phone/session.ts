@@ -43,8 +43,7 @@ export type Session = z.infer<typeof sessionSchema>;
 
 type SessionState = Session['state'];
 
-/** Where the app goes on when it opens a session, which may be one that it had opened before. */
-export const EVENT_ON_OPENING = {
+const EVENT_ON_OPENING = {
   awaiting_number: 'number-needed',
   ready: 'session-ready',
   proved: 'session-ready',
@@ -55,6 +54,11 @@ export const EVENT_ON_OPENING = {
   page_closed: 'page-closed',
   over: 'session-over',
 } as const satisfies Record<SessionState, FlowEvent>;
+
+/** Where the app goes on when it opens a session, which may be one that it had opened before: its number may be out of date. */
+export function eventOnOpening({ state, number_expires_at: expiresAtMs, now }: Session): FlowEvent {
+  return expiresAtMs !== undefined && expiresAtMs <= now ? 'number-expired' : EVENT_ON_OPENING[state];
+}
 
 /** What a pushed state means to an app that has the session open. Steps that the app took itself are no news to it. */
 export const EVENT_ON_PUSH: Readonly<Partial<Record<SessionState, FlowEvent>>> = {

@@ -18,7 +18,6 @@ export default defineScenario({
     const regainsNetwork = async (): Promise<void> => {
       await person.regainsNetwork({ of: 'phone-1' });
       await person.scansPhotograph();
-      await person.waits({ ms: 1_000 });
       await person.seesScreen({ screen: 'number-expired' });
     };
     await person.comesToTheWay('number');

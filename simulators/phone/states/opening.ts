@@ -1,4 +1,4 @@
-import { EVENT_ON_OPENING } from '../session.ts';
+import { eventOnOpening } from '../session.ts';
 import type { StateWork } from './state-work.ts';
 
 /** Opens the session that the link's ticket stands for. The broker's clock decides whether a code came in time. */
@@ -9,5 +9,5 @@ export const openSession: StateWork = async (memory, { api, ended, registered, f
   if ('refused' in answer) return { event: answer.refused };
   const { session } = answer;
   await follow(session.id);
-  return { event: EVENT_ON_OPENING[session.state], memory: { ...memory, session } };
+  return { event: eventOnOpening(session), memory: { ...memory, session } };
 };

@@ -99,6 +99,16 @@ describe('an authentication from a PC', () => {
     expect(stage.phone.screen().elements).toContainEqual(expect.objectContaining({ text: '543210' }));
   });
 
+  it('says at once that the number has expired when the app is opened again afterwards', async () => {
+    const stage = setStage({ way: 'cross_device' });
+    await stage.phone.opensLink(LINK);
+    await stage.phone.kill();
+    await stage.world.clock.advance(300_000);
+    stage.broker.session['now'] = stage.world.clock.now();
+    await stage.phone.opensLink(LINK);
+    expect(stage.screens().slice(-2)).toEqual(['please-wait', 'number-expired']);
+  });
+
   it('goes on even when the number is typed in the moment it expires here', async () => {
     const stage = setStage({ way: 'cross_device' });
     await stage.phone.opensLink(LINK);
