@@ -52,6 +52,8 @@ export interface Stage {
   /** The digits for a PIN of the card in use. */
   pin(of: SpendablePin, which: 'right' | 'wrong'): string;
   setOnline(actor: string, online: boolean): Promise<void>;
+  /** From now on the broker tells everybody these of its lies and no other. */
+  brokerLies(lies: readonly string[]): Promise<void>;
   /** Looks at every open browser, so that what it shows now is written down. */
   lookAround(): Promise<void>;
   picture(actor: string): Promise<Picture>;
@@ -131,6 +133,7 @@ export async function createStage(
       await device.setOnline(online);
       await world.work.idle();
     },
+    brokerLies: (lies) => operators.broker.control.tellEverybody(lies.map((id) => ({ id }))),
     async lookAround() {
       for (const opened of browsers.values()) await (await opened).look();
     },

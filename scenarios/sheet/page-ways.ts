@@ -83,18 +83,18 @@ export const brokerWays: Readonly<Record<PageId | 'other-browser' | 'error' | 'i
   ),
 };
 
-const sign = (setting: Way['setting']): Way => ({
+const sign = (setting: Way['setting'], lies: readonly string[] = []): Way => ({
   platform: 'pc',
   setting: { service: 'insurer', ...setting },
-  async go(person) {
+  async go(person, stage) {
+    await stage.brokerLies(lies);
     await person.comesToThePassword();
     await person.signsWithCard();
     await person.returnsToService();
   },
 });
 
-/** The pages of a service, but for one: no card of the lab is of another PKI than the one that services trust. */
-type ServicePage = Exclude<Ending, 'signer-untrusted'> | 'start' | 'signed-in' | 'signed' | 'policy' | 'terms';
+type ServicePage = Ending | 'start' | 'signed-in' | 'signed' | 'policy' | 'terms';
 
 /** A way to every page of a service. */
 export const serviceWays: Readonly<Record<ServicePage, Way>> = {
@@ -109,6 +109,8 @@ export const serviceWays: Readonly<Record<ServicePage, Way>> = {
   'signature-wrong': sign({ defects: ['other-hash-signed'] }),
   'signer-expired': sign({ persona: 'certificate-expired' }),
   'signer-revoked': sign({ persona: 'adult-moved' }),
+  // No card of the lab is of another PKI than the one that services trust.
+  'signer-untrusted': sign({}, ['sign-foreign-root']),
   cancelled: pc(async (person) => {
     await person.arrivesInApp();
     await person.wantsToLeave();
