@@ -39,7 +39,7 @@ export async function openIosLab(seed: string, model: SimulatedIphone, noticed?:
   const start = (): Promise<ServerProcess> => startAppium({ USBMUXD_SOCKET_ADDRESS: served.address });
   const appium = keepRunning(await start(), start);
   const map = ownMap();
-  const packageOf = (app: AppId): string => simulatedApp(app)?.bundleId ?? '';
+  const packageOf = (app: AppId): string => simulatedApp(app).bundleId;
   let made = 0;
   const next = async () => startDevice(seed, { model, number: ++made }, usbmux, await appium.running());
   const pool = createDevicePool<IosDevice>(
@@ -57,7 +57,7 @@ export async function openIosLab(seed: string, model: SimulatedIphone, noticed?:
     drivenOn: {
       device: model.name,
       os: `iOS ${model.osVersion}`,
-      appVersion: simulatedApp('guide')?.version ?? '',
+      appVersion: simulatedApp('guide').version,
       code: 'link-opened',
       versions: installedVersions('appium', 'appium-xcuitest-driver', 'webdriverio'),
     },
@@ -68,7 +68,14 @@ export async function openIosLab(seed: string, model: SimulatedIphone, noticed?:
       });
       const { iphone, wdaUrl, unknown } = lent.device;
       const [app] = phone.apps();
-      iphone.settleIn({ phone, app: simulatedApp(app ?? 'none'), settle: world.work.idle });
+      iphone.settleIn({
+        phone,
+        get app() {
+          const [installed] = phone.apps();
+          return installed && simulatedApp(installed);
+        },
+        settle: world.work.idle,
+      });
       const before = unknown.length;
       return {
         hands: createAppiumPhoneHands(world, {

@@ -62,11 +62,21 @@ export function createIphone(traits: IphoneTraits): Iphone {
     (fieldId) => fieldOf(fieldId)?.filled ?? 0,
   );
   let occupant: Occupant | undefined;
+  let shelved: string | undefined;
   let front: string = springboard;
   let running = new Set<string>([springboard]);
 
+  /** The owner may have got the app from the store meanwhile, or taken it away. */
+  const noticeApp = (): void => {
+    const app = occupant?.app;
+    if (app?.bundleId === shelved) return;
+    if (shelved !== undefined) shelf.remove(shelved);
+    if (app) shelf.put(app);
+    shelved = app?.bundleId;
+  };
   /** The app may have closed itself, or a finger may have opened it. */
   const notice = (): void => {
+    noticeApp();
     const id = occupant?.phone.screen().id;
     const app = occupant?.app?.bundleId;
     if (app === undefined || id === 'lock-screen') return;
@@ -89,8 +99,8 @@ export function createIphone(traits: IphoneTraits): Iphone {
     return found?.kind === 'field' ? found : undefined;
   };
   const activate = async (bundleId: string): Promise<boolean> => {
-    if (!shelf.find(bundleId)) return false;
     notice();
+    if (!shelf.find(bundleId)) return false;
     if (bundleId === occupant?.app?.bundleId && !running.has(bundleId)) await occupant.phone.launch();
     running.add(bundleId);
     front = bundleId;
@@ -111,13 +121,14 @@ export function createIphone(traits: IphoneTraits): Iphone {
     owner,
     pasteboard: '',
     settleIn(next) {
-      if (occupant?.app) shelf.remove(occupant.app.bundleId);
+      occupant = undefined;
+      noticeApp();
       occupant = next;
+      noticeApp();
       owner.abandon();
       permissions.forget();
       front = springboard;
       running = new Set([springboard]);
-      if (next?.app) shelf.put(next.app);
     },
     settle: async () => occupant?.settle(),
     front() {

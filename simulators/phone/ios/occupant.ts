@@ -4,7 +4,7 @@ import type { InstalledApp } from './apps/app-shelf.ts';
 /** The app that lives on an iPhone for as long as one world lasts, with the phone it believes itself on. */
 export interface Occupant {
   readonly phone: Phone;
-  /** Absent: the app is not installed. */
+  /** What is installed now; absent: the app is not. */
   readonly app: InstalledApp | undefined;
   /** Resolves when nothing that was set off is still under way. */
   settle(): Promise<void>;

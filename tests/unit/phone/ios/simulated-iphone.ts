@@ -40,7 +40,14 @@ export function setIphoneStage(setting: IphoneSetting = {}): IphoneStage {
   const { traits = {}, options = {}, capabilities = {} } = setting;
   const stage = setStage({ options: { platform: 'ios', ...options } });
   const iphone = createIphone({ ...TRAITS, ...traits });
-  iphone.settleIn({ phone: stage.phone, app: simulatedApp('guide'), settle: stage.world.work.idle });
+  iphone.settleIn({
+    phone: stage.phone,
+    get app() {
+      const [installed] = stage.phone.apps();
+      return installed && simulatedApp(installed);
+    },
+    settle: stage.world.work.idle,
+  });
   const unknown: string[] = [];
   const wda = createWda(iphone, { random: stage.world.random.fork('wda'), unknown: (what) => unknown.push(what) });
   const call = async (method: string, path: string, body?: unknown): Promise<Record<string, unknown>> => {

@@ -178,6 +178,23 @@ describe('the simulated WebDriverAgent', () => {
     expect(field).toMatchObject({ id: 'auth-pin', filled: 2 });
   });
 
+  it('opens an app that its owner got from the store meanwhile, and misses one that was taken away', async () => {
+    const stage = setIphoneStage({ options: { app: 'none' } });
+    const state = () => stage.send('POST', '/wda/apps/state', { bundleId: APP });
+    await stage.iphone.openUrl(LINK);
+    expect(stage.iphone.screen().id).toBe('browser');
+    expect(await state()).toBe(0);
+
+    await stage.phone.install('guide');
+    await stage.iphone.openUrl(LINK);
+    expect(stage.iphone.screen().id).toBe('registration-start');
+    expect(await state()).toBe(4);
+
+    await stage.phone.uninstall('guide');
+    expect(stage.iphone.screen().id).toBe('home-screen');
+    expect(await state()).toBe(0);
+  });
+
   it('starts, leaves, brings back and ends apps as the system would', async () => {
     const stage = setIphoneStage({ capabilities: { bundleId: APP } });
     expect(await stage.send('POST', '/wda/apps/state', { bundleId: APP })).toBe(4);
