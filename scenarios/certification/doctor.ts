@@ -2,6 +2,7 @@ import type { Words } from '../../reports/words.ts';
 import type { Call, Evidence } from './evidence.ts';
 import type { Lab } from './lab.ts';
 import { askOutside } from './outside.ts';
+import { resultNotTaken } from './result-not-taken.ts';
 import { startRefused } from './start-refused.ts';
 import type { Worker } from './worker.ts';
 
@@ -80,6 +81,8 @@ function* complaintsOf(evidence: Evidence): Generator<Complaint> {
   yield* refused;
   const end = sights['end'];
   if (!end || calls.every(({ endpoint, status }) => endpoint !== 'token' || status !== 200)) return;
+  const notTaken = resultNotTaken(evidence);
+  if (notTaken) return yield notTaken;
   if (end.page === 'neither') {
     yield of(
       'success',

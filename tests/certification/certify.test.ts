@@ -137,4 +137,21 @@ describe('A service that has documents signed and does not come as far as that',
     });
     expect(complaints.map(({ field }) => field)).toEqual(['client.keys']);
   });
+
+  it.each([
+    ['government', 'private', /nobody asked Tegata’s platform operator at port \d+: for a government service write/],
+    ['private', 'government', /the service does not take it: .* write signing\.api: private\./],
+  ] as const)('is told that it is a %s one, and that the file calls it %s', async (kind, api, words) => {
+    const operator = await freePort();
+    const issuer = `http://127.0.0.1:${port}/api/realms/main`;
+    signing = await serveService(issuer, undefined, undefined, {
+      kind,
+      operatorOrigin: `http://127.0.0.1:${operator}`,
+    });
+    const { complaints, record } = await ask({ signing: { api, operator: { port: operator } } }, SAMPLE, {
+      asked: signing,
+    });
+    expect(complaints).toMatchObject([{ field: 'signing.api', words: { en: expect.stringMatching(words) } }]);
+    expect(record).toBeUndefined();
+  });
 });
