@@ -18,7 +18,7 @@ export const defect: ServiceDefect = {
         try {
           await keys.published();
         } catch (cause) {
-          if (cause instanceof TokenRefused && cause.message === 'Expected status 200.') return true;
+          if (cause instanceof TokenRefused && cause.message.startsWith('Expected status 200')) return true;
           throw cause;
         }
         return careful.isGenuine(token, keys);
