@@ -27,6 +27,6 @@ export async function playAgainWhenLost<T>(
   }
   throw new HarnessError(
     'device-lost',
-    `Failed to play to the end: expected a browser that stays, got one that was lost ${MOST_LOSSES} times.`,
+    `Failed to play to the end: expected hands that stay, got some that were lost ${MOST_LOSSES} times.`,
   );
 }

@@ -1,6 +1,7 @@
 import type { ScenarioResult } from '../../reports/result.ts';
 import { HarnessError, type HarnessErrorCode } from '../../simulators/world/harness-error.ts';
 import type { Casting } from '../catalogue/all.ts';
+import { playAgainWhenLost } from './play-again-when-lost.ts';
 import { notPlayed } from './not-played.ts';
 import { handsOf, runOne, type RunContext } from './run-one.ts';
 import { isCrossDevice } from '../platforms.ts';
@@ -28,7 +29,14 @@ export async function playOnDevice(casting: Casting, hands: StageHands, context:
     return notPlayed(casting, names, context, { verdict: 'not-applicable', reason: COSTS_TRIES });
   }
   try {
-    return await runOne(casting, isOutside(hands) ? withoutOwnBrowser(casting, hands) : hands, context);
+    const lab = hands.phones;
+    const own = isOutside(hands) ? withoutOwnBrowser(casting, hands) : hands;
+    const play = async (): Promise<ScenarioResult> => {
+      renewIfLost = await lab?.noteServers?.();
+      return runOne(casting, own, context);
+    };
+    let renewIfLost: (() => Promise<boolean>) | undefined;
+    return await playAgainWhenLost(async () => (await renewIfLost?.()) ?? false, play);
   } catch (cause) {
     if (!(cause instanceof HarnessError) || !NOT_OF_THE_APP.has(cause.code)) throw cause;
     return notPlayed(casting, names, context, { verdict: 'not-run', reason: cause.message });

@@ -87,6 +87,27 @@ describe.each(['android', 'ios'] as const)('an outage of %s', { timeout: PATIENC
     },
   );
 
+  it.skipIf(lacks || platform === 'ios')(
+    'of our own adb server costs no result: it is started again, and the scenario is played once more',
+    async () => {
+      let hasHappened = false;
+      let taken = 0;
+      const killing = befallen(lab, async ({ suffers }) => {
+        if (hasHappened) return;
+        hasHappened = true;
+        await suffers('adb-killed');
+      });
+      const { verdict, reason } = await play({
+        ...killing,
+        take(...phone) {
+          taken++;
+          return killing.take(...phone);
+        },
+      });
+      expect({ verdict, reason, taken }).toEqual({ verdict: 'passed', taken: 2 });
+    },
+  );
+
   it.skipIf(lacks)(
     'is not what a driver refuses on a phone that is well: that ends the scenario, not the run',
     async () => {

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { HarnessError } from '../../../simulators/world/harness-error.ts';
+import { isListening } from './free-port.ts';
 import { startServerProcess, type ServerProcess } from './server-process.ts';
 
 /** An adb server of our own, apart from the one that the user may be running. */
@@ -14,6 +15,8 @@ export interface AdbServer extends ServerProcess {
   stateOf(serial: string): Promise<string | undefined>;
   /** Lets go of a phone that was connected over TCP, if it still is. */
   forget(serial: string): Promise<void>;
+  /** Ends what took the place of a server that has died: whoever runs adb after that starts one by the way. */
+  clear(): Promise<void>;
 }
 
 const ADB = process.platform === 'win32' ? 'adb.exe' : 'adb';
@@ -66,6 +69,10 @@ export async function startAdbServer(): Promise<AdbServer> {
       }
     },
     stateOf,
+    async clear() {
+      if (server.isRunning() || !(await isListening(server.port))) return;
+      await run('kill-server');
+    },
   };
 }
 

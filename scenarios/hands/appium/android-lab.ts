@@ -25,26 +25,31 @@ type SimulatedAndroid = Extract<SimulatedDevice, { platform: 'android' }>;
 interface AndroidDevice {
   readonly device: AndroidPhone;
   readonly driver: Driver;
-  /** The Appium that its session is with. */
+  /** The Appium that its session is with, and the adb server that knows it. */
   readonly appium: ServerProcess;
+  readonly adb: AdbServer;
   isLost: boolean;
 }
 
 /** Opens a lab of simulated Android phones: an adb server and an Appium of its own, phones as they are needed. */
 export async function openAndroidLab(seed: string, model: SimulatedAndroid, noticed?: Noticed): Promise<PhoneLab> {
-  const adb = await startAdbServer();
-  const start = (): Promise<ServerProcess> => startAppium({ ANDROID_HOME: adb.sdk });
+  const firstAdb = await startAdbServer();
+  const adbs = keepRunning(firstAdb, startAdbServer);
+  const start = (): Promise<ServerProcess> => startAppium({ ANDROID_HOME: firstAdb.sdk });
   const appium = keepRunning(await start(), start);
   const map = await mapOf(model);
   const packageOf = (app: AppId): string => androidApp(app).packageId;
   let made = 0;
-  const next = async () => startDevice(`${seed}/android-${++made}`, model, adb, await appium.running());
+  const next = async () =>
+    startDevice(`${seed}/android-${++made}`, model, await adbs.running(), await appium.running());
   const pool = createDevicePool<AndroidDevice>(
-    (lent) => !lent.isLost && lent.appium.isRunning(),
-    async ({ device, driver }) => {
-      await endSession(driver);
+    (lent) => !lent.isLost && lent.appium.isRunning() && lent.adb.isRunning(),
+    async ({ device, driver, adb }) => {
+      // Without its adb a driver ends a session after minutes only: such a one goes with Appium.
+      if (adb.isRunning()) await endSession(driver);
       await device.close();
       await adb.forget(device.serial);
+      await adb.clear();
     },
   );
   return {
@@ -65,6 +70,7 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid, noti
         return withDriver(await openSession(port, capabilities));
       });
       const { system } = lent.device;
+      const { adb } = lent;
       const [app] = phone.apps();
       system.settleIn({
         phone,
@@ -106,7 +112,10 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid, noti
           else if (outage === 'server-crashed') lent.device.uia2.stop('crashed');
           else if (outage === 'appium-down') await lent.appium.stop();
           else if (outage === 'phone-locked') await phone.lock();
-          else {
+          else if (outage === 'adb-killed') {
+            process.kill(adb.pid, 'SIGKILL');
+            await adb.ended;
+          } else {
             lent.device.forgetComputers();
             await adb.forget(lent.device.serial);
             await adb.run('connect', lent.device.serial);
@@ -122,10 +131,18 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid, noti
       const { withDriver, ...request } = await next();
       return { ...request, adopt: (driver) => pool.add('android', withDriver(driver)) };
     },
+    async noteServers() {
+      const noted = await adbs.latest();
+      return async () => {
+        if (noted.isRunning()) return false;
+        await adbs.running();
+        return true;
+      };
+    },
     async close() {
       await pool.close();
       await appium.stop();
-      await adb.stop();
+      await adbs.stop();
     },
   };
 }
@@ -153,6 +170,6 @@ async function startDevice(
     'appium:noReset': true,
     'appium:newCommandTimeout': 0,
   };
-  const withDriver = (driver: Driver): AndroidDevice => ({ device, driver, appium, isLost: false });
+  const withDriver = (driver: Driver): AndroidDevice => ({ device, driver, appium, adb, isLost: false });
   return { port: appium.port, capabilities, withDriver };
 }

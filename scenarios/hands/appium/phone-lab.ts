@@ -11,6 +11,7 @@ export const OUTAGES = [
   'cable-pulled',
   'adb-offline',
   'not-authorised',
+  'adb-killed',
   'server-crashed',
   'appium-down',
   'phone-locked',
@@ -62,6 +63,11 @@ export interface PhoneLab {
   take(world: World, phone: Phone, around: Around): Promise<TakenPhone>;
   /** One more phone, whose session is not opened here. */
   ready(): Promise<ReadyPhone>;
+  /**
+   * Notes what of ours the phones are reached by. The answer, asked later, is whether that has ended meanwhile: then it was
+   * started again, and what was played counts for nothing.
+   */
+  readonly noteServers?: () => Promise<() => Promise<boolean>>;
   /** Takes its registration from the app, where a phone keeps one. */
   readonly reset?: () => Promise<void>;
   close(): Promise<void>;

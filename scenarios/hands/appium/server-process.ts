@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { HarnessError } from '../../../simulators/world/harness-error.ts';
+import { startPatience } from '../../../simulators/world/patience.ts';
 import { endWithUs } from './end-with-us.ts';
 import { freePort, untilListening } from './free-port.ts';
 
@@ -28,6 +29,8 @@ export interface ServerStart {
 }
 
 const READY_MS = 60_000;
+/** How long a server may take to leave by itself: Appium waits two minutes for a phone that is gone. */
+const LEAVING_MS = 5_000;
 const KEPT_WORDS = 4_000;
 
 /** Starts a server on a free port and waits until it listens. Throws `hands-engine-missing` with what it said when it does not. */
@@ -85,7 +88,9 @@ export async function startServerProcess({ name, file, args, env, cwd, prepare }
     ended,
     async stop() {
       child.kill();
+      const left = startPatience(LEAVING_MS, () => child.kill('SIGKILL'));
       await ended;
+      left();
     },
   };
 }

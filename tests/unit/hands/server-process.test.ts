@@ -43,6 +43,16 @@ describe.skipIf(process.platform === 'win32')('a server of a run', () => {
     await server.stop();
     await vi.waitFor(() => expect([server.pid, child].map(isRunning)).toEqual([false, false]), 5_000);
   });
+
+  it('ends when it is stopped, though it does not want to', async () => {
+    const server = await startServerProcess({
+      name: 'it',
+      file: process.execPath,
+      args: (port) => ['-e', STUBBORN, String(port)],
+    });
+    await server.stop();
+    expect(isRunning(server.pid)).toBe(false);
+  });
 });
 
 async function startRun(scripts: readonly string[]): Promise<{ run: ReturnType<typeof spawn>; pids: number[] }> {
