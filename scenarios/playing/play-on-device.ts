@@ -8,7 +8,7 @@ import { isCrossDevice } from '../platforms.ts';
 import type { StageHands } from '../stage.ts';
 
 const ONE_APP = 'A simulated phone below Appium has room for one app; this scenario needs two.';
-
+const IPHONE_ONLY = 'No Android phone asks about Face ID.';
 const OWN_BROWSER = 'The browser of a phone that is not ours is not driven yet, and this scenario goes through it.';
 const COSTS_TRIES = 'It would cost a real card tries of its PINs.';
 
@@ -25,17 +25,20 @@ export async function playOnDevice(casting: Casting, hands: StageHands, context:
   if (hands.phones?.app === 'simulated' && casting.scenario.app?.includes('-then-')) {
     return notPlayed(casting, names, context, { verdict: 'not-applicable', reason: ONE_APP });
   }
+  if (hands.phones?.platform === 'android' && casting.scenario.phone?.['faceIdRefused']) {
+    return notPlayed(casting, names, context, { verdict: 'not-applicable', reason: IPHONE_ONLY });
+  }
   if (hands.phones?.app === 'real-app' && costsTries(casting)) {
     return notPlayed(casting, names, context, { verdict: 'not-applicable', reason: COSTS_TRIES });
   }
   try {
     const lab = hands.phones;
     const own = isOutside(hands) ? withoutOwnBrowser(casting, hands) : hands;
+    let renewIfLost: (() => Promise<boolean>) | undefined;
     const play = async (): Promise<ScenarioResult> => {
       renewIfLost = await lab?.noteServers?.();
       return runOne(casting, own, context);
     };
-    let renewIfLost: (() => Promise<boolean>) | undefined;
     return await playAgainWhenLost(async () => (await renewIfLost?.()) ?? false, play);
   } catch (cause) {
     if (!(cause instanceof HarnessError) || !NOT_OF_THE_APP.has(cause.code)) throw cause;
