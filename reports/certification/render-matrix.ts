@@ -27,7 +27,7 @@ const STYLE = `
 main { max-width: none; }
 table.matrix { width: auto; font-size: .7rem; }
 .sheet { max-height: 85vh; overflow: auto; }
-.legend td { width: 1.6rem; height: 1.2rem; border: 1px solid var(--line); } .legend { margin: .5rem 0; font-size: .8rem; }
+.legend td { width: 1.6rem; height: 1.2rem; border: 1px solid var(--line); } .legend tr { display: flex; flex-wrap: wrap; } .legend { margin: .5rem 0; font-size: .8rem; }
 .legend table { width: auto; } .legend td + th { padding-right: 1.5rem; font-weight: normal; border: 0; }
 td.failed, td.review, td.warning { color: var(--sheet); } .matrix td, .legend td { text-align: center; line-height: 1; }
 table.matrix th, table.matrix td { padding: .1rem .15rem; border: 1px solid var(--line); }
