@@ -27,4 +27,10 @@ export default defineTrial({
       : good('利用者のトークンでした。', 'It asked with the person’s.');
   },
   defect: 'asks-twice-for-result',
+  // Who asks with two tokens asks twice as often.
+  alsoFails: [
+    'signing/result-asked-after-retry-after',
+    'signing/result-asked-with-pauses',
+    'signing/result-over-asked-once',
+  ],
 });
