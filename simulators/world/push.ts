@@ -7,6 +7,8 @@ export interface PushStream {
   readonly body: ReadableStream<Uint8Array>;
   /** Sends one event; `data` is written as JSON. Ignored once the listener has gone. */
   send(event: string, data: unknown): void;
+  /** Asks the listener to wait no longer than this before it comes back when the line broke (HTML standard, `retry`). */
+  askBackWithin(ms: number): void;
   /** Ends the stream from our side. */
   end(): void;
 }
@@ -61,6 +63,12 @@ export function openPushStream(work: Work, gone: () => void): PushStream {
     { highWaterMark: 0 },
   );
 
+  const write = (text: string): void => {
+    if (ended) return;
+    queue.push({ chunk: encoder.encode(text), handled: work.enter() });
+    wake?.();
+  };
+
   breaksByItself(body, {
     break() {
       if (left) return;
@@ -78,12 +86,8 @@ export function openPushStream(work: Work, gone: () => void): PushStream {
 
   return {
     body,
-    send(event, data) {
-      if (ended) return;
-      const chunk = encoder.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
-      queue.push({ chunk, handled: work.enter() });
-      wake?.();
-    },
+    send: (event, data) => write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
+    askBackWithin: (ms) => write(`retry: ${ms}\n\n`),
     end() {
       ended = true;
       wake?.();

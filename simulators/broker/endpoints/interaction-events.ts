@@ -6,6 +6,9 @@ import { ownInteraction } from './own-interaction.ts';
 import { INTERACTION } from './paths.ts';
 import type { Routes } from './routes.ts';
 
+/** Left to itself, a browser whose line broke comes back after some seconds: three in Chromium, five in Firefox. */
+const BACK_WITHIN_MS = 250;
+
 /** Serves the pushes that tell a page to show itself anew; `seen` is the version that the page shows, `instance` its rendering. */
 export function serveInteractionEvents(app: Routes): void {
   app.get(`${INTERACTION}/events`, (c) => {
@@ -14,6 +17,7 @@ export function serveInteractionEvents(app: Routes): void {
     const interaction = ownInteraction(c, c.env);
     const { version } = interaction;
     const stream = listenTo(world.work, interaction, Number(c.req.query('instance')));
+    stream.askBackWithin(BACK_WITHIN_MS);
     if (c.req.query('seen') !== String(version)) stream.send('changed', { version });
     return c.body(stream.body, 200, EVENT_STREAM);
   });

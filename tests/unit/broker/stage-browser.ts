@@ -14,6 +14,13 @@ export interface StageAnswer {
   readonly headers: Headers;
 }
 
+/** What came along a page's stream. */
+interface Heard {
+  count: number;
+  /** How soon, in milliseconds, the page was asked to come back when the line breaks. */
+  backWithin?: number;
+}
+
 /** A browser with one tab and a cookie: no more than the broker can tell. */
 export interface StageBrowser {
   request(url: string, form?: Record<string, string>): Promise<StageAnswer>;
@@ -25,7 +32,7 @@ export interface StageBrowser {
   /** Tells the broker that the page shown last was left. */
   leavePage(): Promise<void>;
   /** Counts the pushes to the page shown last. */
-  listen(): Promise<{ count: number }>;
+  listen(): Promise<Heard>;
   readonly url: string;
   cookie: string;
   page(): StageAnswer;
@@ -73,7 +80,7 @@ export function createStageBrowser(world: VirtualWorld, name: string, kind: keyo
       await browser.request(attribute(browser.page().html, 'data-left'), {});
     },
     async listen() {
-      const heard = { count: 0 };
+      const heard: Heard = { count: 0 };
       const answer = await send(attribute(browser.page().html, 'data-events'), { headers: { cookie: browser.cookie } });
       void count(answer, heard);
       await world.work.idle();
@@ -83,9 +90,12 @@ export function createStageBrowser(world: VirtualWorld, name: string, kind: keyo
   return browser;
 }
 
-async function count(answer: Response, heard: { count: number }): Promise<void> {
+async function count(answer: Response, heard: Heard): Promise<void> {
   if (!answer.body) return;
-  for await (const _ of answer.body) heard.count++;
+  for await (const text of answer.body.pipeThrough(new TextDecoderStream())) {
+    if (text.startsWith('retry: ')) heard.backWithin = Number(text.slice('retry: '.length));
+    else heard.count++;
+  }
 }
 
 function attribute(html: string, name: string): string {
