@@ -5,8 +5,7 @@ import type { Language } from '../reports/render/words.ts';
 import type { RunResult } from '../reports/result.ts';
 import { RESULTS_LOG } from '../reports/results-log.ts';
 import { tally } from '../reports/tally.ts';
-import { writeReports } from '../reports/write-reports.ts';
-import { CONTACT_SHEET } from '../reports/render/contact-sheet-page.ts';
+import { writeReports, type WriteOptions } from '../reports/write-reports.ts';
 import { HarnessError } from '../simulators/world/harness-error.ts';
 import type { Context } from './context.ts';
 import type { Engine } from './engine.ts';
@@ -32,21 +31,25 @@ export async function reportRun(
   const engine = await loadEngine();
   const secrets = await engine.listSecrets(environment);
   const appendix = await engine.appendixOf(run.results, outDir);
-  const written = await writeReports({ ...run, durationMs }, { outDir, language, secrets, environment, appendix });
-  if (appendix.sheet) await photographSheet(engine, outDir, terminal);
+  const written = await writeReports(
+    { ...run, durationMs },
+    { outDir, language, secrets, environment, appendix, photograph: photographerIn(engine, outDir) },
+  );
   for (const warning of written.warnings) terminal.warn(warning);
   for (const path of written.paths) terminal.print(join(outDir, path));
   const misses = appendix.whole ? appendix.graphs.flatMap(missesOf) : [];
   return { results: run.results, totals: run.totals, leaked: [...new Set([...leaked, ...written.leaked])], misses };
 }
 
-/** The contact sheet as a picture too, for whoever has only a viewer. */
-async function photographSheet(engine: Engine, outDir: string, terminal: Context['terminal']): Promise<void> {
-  const { page, picture } = CONTACT_SHEET;
-  try {
-    await engine.photographPage(join(outDir, page), join(outDir, picture), SHEET_WIDTH);
-  } catch (error) {
-    if (!(error instanceof HarnessError) || error.code !== 'hands-engine-missing') throw error;
-    terminal.warn(`${picture} was not made: ${error.message}`);
-  }
+/** Takes a report's page as a picture too, for whoever has only a viewer. */
+function photographerIn(engine: Engine, outDir: string): NonNullable<WriteOptions['photograph']> {
+  return async (page, picture) => {
+    try {
+      await engine.photographPage(join(outDir, page), join(outDir, picture), SHEET_WIDTH);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof HarnessError) || error.code !== 'hands-engine-missing') throw error;
+      return `${picture} was not made: ${error.message}`;
+    }
+  };
 }

@@ -48,6 +48,13 @@ export function createScrub(secrets: readonly Secret[]): Scrub {
     return keyless.replaceAll(pattern, (match) => note(nameOf(match)));
   };
 
+  /** One look at everything instead of one at each string: hardly ever is there anything to mask. */
+  const holdsNothing = (strings: readonly string[] | undefined): boolean => {
+    if (!strings) return false;
+    const together = strings.join('\0');
+    return [...PRIVATE_KEY_FORMS, pattern].every((form) => together.search(form) < 0);
+  };
+
   const text = (text: string): Scrubbed<string> => {
     const found = new Set<string>();
     const clean = mask(text, found);
@@ -55,6 +62,7 @@ export function createScrub(secrets: readonly Secret[]): Scrub {
   };
 
   const value = <T>(value: T): Scrubbed<T> => {
+    if (holdsNothing(stringsOf(value))) return { clean: value, found: [] };
     const found = new Set<string>();
     const clean = maskStrings(value, (text) => mask(text, found), found) as T;
     return { clean, found: [...found] };
@@ -70,6 +78,18 @@ export function createScrub(secrets: readonly Secret[]): Scrub {
       return { clean: found.length === 0 ? content : JSON.stringify(clean, undefined, 2), found };
     },
   };
+}
+
+/** Every string that would be looked at; none when a private key is a member by its name. */
+function stringsOf(member: unknown, strings: string[] = []): string[] | undefined {
+  if (typeof member === 'string') strings.push(member);
+  if (typeof member !== 'object' || member === null) return strings;
+  const isKey = 'kty' in member;
+  for (const [name, inner] of Object.entries(member)) {
+    if (isKey && PRIVATE_JWK_MEMBERS.has(name)) return undefined;
+    if (!EXEMPT_MEMBERS.has(name) && !stringsOf(inner, strings)) return undefined;
+  }
+  return strings;
 }
 
 function maskStrings(member: unknown, mask: (text: string) => string, found: Set<string>): unknown {

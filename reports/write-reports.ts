@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ALLURE_REPORT, generateAllure } from './generate-allure.ts';
 import type { Appendix } from './appendix.ts';
 import { MATRIX_PAGE } from './certification/render-matrix.ts';
 import { ALLURE_RESULTS } from './render/allure.ts';
-import { renderAppendix } from './render/render-appendix.ts';
+import { CONTACT_SHEET } from './render/contact-sheet-page.ts';
+import { renderAppendix, type AppendixPage } from './render/render-appendix.ts';
 import { renderReports } from './render/render-reports.ts';
 import type { ReportFile } from './render/report-file.ts';
 import { renderSummary } from './render/summary.ts';
@@ -14,6 +14,7 @@ import { resolveInside } from './resolve-inside.ts';
 import type { RunResult } from './result.ts';
 import { createScrub, type Scrub } from './scrub.ts';
 import type { Secret } from './secret-forms.ts';
+import type { Words } from './words.ts';
 
 /** Where and how reports are written. */
 export interface WriteOptions {
@@ -25,6 +26,8 @@ export interface WriteOptions {
   readonly environment: NodeJS.ProcessEnv;
   /** What stands beside the results. */
   readonly appendix?: Appendix;
+  /** Takes a picture of a page that lies below the run's folder; says why there is none, when there is none. */
+  readonly photograph?: (page: string, picture: string) => Promise<string | undefined>;
 }
 
 /** What was written. */
@@ -37,24 +40,30 @@ export interface Written {
   readonly leaked: readonly string[];
 }
 
-/** Writes all reports of a run. The only thing in this room, besides the log of results, that writes files. */
+/**
+ * Writes all reports of a run. The only thing in this room, besides the log of results, that writes files. One file after
+ * the other, without a promise each: there are thousands, and nobody else has anything to do meanwhile.
+ */
 export async function writeReports(run: RunResult, options: WriteOptions): Promise<Written> {
   const { outDir, language, environment } = options;
   const scrub = createScrub(options.secrets);
   const { clean, found } = scrub.value(run);
-  const leaked = new Set([...found, ...(await scrubFiles(clean, outDir, scrub))]);
+  const leaked = new Set([...found, ...scrubFiles(clean, outDir, scrub)]);
 
   for (const folder of [ALLURE_RESULTS, 'timelines', 'allure']) {
-    await rm(resolveInside(outDir, folder), { recursive: true, force: true });
+    rmSync(resolveInside(outDir, folder), { recursive: true, force: true });
   }
-  for (const file of renderReports(clean, language)) await write(file, outDir);
-  const allure = await generateAllure(outDir, language, environment);
-  const pages = options.appendix ? await renderAppendix(options.appendix, clean.notice) : [];
-  for (const { file } of pages) await write(file, outDir);
+  const write = writerBelow(outDir);
+  renderReports(clean, language).forEach(write);
+  // Allure is another process.
+  const [allure, { pages, unpictured }] = await Promise.all([
+    generateAllure(outDir, language, environment),
+    writeAppendix(options, clean.notice, write),
+  ]);
   const links = pages.map(({ name, file }) => ({ name, path: file.path }));
   // Written by other commands than runs, and worth finding from here.
   if (existsSync(resolveInside(outDir, MATRIX_PAGE.path))) links.push(MATRIX_PAGE);
-  await write(renderSummary(clean, allure.made ? ALLURE_REPORT : undefined, links), outDir);
+  write(renderSummary(clean, allure.made ? ALLURE_REPORT : undefined, links));
 
   return {
     paths: [
@@ -64,30 +73,45 @@ export async function writeReports(run: RunResult, options: WriteOptions): Promi
       'results.json',
       'junit.xml',
     ],
-    warnings: allure.made ? [] : [allure.why],
+    warnings: [...(unpictured === undefined ? [] : [unpictured]), ...(allure.made ? [] : [allure.why])],
     leaked: [...leaked],
   };
 }
 
+async function writeAppendix(
+  { appendix, photograph }: WriteOptions,
+  notice: Words,
+  write: (file: ReportFile) => void,
+): Promise<{ pages: AppendixPage[]; unpictured?: string | undefined }> {
+  if (!appendix) return { pages: [] };
+  const pages = await renderAppendix(appendix, notice);
+  for (const { file } of pages) write(file);
+  const { page, picture } = CONTACT_SHEET;
+  return { pages, unpictured: appendix.sheet && (await photograph?.(page, picture)) };
+}
+
 /** Scrubs what scenarios left on disk. Pictures are left alone: screens show a PIN only as dots. */
-async function scrubFiles(run: RunResult, outDir: string, scrub: Scrub): Promise<string[]> {
+function scrubFiles(run: RunResult, outDir: string, scrub: Scrub): string[] {
   const files = run.results.flatMap(({ attachments, replay }) => [
     ...attachments.filter(({ type }) => type !== 'image/png'),
     ...(replay === undefined ? [] : [{ file: replay, type: 'application/json' } as const]),
   ]);
-  const leaked: string[] = [];
-  for (const { file, type } of files) {
+  return files.flatMap(({ file, type }) => {
     const path = resolveInside(outDir, file);
-    const { clean, found } = scrub.file(await readFile(path, 'utf8'), type);
-    if (found.length > 0) await writeFile(path, clean);
-    leaked.push(...found);
-  }
-  return leaked;
+    const { clean, found } = scrub.file(readFileSync(path, 'utf8'), type);
+    if (found.length > 0) writeFileSync(path, clean);
+    return found;
+  });
 }
 
-async function write(file: ReportFile, outDir: string): Promise<void> {
-  const path = resolveInside(outDir, file.path);
-  await mkdir(dirname(path), { recursive: true });
-  if ('text' in file) await writeFile(path, file.text);
-  else await copyFile(resolveInside(outDir, file.copyOf), path);
+function writerBelow(outDir: string): (file: ReportFile) => void {
+  const made = new Set<string>();
+  return (file) => {
+    const path = resolveInside(outDir, file.path);
+    const folder = dirname(path);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    if ('text' in file) writeFileSync(path, file.text);
+    else copyFileSync(resolveInside(outDir, file.copyOf), path);
+  };
 }

@@ -18,14 +18,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** What XML 1.0 cannot write (section 2.2): a report shows that something was there. */
-const UNWRITABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}\u{fffe}\u{ffff}]/gu;
+/** What markup says in another way, and what XML 1.0 cannot write (section 2.2): of that a report shows that something was there. */
+const UNFIT = /[&<>"']|(?![\t\n\r])[\p{Cc}\p{Cs}\u{fffe}\u{ffff}]/gu;
 
 function write(part: Part): string {
   if (part === undefined || part === false) return '';
   if (typeof part === 'number') return String(part);
-  if (typeof part === 'string') {
-    return part.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '').replaceAll(UNWRITABLE, '\ufffd');
-  }
+  if (typeof part === 'string') return part.replaceAll(UNFIT, (character) => ENTITIES[character] ?? '\ufffd');
   return 'markup' in part ? part.markup : part.map(write).join('');
 }

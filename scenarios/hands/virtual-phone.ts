@@ -1,8 +1,10 @@
 import { HarnessError } from '../../simulators/world/harness-error.ts';
 import type { World } from '../../simulators/world/world.ts';
 import { drawScreen } from '../../simulators/phone/draw/draw-screen.ts';
+import type { Platform } from '../../simulators/phone/options.ts';
 import type { Phone } from '../../simulators/phone/phone.ts';
-import type { PhoneHands, ScreenSeen } from '../hands.ts';
+import type { Screen } from '../../simulators/phone/screens/screen.ts';
+import type { PhoneHands, Picture, ScreenSeen } from '../hands.ts';
 
 /** Hands on the simulated phone itself, without a driver between. */
 export function createVirtualPhoneHands(world: World, phone: Phone): PhoneHands {
@@ -78,7 +80,17 @@ export function createVirtualPhoneHands(world: World, phone: Phone): PhoneHands 
       if (online) world.network.restore(phone.id);
       else world.network.cut(phone.id);
     },
-    picture: async () => ({ type: 'image/svg+xml', content: drawScreen(phone.platform, phone.screen()) }),
+    picture: async () => drawnLater(phone.platform, phone.screen()),
+  };
+}
+
+/** A picture that is drawn when somebody looks at it: most hang nowhere. What it shows is settled now. */
+function drawnLater(platform: Platform, screen: Screen): Picture {
+  return {
+    type: 'image/svg+xml',
+    get content() {
+      return drawScreen(platform, screen);
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ScenarioResult } from '../../reports/result.ts';
+import type { WriteFile } from '../playing/write-below.ts';
 
 /** What all rows of a night share. */
 export interface NightContext {
@@ -18,6 +19,5 @@ export interface NightContext {
   isNew(id: string): boolean;
   /** Gives a result on. */
   tell(result: ScenarioResult): Promise<void>;
-  /** Writes a file of the run and gives its path below the run's folder. */
-  write(file: string, content: Uint8Array | string): Promise<string>;
+  readonly write: WriteFile;
 }

@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { ScenarioResult } from '../../reports/result.ts';
 import { HarnessError } from '../../simulators/world/harness-error.ts';
 import { startStopwatch } from '../../simulators/world/stopwatch.ts';
@@ -7,6 +5,7 @@ import { castAll, findScenarios } from '../catalogue/all.ts';
 import { castForPhone } from '../playing/cast-for-phone.ts';
 import { runScenarios } from '../playing/engine.ts';
 import { selectCastings } from '../playing/select.ts';
+import { writeBelow } from '../playing/write-below.ts';
 import { readMatrix, type MatrixRow } from './matrix.ts';
 import type { NightContext } from './night-context.ts';
 import { playProperties } from './play-properties.ts';
@@ -58,12 +57,7 @@ export async function playNight(request: NightRequest): Promise<void> {
     leftMs,
     isNew: request.isNew,
     tell: async (result) => request.onResult(result),
-    async write(file, content) {
-      const path = join(outDir, ...file.split('/'));
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, content);
-      return file;
-    },
+    write: writeBelow(outDir),
   };
   for (const row of rows) {
     request.onRow(row.name);

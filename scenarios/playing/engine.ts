@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { RunResult, ScenarioResult } from '../../reports/result.ts';
 import { assembleRun } from '../../reports/assemble-run.ts';
 import { versionsUnderTest } from './versions.ts';
@@ -20,6 +18,7 @@ import type { RunContext } from './run-one.ts';
 import { selectCastings } from './select.ts';
 import { notPlayed } from './not-played.ts';
 import { playWithLentCard } from './play-with-lent-card.ts';
+import { writeBelow } from './write-below.ts';
 import { startStopwatch } from '../../simulators/world/stopwatch.ts';
 
 /** What a run is asked for. */
@@ -86,7 +85,7 @@ export async function runScenarios(options: RunOptions): Promise<RunResult> {
     // A physical card and its certificates live in real time.
     ...(lentCard && { startsAt: stopwatch.startedAt }),
     ...(options.suffix !== undefined && { suffix: options.suffix }),
-    write: (file, content) => writeBelow(options.outDir, file, content),
+    write: writeBelow(options.outDir),
     elapsed: stopwatch.elapsedMs,
   };
   const results = await runAll(castings, options, context, lentCard);
@@ -139,11 +138,4 @@ async function runAll(
     if ('lab' in phones) await phones.lab?.close();
   }
   return results;
-}
-
-async function writeBelow(folder: string, file: string, content: Uint8Array | string): Promise<string> {
-  const path = join(folder, ...file.split('/'));
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
-  return file;
 }

@@ -2,7 +2,8 @@ import type { JournalEntry } from '../../simulators/world/journal.ts';
 import type { Picture } from '../hands.ts';
 
 /** A picture taken during a journey. */
-export interface Hung extends Picture {
+export interface Hung {
+  readonly picture: Picture;
   /** `browser`, `phone-1` …: whose screen it is. */
   readonly actor: string;
   /** The page's or screen's id. */
@@ -36,13 +37,13 @@ export function createGallery(): Gallery {
       changed.clear();
       for (const [actor, { n, data }] of due) {
         const shows = String(data['page'] ?? data['screen'] ?? data['title']);
-        pictures.push({ actor, shows, n, ...(await picture(actor)) });
+        pictures.push({ actor, shows, n, picture: await picture(actor) });
       }
     },
     hung(which) {
       if (which === 'all') return pictures;
-      const last = new Map(pictures.map((picture) => [picture.actor, picture]));
-      return pictures.filter((picture) => TELLING.has(picture.shows) || last.get(picture.actor) === picture);
+      const last = new Map(pictures.map((hung) => [hung.actor, hung]));
+      return pictures.filter((hung) => TELLING.has(hung.shows) || last.get(hung.actor) === hung);
     },
   };
 }

@@ -13,6 +13,7 @@ import { writeReplay } from './replay-file.ts';
 import type { Requirement } from '../catalogue/requirements.ts';
 import { settingSchema, type Setting } from '../setting.ts';
 import type { StageHands } from '../stage.ts';
+import type { WriteFile } from './write-below.ts';
 
 /** What all scenarios of a run share. */
 export interface RunContext {
@@ -26,8 +27,7 @@ export interface RunContext {
   readonly startsAt?: string;
   /** What the ids of results end with, where a run has several hands. */
   readonly suffix?: string;
-  /** Writes a file of the run and gives its path below the run's folder. */
-  readonly write: (file: string, content: Uint8Array | string) => Promise<string>;
+  readonly write: WriteFile;
   readonly elapsed: () => number;
 }
 
@@ -143,17 +143,17 @@ async function hang(
   context: RunContext,
 ): Promise<Attachment[]> {
   return Promise.all(
-    played.pictures(which).map(async (picture, at) => ({
-      name: `${picture.actor}: ${picture.shows}`,
-      file: await context.write(`attachments/${folder}/${fileName(picture, at)}`, picture.content),
-      type: picture.type,
+    played.pictures(which).map(async (hung, at) => ({
+      name: `${hung.actor}: ${hung.shows}`,
+      file: await context.write(`attachments/${folder}/${fileName(hung, at)}`, hung.picture.content),
+      type: hung.picture.type,
     })),
   );
 }
 
 const ENDINGS = { 'image/png': 'png', 'image/svg+xml': 'svg', 'text/html': 'html' } as const;
 
-function fileName(picture: Hung, at: number): string {
-  const shows = picture.shows.replaceAll(/[^\w-]+/g, '-');
-  return `${String(at + 1).padStart(2, '0')}-${picture.actor}-${shows}.${ENDINGS[picture.type]}`;
+function fileName({ actor, shows, picture }: Hung, at: number): string {
+  const shown = shows.replaceAll(/[^\w-]+/g, '-');
+  return `${String(at + 1).padStart(2, '0')}-${actor}-${shown}.${ENDINGS[picture.type]}`;
 }
