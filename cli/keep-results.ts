@@ -19,6 +19,11 @@ export interface Played {
   readonly error?: unknown;
 }
 
+const STOPPED: Readonly<Record<Language, (finished: number) => string>> = {
+  ja: (finished) => `途中で止められました。${finished}件だけが済み、残りは実行していません。`,
+  en: (finished) => `Stopped from outside with ${finished} finished; the rest was not played.`,
+};
+
 /**
  * Lets something be played, tells each result as it comes and has it on disk at once. Resolves also when something
  * broke. The log is opened with the first result: a run that never came so far leaves an earlier one's results alone.
@@ -53,5 +58,6 @@ export async function keepResults(
   const end = await Promise.race([ended, terminal.untilStopped().then(() => ({ interrupted: true }))]);
   over = true;
   terminal.progress('');
+  if (end.interrupted) terminal.warn(STOPPED[language](finished));
   return { finished, durationMs: Math.round(stopwatch.elapsedMs()), leaked: [...leaked], ...end };
 }

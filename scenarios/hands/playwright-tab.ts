@@ -70,7 +70,7 @@ export async function openPlaywrightTab(page: Page, name: string, lost: (url: st
     close: () => page.close(),
     shows: (arrival, patienceMs) => until(() => shown >= arrival, patienceMs),
     see: () => unlessLeaving(async () => readPage(isLost() ? NO_NETWORK_PAGE : await page.content(), page.url(), name)),
-    photograph: () => unlessLeaving(() => page.screenshot({ timeout: PICTURE_PATIENCE_MS })),
+    photograph: () => unlessLeaving(() => page.screenshot({ scale: 'css', timeout: PICTURE_PATIENCE_MS })),
     async press(label, { isAppLink, appTakes }) {
       const pressed = page
         .getByRole('button', { name: label, exact: true })

@@ -74,8 +74,9 @@ describe('tegata run', () => {
         await new Promise(() => {});
       },
     });
-    const { code, printed } = await tegata(['run', '--out', out], engine, { stop: Promise.resolve() });
+    const { code, printed, warned } = await tegata(['run', '--out', out], engine, { stop: Promise.resolve() });
     expect(code).toBe(130);
+    expect(warned).toContain('with 1 finished; the rest was not played');
     expect(printed).toMatch(/\n1 passed, 0 failed$/);
     expect(resultsIn(out).results).toEqual([exampleResult()]);
   });
