@@ -40,15 +40,23 @@ export interface Outcome {
   readonly notGreen: readonly string[];
 }
 
+/** The kinds of service that have documents signed: the result comes in another form to each, and is verified elsewhere. */
+export const SERVICE_KINDS = ['private', 'government'] as const;
+
+/** A kind of service. */
+export type ServiceKind = (typeof SERVICE_KINDS)[number];
+
 /** What one scenario on one platform came to. */
 export interface ScenarioResult {
   /**
-   * Scenario id and platform, `authentication/pc/signs-in@pc`; in a run with several hands, theirs too: `…@pc+firefox`.
-   * Unique in a run.
+   * Scenario id and platform, `authentication/pc/signs-in@pc`; for a government service beside a private business
+   * `…@pc+government`; in a run with several hands, theirs too: `…@pc+firefox`. Unique in a run.
    */
   readonly id: string;
   readonly scenario: string;
   readonly platform: string;
+  /** The kind of the service, where a document is signed. */
+  readonly signedFor?: ServiceKind;
   readonly title: Words;
   readonly tags: readonly string[];
   /** Which hands did it: `in-process` or `chromium` …, and `virtual` …; `app`: which app the phone ran, where it was not the simulated one. */

@@ -1,4 +1,4 @@
-import type { Words } from '../reports/result.ts';
+import { SERVICE_KINDS, type ServiceKind, type Words } from '../reports/result.ts';
 import type { Person } from './person.ts';
 
 /** Where a person starts from; decides the browser and the phone. */
@@ -21,9 +21,9 @@ export const SIGN_IN_SERVICES = ['shop', 'bank', 'club'] as const;
 
 /**
  * Those that have a document signed: `securities` a hash, with all four items, `insurer` a DigestInfo, with none, both
- * private businesses; `city-hall` a hash, with two items, a government service.
+ * private businesses; `city-hall` a hash, with two items, `tax-office` a DigestInfo, with none, both government services.
  */
-export const SIGNING_SERVICES = ['securities', 'insurer', 'city-hall'] as const;
+export const SIGNING_SERVICES = ['securities', 'insurer', 'city-hall', 'tax-office'] as const;
 
 /** A service of the lab. */
 export type ServiceName = (typeof SIGN_IN_SERVICES)[number] | (typeof SIGNING_SERVICES)[number];
@@ -31,6 +31,20 @@ export type ServiceName = (typeof SIGN_IN_SERVICES)[number] | (typeof SIGNING_SE
 /** Whether a service asks for a signature. */
 export function isSigning(service: string): boolean {
   return (SIGNING_SERVICES as readonly string[]).includes(service);
+}
+
+/** A service of either kind that asks a person for the same. */
+export type ServicePair = Readonly<Record<ServiceKind, (typeof SIGNING_SERVICES)[number]>>;
+
+/** Those that ask for items besides the signature. */
+export const ASKING_FOR_ITEMS: ServicePair = { private: 'securities', government: 'city-hall' };
+
+/** Those that ask for the signature alone. */
+export const ASKING_FOR_NO_ITEMS: ServicePair = { private: 'insurer', government: 'tax-office' };
+
+/** Of which kind a service is that has documents signed; `undefined` for one that has not. */
+export function kindOfService(service: string): ServiceKind | undefined {
+  return SERVICE_KINDS.find((kind) => [ASKING_FOR_ITEMS, ASKING_FOR_NO_ITEMS].some((pair) => pair[kind] === service));
 }
 
 /** A scripted journey: what is true before, what a person does, and which checks read the journal afterwards. */
@@ -45,6 +59,8 @@ export interface Scenario {
   readonly persona?: string;
   /** The service that is opened first; `shop` when absent. */
   readonly service?: ServiceName;
+  /** In its place, where the journey is played at either kind of service. */
+  readonly services?: ServicePair;
   /** Which app is installed: `guide` when absent. */
   readonly app?: (typeof APPS)[number];
   /** When the world starts; the usual morning when absent. */
@@ -63,6 +79,8 @@ export interface Scenario {
   readonly steps: (person: Person) => Promise<void>;
   /** Ids of the checks, each a file in `scenarios/checks/` or `scenarios/laws/`. */
   readonly checks: readonly string[];
+  /** Those that make sense at one kind of service only. */
+  readonly checksAt?: Readonly<Partial<Record<ServiceKind, readonly string[]>>>;
 }
 
 /** A scenario as its file declares it: on an app that is registered, and costing a card no try, unless it says otherwise. */

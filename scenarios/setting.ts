@@ -7,6 +7,9 @@ export const USUAL_START = '2026-04-01T00:00:00.000Z';
 /** Whose card is on the table unless told otherwise: the first persona. */
 export const PLAIN_ADULT = 'adult';
 
+/** Which service is opened unless told otherwise. */
+export const USUAL_SERVICE = 'shop';
+
 /** Everything that decides a journey besides what the person does: the head of a replay file. */
 export const settingSchema = z.strictObject({
   seed: z.string().min(1).describe('decides all chance'),
@@ -14,7 +17,7 @@ export const settingSchema = z.strictObject({
   platform: z.enum(PLATFORMS),
   given: z.enum(['registered', 'fresh']).default('registered'),
   persona: z.string().min(1).default(PLAIN_ADULT).describe('whose card is on the table'),
-  service: z.enum([...SIGN_IN_SERVICES, ...SIGNING_SERVICES]).default('shop'),
+  service: z.enum([...SIGN_IN_SERVICES, ...SIGNING_SERVICES]).default(USUAL_SERVICE),
   app: z.enum(APPS).default('guide').describe('the apps on the phones, in the order in which they were installed'),
   view: z.enum(VIEWS).default('usual').describe('in desktop view a phone or tablet passes for a PC'),
   phoneClockOffMs: z.int().default(0).describe('how far the phones’ own clocks are ahead of the world’s'),

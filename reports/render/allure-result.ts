@@ -5,7 +5,7 @@ import type { Attachment, RunResult, ScenarioResult, Words } from '../result.ts'
 import { drivenLine } from './driven-line.ts';
 import { handsLine } from './hands-line.ts';
 import { showValue } from './show-value.ts';
-import { VERDICT_WORDS, type Language } from './words.ts';
+import { KIND_WORDS, VERDICT_WORDS, type Language } from './words.ts';
 
 /** The colours that Allure has. Nothing but `passed` is green; the verdict's own name stands in the message. */
 const STATUSES: Readonly<Record<Verdict, string>> = {
@@ -45,7 +45,7 @@ export function describeForAllure(
     historyId: allureId(result.id),
     testCaseId: allureId(result.scenario),
     fullName: result.id,
-    name: `${result.title[language]} (${result.platform})`,
+    name: `${result.title[language]} (${placeOf(result, language)})`,
     description: describe(result, run.notice),
     status: STATUSES[result.verdict],
     ...(result.verdict !== 'passed' && { statusDetails: { message: messageOf(result, language) } }),
@@ -55,6 +55,7 @@ export function describeForAllure(
     labels: labelsOf(result),
     parameters: [
       parameter('platform', result.platform),
+      ...(result.signedFor ? [parameter('signed for', result.signedFor)] : []),
       parameter('hands', handsLine(result.hands)),
       ...(result.hands.drivenOn ? [parameter('driven on', drivenLine(result.hands.drivenOn))] : []),
       parameter('persona', result.persona),
@@ -64,6 +65,11 @@ export function describeForAllure(
     steps: result.checks.map((check) => describeCheck(check, stop, language)),
     attachments,
   };
+}
+
+/** Where it was played: two results of one scenario never look the same. */
+function placeOf({ platform, signedFor }: ScenarioResult, language: Language): string {
+  return [platform, ...(signedFor ? [KIND_WORDS[signedFor][language]] : [])].join(', ');
 }
 
 function describe({ title, checks }: ScenarioResult, notice: Words): string {

@@ -13,6 +13,7 @@ import { SUMMARY_STYLE } from './summary-style.ts';
 import { timelineStem } from './timeline-html.ts';
 import { renderTrend } from './trend.ts';
 import { verdictChip } from './verdict-chip.ts';
+import { KIND_WORDS } from './words.ts';
 
 /** A page beside the overview. */
 interface Link {
@@ -88,17 +89,22 @@ ${wrong.length > 0 && checkRows(wrong)}</section>
 
 function renderChapter(chapter: string, results: readonly ScenarioResult[]): Markup {
   const platforms = [...new Set(results.map(({ platform }) => platform))].sort();
+  const isSigning = results.some(({ signedFor }) => signedFor);
   const rows = [...groupBy(results, ({ scenario }) => scenario)].map(([scenario, cast]) => {
-    const cells = platforms.map((platform) => {
-      const result = cast.find((candidate) => candidate.platform === platform);
-      return markup`<td>${result && verdictChip(result.verdict, timelineHref(result))}</td>`;
-    });
-    return markup`<tr><td>${cast[0] && both(cast[0].title)}<br><code>${scenario}</code></td>${cells}</tr>
+    const kinds = [...groupBy(cast, ({ signedFor }) => signedFor)];
+    return kinds.map(([kind, played], at) => {
+      const cells = platforms.map((platform) => {
+        const result = played.find((candidate) => candidate.platform === platform);
+        return markup`<td>${result && verdictChip(result.verdict, timelineHref(result))}</td>`;
+      });
+      return markup`<tr>${at === 0 && markup`<td rowspan="${kinds.length}">${cast[0] && both(cast[0].title)}<br><code>${scenario}</code></td>`}
+${isSigning && markup`<td class="narrow">${kind && both(KIND_WORDS[kind])}</td>`}${cells}</tr>
 `;
+    });
   });
   return markup`<h2>${chapter}</h2>
 <div class="sheet" tabindex="0"><table>
-<tr><th>シナリオ Scenario</th>${platforms.map((platform) => markup`<th>${platform}</th>`)}</tr>
+<tr><th>シナリオ Scenario</th>${isSigning && markup`<th>サービス Service</th>`}${platforms.map((platform) => markup`<th>${platform}</th>`)}</tr>
 ${rows}</table></div>
 `;
 }

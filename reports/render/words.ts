@@ -1,5 +1,5 @@
 import type { Verdict } from '../check.ts';
-import type { Lane, Words } from '../result.ts';
+import type { Lane, ServiceKind, Words } from '../result.ts';
 
 /** A language of the reports. */
 export type Language = keyof Words;
@@ -13,6 +13,12 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, Words>> = {
   'not-reached': { ja: '未到達', en: 'NOT REACHED' },
   'not-run': { ja: '未実行', en: 'NOT RUN' },
   'not-applicable': { ja: '対象外', en: 'NOT APPLICABLE' },
+};
+
+/** Who has documents signed. */
+export const KIND_WORDS: Readonly<Record<ServiceKind, Words>> = {
+  private: { ja: '民間', en: 'private' },
+  government: { ja: '行政', en: 'government' },
 };
 
 /** What each lane of a timeline is called. */

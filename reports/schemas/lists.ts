@@ -10,6 +10,7 @@ const items = {
     id: id.describe('its path below scenarios/'),
     title: words,
     platforms: z.array(z.string()),
+    services: z.array(z.string()).describe('where it is played, once at each'),
     given: z.enum(['registered', 'fresh']).describe('what must be true before'),
     spends: z.record(z.string(), z.number()).describe('the most tries of each PIN that it may cost a card'),
     persona: z.string(),

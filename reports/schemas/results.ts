@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RunHead } from '../assemble-run.ts';
 import { VERDICTS } from '../check.ts';
-import { LANES, RESULTS_SCHEMA, type RunResult, type ScenarioResult, type Trend } from '../result.ts';
+import { LANES, RESULTS_SCHEMA, SERVICE_KINDS, type RunResult, type ScenarioResult, type Trend } from '../result.ts';
 
 const count = z.int().nonnegative();
 const words = z.strictObject({ ja: z.string(), en: z.string() });
@@ -39,9 +39,10 @@ export const scenarioResultSchema = z.strictObject({
   id: z
     .string()
     .regex(/^[\w-]+(\/[\w-]+)*@[\w-]+(\+[\w-]+)*$/)
-    .describe('scenario@platform, with +hands where a run has several; unique in a run'),
+    .describe('scenario@platform, with +government or +hands where a run has several; unique in a run'),
   scenario: z.string(),
   platform: z.string(),
+  signedFor: z.enum(SERVICE_KINDS).exactOptional().describe('the kind of the service, where a document is signed'),
   title: words,
   tags: z.array(z.string()),
   hands: z.strictObject({

@@ -1,6 +1,7 @@
+import { SERVICE_KINDS, type ServiceKind } from '../../reports/result.ts';
 import { HarnessError } from '../../simulators/world/harness-error.ts';
 import { findModules } from './found.ts';
-import type { Platform, Scenario } from '../scenario.ts';
+import { kindOfService, type Platform, type Scenario } from '../scenario.ts';
 
 /** A scenario and where it was found. */
 export interface FoundScenario {
@@ -24,16 +25,34 @@ export async function findScenarios(): Promise<FoundScenario[]> {
   });
 }
 
-/** One scenario on one platform: what a run is made of. */
+/** One scenario on one platform, at one service: what a run is made of. */
 export interface Casting extends FoundScenario {
   readonly platform: Platform;
-  /** `id@platform`, unique in a run. */
+  /** The kind of the service, where a document is signed. */
+  readonly signedFor?: ServiceKind;
+  /** `id@platform`, or `id@platform+government` beside that of the private business; unique in a run. */
   readonly name: string;
 }
 
-/** Every scenario on every platform it declares, in order. */
+/** Every scenario at either service and on every platform that it declares, in order. */
 export function castAll(scenarios: readonly FoundScenario[]): Casting[] {
   return scenarios.flatMap(({ id, scenario }) =>
-    scenario.platforms.map((platform) => ({ id, scenario, platform, name: `${id}@${platform}` })),
+    atEachService(scenario).flatMap(({ mark, ...rest }) =>
+      scenario.platforms.map((platform) => ({ id, platform, ...rest, name: `${id}@${platform}${mark}` })),
+    ),
   );
+}
+
+/** The scenario as if it were written for one service, once for each that it is played at. */
+function atEachService(scenario: Scenario): (Pick<Casting, 'scenario' | 'signedFor'> & { readonly mark: string })[] {
+  const { services, checksAt = {}, ...rest } = scenario;
+  if (!services) {
+    const signedFor = kindOfService(scenario.service ?? '');
+    return [{ scenario, ...(signedFor && { signedFor }), mark: '' }];
+  }
+  return SERVICE_KINDS.map((kind) => ({
+    scenario: { ...rest, service: services[kind], checks: [...rest.checks, ...(checksAt[kind] ?? [])] },
+    signedFor: kind,
+    mark: kind === 'private' ? '' : `+${kind}`,
+  }));
 }

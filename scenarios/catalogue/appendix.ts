@@ -28,10 +28,12 @@ export async function appendixOf(results: readonly ScenarioResult[], outDir: str
 
 /** Whether every scenario was played, by whatever hands. */
 async function isWhole(results: readonly ScenarioResult[]): Promise<boolean> {
+  const nameOf = ({ id, platform, signedFor = '' }: { id: string; platform: string; signedFor?: string }): string =>
+    `${id}@${platform}+${signedFor}`;
   const played = new Set(
-    results.filter(({ walked }) => walked).map(({ scenario, platform }) => `${scenario}@${platform}`),
+    results.filter(({ walked }) => walked).map((result) => nameOf({ ...result, id: result.scenario })),
   );
-  return castAll(await findScenarios()).every(({ name }) => played.has(name));
+  return castAll(await findScenarios()).every((casting) => played.has(nameOf(casting)));
 }
 
 function provenIn(results: readonly ScenarioResult[], requirement: Requirement): RequirementProven {

@@ -10,7 +10,7 @@ import { findScenarios } from './all.ts';
 import { findDefects } from './defects.ts';
 import { describeOptions } from './describe-options.ts';
 import { readRequirements } from './requirements.ts';
-import { PLAIN_ADULT } from '../setting.ts';
+import { PLAIN_ADULT, USUAL_SERVICE } from '../setting.ts';
 
 /** Lists everything of one kind, in order of id. */
 export async function listThings<N extends ListName>(name: N): Promise<ListItem<N>[]> {
@@ -24,11 +24,12 @@ const LISTS: { readonly [N in ListName]: () => Promise<ListItem<N>[]> } = {
       id,
       title: scenario.title,
       platforms: [...scenario.platforms],
+      services: scenario.services ? Object.values(scenario.services) : [scenario.service ?? USUAL_SERVICE],
       given: scenario.given,
       spends: { ...scenario.spends },
       persona: scenario.persona ?? PLAIN_ADULT,
       tags: [...(scenario.tags ?? [])],
-      checks: [...scenario.checks],
+      checks: [...scenario.checks, ...Object.values(scenario.checksAt ?? {}).flat()],
     }));
   },
   requirements: () => readRequirements(),

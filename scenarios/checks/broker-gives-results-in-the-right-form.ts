@@ -1,5 +1,6 @@
 import { defineCheck, failed, notReached, passed } from '../check.ts';
 import { resultCallsOf, startsOf } from '../reading/signings.ts';
+import { kindOfService } from '../scenario.ts';
 
 export default defineCheck({
   summary: {
@@ -11,7 +12,7 @@ export default defineCheck({
     const result = resultCallsOf(journal).find(({ status }) => status === 200)?.received;
     if (!start || !result) return notReached('No result was given.');
     const members = Object.keys(result).join();
-    if (start.from === 'city-hall') {
+    if (kindOfService(start.from) === 'government') {
       const right =
         members === 'signature,certificate,certificate_validity' && result['certificate_validity'] === 'valid';
       return right ? passed : failed('signature, certificate and its validity', result);

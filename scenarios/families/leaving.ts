@@ -2,7 +2,7 @@ import { defineScenario, type Scenario, type ScenarioInput } from '../scenario.t
 import { ENDED } from './ended.ts';
 
 /** A scenario of somebody who leaves the app on one of its screens. */
-export interface Leaving extends Pick<ScenarioInput, 'title' | 'platforms' | 'service'> {
+export interface Leaving extends Pick<ScenarioInput, 'title' | 'platforms' | 'services'> {
   /** Comes to the screen. */
   readonly comes: Scenario['steps'];
   /** What is proven besides. */

@@ -1,7 +1,7 @@
 import { defineScenario, type Scenario, type ScenarioInput } from '../scenario.ts';
 
 /** A scenario of a code that is opened so long after it was shown. */
-export interface OpenedTooLate extends Pick<ScenarioInput, 'title' | 'service' | 'checks'> {
+export interface OpenedTooLate extends Pick<ScenarioInput, 'title' | 'services' | 'checks'> {
   readonly ms: number;
   /** Ends what was begun, from its steps. */
   readonly completes: Scenario['steps'];

@@ -2,7 +2,7 @@ import { defineScenario, type Scenario, type ScenarioInput } from '../scenario.t
 import { ENDED } from './ended.ts';
 
 /** A scenario of a card that is refused, whatever its holder does. */
-export interface RefusedCard extends Pick<ScenarioInput, 'title' | 'platforms' | 'service' | 'tags'> {
+export interface RefusedCard extends Pick<ScenarioInput, 'title' | 'platforms' | 'service' | 'services' | 'tags'> {
   /** Whose card it is. */
   readonly persona: string;
   /** What is proven besides its ending. */

@@ -1,7 +1,7 @@
 import { defineScenario, PLATFORMS, type Scenario, type ScenarioInput } from '../scenario.ts';
 
-/** A scenario of a signing in which nothing goes wrong, at one of the services. */
-export interface WholeSigning extends Pick<ScenarioInput, 'title' | 'service'> {
+/** A scenario of a signing in which nothing goes wrong. */
+export interface WholeSigning extends Pick<ScenarioInput, 'title' | 'service' | 'services' | 'checksAt'> {
   /** What is proven at this service besides. */
   readonly checks: Scenario['checks'];
 }

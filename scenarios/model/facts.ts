@@ -48,4 +48,5 @@ export const ASKS = {
   securities: ['name', 'address', 'birthdate', 'gender'],
   insurer: [],
   'city-hall': ['name', 'address'],
+  'tax-office': [],
 } as const;

@@ -15,12 +15,13 @@ export function notPlayed(
   context: RunContext,
   unplayed: Unplayed,
 ): ScenarioResult {
-  const { scenario, id, platform, name } = casting;
+  const { scenario, id, platform, signedFor, name } = casting;
   const setting = settingOf(casting, context);
   return {
     id: name + (context.suffix ?? ''),
     scenario: id,
     platform,
+    ...(signedFor && { signedFor }),
     title: scenario.title,
     tags: scenario.tags ?? [],
     hands: { browser, phone, ...(app !== undefined && app !== 'simulated' && { app }), ...(drivenOn && { drivenOn }) },

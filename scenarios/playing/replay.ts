@@ -14,6 +14,7 @@ import { narrate } from './narrate.ts';
 import { play, type Played } from './play.ts';
 import { readReplay, type Replay } from './replay-file.ts';
 import { readRequirements } from '../catalogue/requirements.ts';
+import { kindOfService } from '../scenario.ts';
 import type { StageHands } from '../stage.ts';
 import { writeScenario } from './write-scenario.ts';
 
@@ -108,10 +109,12 @@ function resultOf(
   checks: readonly CheckRecord[],
   durationMs: number,
 ): ScenarioResult {
+  const signedFor = kindOfService(setting.service);
   return {
     id: scenario,
     scenario: scenario.split('@', 1)[0] ?? scenario,
     platform: setting.platform,
+    ...(signedFor && { signedFor }),
     title: { ja: scenario, en: scenario },
     tags: [],
     hands: handsOf(hands),

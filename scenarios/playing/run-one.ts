@@ -83,6 +83,7 @@ export async function runOne(casting: Casting, hands: StageHands, context: RunCo
     id,
     scenario: casting.id,
     platform: casting.platform,
+    ...(casting.signedFor && { signedFor: casting.signedFor }),
     title: scenario.title,
     tags: scenario.tags ?? [],
     hands: handsOf(hands),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { SERVICE_KINDS } from '../../reports/result.ts';
 import type { Casting } from '../../scenarios/catalogue/all.ts';
 import type { Platform } from '../../scenarios/scenario.ts';
 
@@ -10,13 +11,16 @@ const TWINS: readonly (readonly [Platform, Platform])[] = [
 
 /**
  * What is played in a real browser of everything that there is: where a scenario is for both of two twins, one of them,
- * half of the scenarios on either. It goes by the scenario's id, so that it is the same at every run.
+ * half of the scenarios on either; and where it is for both kinds of service, one of these. It goes by the scenario's id,
+ * so that it is the same at every run.
  */
 export function shareOf(castings: readonly Casting[]): Casting[] {
-  const names = new Set(castings.map(({ name }) => name));
-  return castings.filter(({ id, platform }) => {
+  const there = new Set(castings.flatMap(({ id, platform, signedFor }) => [`${id}@${platform}`, `${id}@${signedFor}`]));
+  return castings.filter(({ id, platform, signedFor }) => {
+    const [byPlatform = 0, byKind = 0] = createHash('sha256').update(id).digest();
+    const isThere = (place: string): boolean => there.has(`${id}@${place}`);
+    if (SERVICE_KINDS.every(isThere) && SERVICE_KINDS[byKind % 2] !== signedFor) return false;
     const twins = TWINS.find((pair) => pair.includes(platform));
-    if (!twins?.every((twin) => names.has(`${id}@${twin}`))) return true;
-    return twins[(createHash('sha256').update(id).digest()[0] ?? 0) % 2] === platform;
+    return !twins?.every(isThere) || twins[byPlatform % 2] === platform;
   });
 }

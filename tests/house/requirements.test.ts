@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { findScenarios } from '../../scenarios/catalogue/all.ts';
+import { castAll, findScenarios } from '../../scenarios/catalogue/all.ts';
 import { findChecks } from '../../scenarios/catalogue/all-checks.ts';
 import { proofs } from '../../scenarios/catalogue/proofs.ts';
 import { readRequirements } from '../../scenarios/catalogue/requirements.ts';
 
 const checks = [...(await findChecks()).keys()];
 const rows = await readRequirements();
-const scenarios = await findScenarios();
+const castings = castAll(await findScenarios());
 
 const named = new Set(rows.flatMap((row) => row.checks ?? []));
-const used = new Set(scenarios.flatMap(({ scenario }) => scenario.checks));
+const used = new Set(castings.flatMap(({ scenario }) => scenario.checks));
 const proven = new Set(proofs.map(({ check }) => check));
 
 describe('Each check', () => {
@@ -35,16 +35,15 @@ describe('Each requirement', () => {
 });
 
 describe('Each scenario', () => {
-  it.each(scenarios)('$id names checks that exist', ({ scenario }) => {
+  it.each(castings)('$name names checks that exist', ({ scenario }) => {
     expect(scenario.checks.length).toBeGreaterThan(0);
     expect(scenario.checks.filter((check) => !checks.includes(check))).toEqual([]);
   });
 });
 
 describe('Each proof', () => {
-  it.each(proofs)('of $check by $defect names a scenario that uses the check, on a platform of its own', (proof) => {
-    const found = scenarios.find(({ id }) => id === proof.scenario);
+  it.each(proofs)('of $check by $defect names a casting that uses the check', (proof) => {
+    const found = castings.find(({ name }) => name === proof.casting);
     expect(found?.scenario.checks).toContain(proof.check);
-    expect(found?.scenario.platforms).toContain(proof.platform);
   });
 });

@@ -32,9 +32,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 };
 
 describe('A defect that is switched on', () => {
-  it.each(proofs)('$defect fails $check alone, in $scenario on $platform', async (proof) => {
-    const casting = castings.find(({ name }) => name === `${proof.scenario}@${proof.platform}`);
-    if (!casting) return expect.fail(`expected the scenario ${proof.scenario} on ${proof.platform}, got none`);
+  it.each(proofs)('$defect fails $check alone, in $casting', async (proof) => {
+    const casting = castings.find(({ name }) => name === proof.casting);
+    if (!casting) return expect.fail(`expected ${proof.casting}, got none`);
     const checks = await judgeCasting(casting, [proof.defect]);
     const failed = checks.filter(({ verdict }) => verdict === 'failed').map(({ id }) => id);
     expect(failed, JSON.stringify(checks, undefined, 1)).toEqual([proof.check]);

@@ -1,4 +1,4 @@
-import { defineScenario } from '../../scenario.ts';
+import { ASKING_FOR_NO_ITEMS, defineScenario } from '../../scenario.ts';
 
 export default defineScenario({
   title: {
@@ -6,7 +6,7 @@ export default defineScenario({
     en: 'The card of another person is refused in a signing, and the service gets an error.',
   },
   platforms: ['pc'],
-  service: 'insurer',
+  services: ASKING_FOR_NO_ITEMS,
   persona: 'adult',
   tags: ['certificates'],
   async steps(person) {

@@ -1,4 +1,5 @@
 import { refusedInSigning } from '../../families/refused-card.ts';
+import { ASKING_FOR_ITEMS } from '../../scenario.ts';
 
 export default refusedInSigning({
   title: {
@@ -6,7 +7,7 @@ export default refusedInSigning({
     en: 'A person without a signing certificate, such as a child, cannot sign.',
   },
   platforms: ['smartphone-ios', 'smartphone-android', 'pc'],
-  service: 'securities',
+  services: ASKING_FOR_ITEMS,
   persona: 'child',
   tags: ['certificates'],
   checks: ['phone-says-there-is-no-signing-certificate'],

@@ -1,4 +1,4 @@
-import { defineScenario } from '../../scenario.ts';
+import { ASKING_FOR_NO_ITEMS, defineScenario } from '../../scenario.ts';
 
 export default defineScenario({
   title: {
@@ -6,7 +6,7 @@ export default defineScenario({
     en: 'A person stops at what is to be signed, begins again and signs.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  service: 'insurer',
+  services: ASKING_FOR_NO_ITEMS,
   tags: ['happy'],
   async steps(person) {
     await person.arrivesInApp();

@@ -1,5 +1,5 @@
 import { leavingAt } from '../../families/leaving.ts';
-import { PLATFORMS } from '../../scenario.ts';
+import { ASKING_FOR_ITEMS, PLATFORMS } from '../../scenario.ts';
 
 export default leavingAt({
   title: {
@@ -7,7 +7,7 @@ export default leavingAt({
     en: 'A person stops before the card of a signing is held.',
   },
   platforms: PLATFORMS,
-  service: 'securities',
+  services: ASKING_FOR_ITEMS,
   async comes(person) {
     await person.comesToThePassword();
     await person.entersPassword();

@@ -1,5 +1,5 @@
 import { leavingAt } from '../../families/leaving.ts';
-import { PLATFORMS } from '../../scenario.ts';
+import { ASKING_FOR_ITEMS, PLATFORMS } from '../../scenario.ts';
 
 export default leavingAt({
   title: {
@@ -7,6 +7,6 @@ export default leavingAt({
     en: 'A person who has agreed stops at the password: nothing is signed.',
   },
   platforms: PLATFORMS,
-  service: 'securities',
+  services: ASKING_FOR_ITEMS,
   comes: (person) => person.comesToThePassword(),
 });

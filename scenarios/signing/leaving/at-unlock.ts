@@ -1,4 +1,5 @@
 import { leavingAt } from '../../families/leaving.ts';
+import { ASKING_FOR_ITEMS } from '../../scenario.ts';
 
 export default leavingAt({
   title: {
@@ -6,7 +7,7 @@ export default leavingAt({
     en: 'A person who is asked to sign stops where the phone wants to be unlocked.',
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
-  service: 'city-hall',
+  services: ASKING_FOR_ITEMS,
   async comes(person) {
     await person.opensApp();
     await person.seesScreen({ screen: 'unlock' });

@@ -1,4 +1,4 @@
-import { defineScenario } from '../../scenario.ts';
+import { ASKING_FOR_NO_ITEMS, defineScenario } from '../../scenario.ts';
 
 export default defineScenario({
   title: {
@@ -6,7 +6,7 @@ export default defineScenario({
     en: 'The app is killed after the consent; opened again, it goes on at the password.',
   },
   platforms: ['pc'],
-  service: 'insurer',
+  services: ASKING_FOR_NO_ITEMS,
   tags: ['pairing'],
   async steps(person) {
     await person.asksService();

@@ -1,4 +1,4 @@
-import { defineScenario } from '../../scenario.ts';
+import { ASKING_FOR_NO_ITEMS, defineScenario } from '../../scenario.ts';
 
 export default defineScenario({
   title: {
@@ -6,7 +6,7 @@ export default defineScenario({
     en: 'The network is gone when the signature is sent; it is sent when the network is back.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  service: 'insurer',
+  services: ASKING_FOR_NO_ITEMS,
   tags: ['pairing'],
   async steps(person) {
     await person.comesToThePassword();

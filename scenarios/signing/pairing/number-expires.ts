@@ -1,4 +1,4 @@
-import { defineScenario } from '../../scenario.ts';
+import { ASKING_FOR_NO_ITEMS, defineScenario } from '../../scenario.ts';
 
 export default defineScenario({
   title: {
@@ -6,7 +6,7 @@ export default defineScenario({
     en: 'In a signing too a number that has expired is renewed in the app, and the new one leads on.',
   },
   platforms: ['pc', 'tablet'],
-  service: 'insurer',
+  services: ASKING_FOR_NO_ITEMS,
   tags: ['pairing'],
   async steps(person) {
     await person.opensApp();

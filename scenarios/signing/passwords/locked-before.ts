@@ -1,4 +1,5 @@
 import { refusedInSigning } from '../../families/refused-card.ts';
+import { ASKING_FOR_ITEMS } from '../../scenario.ts';
 
 export default refusedInSigning({
   title: {
@@ -6,7 +7,7 @@ export default refusedInSigning({
     en: 'The password was locked before.',
   },
   platforms: ['smartphone-ios', 'pc'],
-  service: 'securities',
+  services: ASKING_FOR_ITEMS,
   persona: 'signing-pin-locked',
   tags: ['passwords'],
   checks: ['phone-says-that-a-pin-is-locked'],

@@ -1,4 +1,4 @@
-import { defineScenario } from '../../scenario.ts';
+import { ASKING_FOR_ITEMS, defineScenario } from '../../scenario.ts';
 
 export default defineScenario({
   title: {
@@ -7,7 +7,7 @@ export default defineScenario({
   },
   platforms: ['smartphone-ios', 'smartphone-android', 'pc'],
   spends: { signing: 5 },
-  service: 'securities',
+  services: ASKING_FOR_ITEMS,
   tags: ['passwords'],
   async steps(person) {
     await person.comesToThePassword();

@@ -1,4 +1,4 @@
-import { defineScenario } from '../../scenario.ts';
+import { ASKING_FOR_NO_ITEMS, defineScenario } from '../../scenario.ts';
 
 export default defineScenario({
   title: {
@@ -6,7 +6,7 @@ export default defineScenario({
     en: 'The last screen of a signing leads back by itself after ten seconds.',
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
-  service: 'insurer',
+  services: ASKING_FOR_NO_ITEMS,
   tags: ['returning'],
   async steps(person) {
     await person.comesToThePassword();

@@ -1,4 +1,4 @@
-import { defineScenario } from '../../scenario.ts';
+import { ASKING_FOR_NO_ITEMS, defineScenario } from '../../scenario.ts';
 
 export default defineScenario({
   title: {
@@ -6,7 +6,7 @@ export default defineScenario({
     en: 'The way back from a signing opens another browser: a readable page and nothing signed there.',
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
-  service: 'insurer',
+  services: ASKING_FOR_NO_ITEMS,
   returnsIn: 'other-browser',
   tags: ['returning'],
   async steps(person) {

@@ -22,6 +22,14 @@ describe('What is played in a real browser at every test', () => {
     }
   });
 
+  it('has a scenario for one of two kinds of service only, and both kinds of scenarios enough', () => {
+    const count = (kind: string): number => share.filter(({ signedFor }) => signedFor === kind).length;
+    const kindsOf = (id: string) =>
+      new Set(share.filter((casting) => casting.id === id).map(({ signedFor }) => signedFor));
+    for (const { id } of share) expect(kindsOf(id).size, id).toBe(1);
+    for (const kind of ['private', 'government']) expect(count(kind), kind).toBeGreaterThan(30);
+  });
+
   it('leaves half to each twin', () => {
     const count = (platform: string) => share.filter((casting) => casting.platform === platform).length;
     for (const platform of ['smartphone-ios', 'smartphone-android', 'pc', 'tablet'])

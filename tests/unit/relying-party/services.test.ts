@@ -8,7 +8,7 @@ const clients = loadServices().map(
   (ready) => createRelyingParty(world, { ...ready, issuer: 'http://broker.tegata.test/api/realms/main' }).client,
 );
 
-it('There are six ready services, each asking for something else', () => {
+it('There are seven ready services, each asking for something else', () => {
   expect(clients.map(({ name, scopes }) => [name, scopes.length])).toEqual([
     ['見本銀行', 3],
     ['見本市役所', 4],
@@ -16,6 +16,7 @@ it('There are six ready services, each asking for something else', () => {
     ['見本保険', 2],
     ['見本証券', 6],
     ['見本商店', 5],
+    ['見本税務署', 2],
   ]);
 });
 

@@ -16,6 +16,19 @@ describe('the overview', () => {
     expect(text).toContain('tegata replay replays/code-expires.json');
   });
 
+  test('shows what came of a signing for either kind of service', () => {
+    const scenario = 'signing/one';
+    const run = exampleRun([
+      exampleResult(),
+      exampleResult({ scenario, signedFor: 'private' }),
+      exampleResult({ scenario, signedFor: 'government', id: 'signing/one@pc+government', verdict: 'failed' }),
+    ]);
+    expect(renderSummary(run, undefined).text.split('サービス Service')[1]).toMatch(
+      /rowspan="2".*\n.*民間.*one_pc.html.*合格.*\n<tr>\n.*行政.*one_pc\+government.html.*不合格/,
+    );
+    expect(renderSummary(exampleRun(), undefined).text).not.toContain('サービス Service');
+  });
+
   test('holds each requirement against all that proves it', () => {
     expect(text).toMatch(/guide-a-p-8<\/code><\/td><td><span class="chip passed".*\n.*2 \/ 2/);
     expect(text).toMatch(/guide-a-p-2<\/code><\/td><td><span class="chip failed".*\n.*0 \/ 1/);
