@@ -76,4 +76,10 @@ export function describeSampleService({ origin, client }: ServiceInProcess): Ser
 }
 
 const FAILURES = ['cancelled', 'failed', 'no-session', 'unreachable'];
-const FAILURES_OF_SIGNING = ['signature-wrong', 'signer-expired', 'signer-revoked', 'signer-untrusted'];
+const FAILURES_OF_SIGNING = [
+  'signature-wrong',
+  'signer-expired',
+  'signer-not-yet-valid',
+  'signer-revoked',
+  'signer-untrusted',
+];

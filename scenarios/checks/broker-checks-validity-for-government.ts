@@ -6,13 +6,14 @@ import { settingSeen } from '../reading/setting-seen.ts';
 const ERRORS: Readonly<Record<string, string>> = {
   'adult-moved': 'certificate_revoked',
   'certificate-expired': 'certificate_expired',
+  'certificate-not-yet-valid': 'certificate_not_yet_valid',
   'certificate-suspended': 'certificate_suspended',
 };
 
 export default defineCheck({
   summary: {
-    ja: '行政のサービスの署名では、有効期限が切れた、失効した、または一時停止された証明書を断る。',
-    en: 'For a government service the broker refuses a signing certificate that is expired, revoked or suspended.',
+    ja: '行政のサービスの署名では、有効期間の外にある、失効した、または一時停止された証明書を断る。',
+    en: 'For a government service the broker refuses a signing certificate that is out of date, revoked or suspended.',
   },
   judge(journal) {
     const error = ERRORS[settingSeen(journal)?.persona ?? ''];

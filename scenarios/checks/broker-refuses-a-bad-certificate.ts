@@ -6,14 +6,16 @@ import { settingSeen } from '../reading/setting-seen.ts';
 const ERRORS: Readonly<Record<string, string>> = {
   'certificate-expired': 'certificate_expired',
   'card-expired': 'certificate_expired',
+  'certificate-not-yet-valid': 'certificate_not_yet_valid',
   'certificate-revoked': 'certificate_revoked',
   'certificate-suspended': 'certificate_suspended',
+  'certificate-untrusted': 'certificate_untrusted',
 };
 
 export default defineCheck({
   summary: {
-    ja: '有効期限が切れた、失効した、または一時停止された電子証明書では認証できない。',
-    en: 'Nobody is authenticated by a certificate that is expired, revoked or suspended.',
+    ja: '有効期間の外にある、失効した、一時停止された、または知らない認証局の電子証明書では認証できない。',
+    en: 'Nobody is authenticated by a certificate that is out of date, revoked, suspended or of an unknown authority.',
   },
   judge(journal) {
     const error = ERRORS[settingSeen(journal)?.persona ?? ''];

@@ -7,13 +7,14 @@ import { resultCallsOf } from '../reading/signings.ts';
 const PAGES: Readonly<Record<string, string>> = {
   'adult-moved': 'signer-revoked',
   'certificate-expired': 'signer-expired',
+  'certificate-not-yet-valid': 'signer-not-yet-valid',
   'certificate-suspended': 'signer-revoked',
 };
 
 export default defineCheck({
   summary: {
-    ja: '有効期限切れや失効した証明書の署名は受け付けられず、利用者は理由を読める。',
-    en: 'A signature of a certificate that is expired or revoked is not taken, and the person reads why.',
+    ja: '有効期間の外にある、または失効した証明書の署名は受け付けられず、利用者は理由を読める。',
+    en: 'A signature of a certificate that is out of date or revoked is not taken, and the person reads why.',
   },
   judge(journal) {
     const expected = PAGES[settingSeen(journal)?.persona ?? ''];

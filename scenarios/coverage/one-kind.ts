@@ -7,6 +7,8 @@ export const ONE_KIND: Readonly<Record<string, string>> = {
   'signing/certificates/expired-government':
     'The twin of expired-private: it is found out by somebody else, and later.',
   'signing/certificates/expired-private': 'The twin of expired-government.',
+  'signing/certificates/not-yet-valid-government': 'The twin of not-yet-valid-private.',
+  'signing/certificates/not-yet-valid-private': 'The twin of not-yet-valid-government.',
   'signing/certificates/revoked-by-moving-government': 'The twin of revoked-by-moving-private.',
   'signing/certificates/revoked-by-moving-private': 'The twin of revoked-by-moving-government.',
   'signing/certificates/suspended-government': 'The twin of suspended-private.',

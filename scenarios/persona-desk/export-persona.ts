@@ -4,6 +4,7 @@ import { certify } from '../../simulators/card/personalise.ts';
 import { loadPersona } from '../../simulators/card/personas.ts';
 import type { CertificateKind } from '../../simulators/trust/authority.ts';
 import { makePkcs12 } from '../../simulators/trust/pkcs12.ts';
+import { rootsOf } from '../../simulators/trust/roots.ts';
 import { createTrust } from '../../simulators/trust/trust.ts';
 import { createRealClock } from '../../simulators/world/real-clock.ts';
 import { createWorldOn } from '../../simulators/world/world.ts';
@@ -33,10 +34,11 @@ export async function exportPersona(request: { id: string; out: string; password
     const key = persona.keys[kind];
     if (!half || key === undefined) continue;
     const name = `${persona.id}.${kind}`;
-    const certificates = [half.certificate, trust.roots[kind]];
+    const root = rootsOf(persona.card.certifiedBy)[kind];
+    const certificates = [half.certificate, root];
     write(`${name}.pem`, `${key.trimEnd()}\n${toPem(half.certificate)}`);
     write(`${name}.p12`, makePkcs12({ key, certificates, name: `TEGATA TEST ${name}`, password: request.password }));
-    write(`${kind}-ca.pem`, toPem(trust.roots[kind]));
+    write(`${kind}-ca.pem`, toPem(root));
   }
   return written;
 }

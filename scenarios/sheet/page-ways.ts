@@ -108,8 +108,9 @@ export const serviceWays: Readonly<Record<ServicePage, Way>> = {
   signed: sign({}),
   'signature-wrong': sign({ defects: ['other-hash-signed'] }),
   'signer-expired': sign({ persona: 'certificate-expired' }),
+  'signer-not-yet-valid': sign({ persona: 'certificate-not-yet-valid' }),
   'signer-revoked': sign({ persona: 'adult-moved' }),
-  // No card of the lab is of another PKI than the one that services trust.
+  // The server takes no card of another authority, so that only a lie brings one to the service.
   'signer-untrusted': sign({}, ['sign-foreign-root']),
   cancelled: pc(async (person) => {
     await person.arrivesInApp();

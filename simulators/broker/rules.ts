@@ -9,6 +9,7 @@ import { installAppPage } from './pages/install-app-page.ts';
 import { interactionPages } from './pages/interaction-pages.ts';
 import { admitPhone } from './pairing/admit-phone.ts';
 import { authorizationResponse } from './pairing/authorization-response.ts';
+import { identify } from './pairing/identify.ts';
 import { admitSignature } from './pairing/record-signature.ts';
 import type { Service } from './service.ts';
 import { signResult } from './signing/sign-result.ts';
@@ -69,6 +70,8 @@ export interface BrokerRules {
   /** Whether these digits, typed on a session's own page, are its number. */
   readonly isRightNumber: (typed: string, session: Session, allSessions: () => Iterable<Session>) => boolean;
   readonly isOutOfTries: (wrongTries: number, options: BrokerOptions) => boolean;
+  /** Whose card it is that somebody signed with. */
+  readonly identify: typeof identify;
   /** Lets a signature in once the person has agreed; throws before. */
   readonly admitSignature: typeof admitSignature;
   /** Whether the person agreed to what was shown. */
@@ -115,6 +118,7 @@ export const honestBrokerRules: BrokerRules = {
   admitPhone,
   isRightNumber: (typed, { number }) => number?.digits === typed,
   isOutOfTries: (wrongTries, { numberTries }) => wrongTries >= numberTries,
+  identify,
   admitSignature,
   isConsented: ({ shown }) => shown !== undefined,
   hasReturned: ({ outcome }) => outcome === 'returned',

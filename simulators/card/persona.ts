@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ISSUERS } from '../trust/authority.ts';
 import { isIndividualNumber } from './individual-number.ts';
 
 const text = (longest: number) => z.string().min(1).max(longest, `expected at most ${longest} characters`);
@@ -85,6 +86,10 @@ export const personaSchema = z
     card: z.strictObject({
       issued: day,
       expires: day.optional().describe('Default: the tenth birthday after issue, the fifth for those under 18.'),
+      certifiedBy: z
+        .enum(ISSUERS)
+        .default('test-pki')
+        .describe('Whose roots and certificates are on it. Nobody trusts those of stranger.'),
     }),
     certificates: z.strictObject({
       authentication: certificate({}),
@@ -100,6 +105,10 @@ export const personaSchema = z
   .refine(({ certificates, keys }) => certificates.signing.state === 'absent' || keys.signing !== undefined, {
     path: ['keys', 'signing'],
     error: 'expected a key, because there is a signing certificate',
+  })
+  .refine(({ card, certificates }) => card.certifiedBy === 'test-pki' || isNeitherEnded(certificates), {
+    path: ['card', 'certifiedBy'],
+    error: 'expected test-pki, because no list of ours names what a stranger revoked or suspended',
   });
 
 /** A card holder and a card, read and checked. */
@@ -107,6 +116,10 @@ export type Persona = z.output<typeof personaSchema>;
 
 /** What a persona's file says of a certificate that the card has. */
 export type PersonaCertificate = Exclude<Persona['certificates'][keyof Persona['certificates']], { state: 'absent' }>;
+
+function isNeitherEnded({ authentication, signing }: Record<'authentication' | 'signing', { state: string }>): boolean {
+  return [authentication, signing].every(({ state }) => state === 'valid' || state === 'absent');
+}
 
 function isCalendarDay(value: string): boolean {
   if (!/^\d{8}$/.test(value)) return false;

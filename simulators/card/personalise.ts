@@ -3,6 +3,7 @@ import type { CertificateKind } from '../trust/authority.ts';
 import type { CertificateRequest } from '../trust/certificate-request.ts';
 import { printDay } from '../trust/japanese-time.ts';
 import { readOptions } from '../trust/read-options.ts';
+import { rootsOf } from '../trust/roots.ts';
 import { parseTestKey } from '../trust/test-key.ts';
 import type { Trust } from '../trust/trust.ts';
 import type { World } from '../world/world.ts';
@@ -41,7 +42,7 @@ export async function personalise(
   const { pins } = persona;
   const jpki = jpkiContents(
     {
-      roots: trust.roots,
+      roots: rootsOf(persona.card.certifiedBy),
       authentication: await certify(trust, persona, 'authentication', nowMs),
       signing: await certify(trust, persona, 'signing', nowMs),
       authenticationPin: { value: pins.authentication, triesLeft: left.authentication },
@@ -128,6 +129,7 @@ function requestFor(
     holder: persona.holder ?? persona.id,
     publicKey: publicKeyOf(key),
     municipality: persona.municipality,
+    issuer: persona.card.certifiedBy,
     notBefore: new Date(fromMs),
     notAfter: new Date(untilMs),
   };

@@ -5,6 +5,12 @@ import { readTestKey } from './test-key.ts';
 /** The two kinds of certificate on a card: 利用者証明用 and 署名用. Each has a root of its own. */
 export type CertificateKind = 'authentication' | 'signing';
 
+/** Whose authorities issue: those of the test PKI, or those of a stranger whom nobody in the lab trusts. */
+export const ISSUERS = ['test-pki', 'stranger'] as const;
+
+/** One of the two. */
+export type Issuer = (typeof ISSUERS)[number];
+
 /** What one certification authority is called and signs with. */
 export interface Authority {
   readonly kind: CertificateKind;
@@ -22,18 +28,58 @@ const ORGANISATION = 'TEGATA-TEST NOT JPKI';
 const JAPANESE_ORGANISATION = '手形試験認証局（本物ではない）';
 const OPERATOR = 'Tegata Conformance Lab, fictional test authority';
 
-const authorities: Record<CertificateKind, Authority> = {
-  authentication: describe('authentication', 'TEGATA-TEST for user authentication', '試験用・利用者証明用', '54470001'),
-  signing: describe('signing', 'TEGATA-TEST for digital signature', '試験用・署名用', '54470002'),
+const DETAILS: Readonly<Record<Issuer, Readonly<Record<CertificateKind, Details>>>> = {
+  'test-pki': {
+    authentication: {
+      unit: 'TEGATA-TEST for user authentication',
+      japaneseUnit: '試験用・利用者証明用',
+      serial: '54470001',
+      file: 'authentication-ca',
+    },
+    signing: {
+      unit: 'TEGATA-TEST for digital signature',
+      japaneseUnit: '試験用・署名用',
+      serial: '54470002',
+      file: 'signing-ca',
+    },
+  },
+  stranger: {
+    authentication: {
+      unit: 'TEGATA-TEST untrusted, for user authentication',
+      japaneseUnit: '試験用・信頼されない・利用者証明用',
+      serial: '54470005',
+      file: 'stranger-authentication-ca',
+    },
+    signing: {
+      unit: 'TEGATA-TEST untrusted, for digital signature',
+      japaneseUnit: '試験用・信頼されない・署名用',
+      serial: '54470006',
+      file: 'stranger-signing-ca',
+    },
+  },
 };
 
-/** Gives the authority that issues certificates of `kind`. */
-export function authorityOf(kind: CertificateKind): Authority {
-  return authorities[kind];
+interface Details {
+  readonly unit: string;
+  readonly japaneseUnit: string;
+  readonly serial: string;
+  readonly file: string;
 }
 
-function describe(kind: CertificateKind, unit: string, japaneseUnit: string, serial: string): Authority {
-  const key = readTestKey(new URL(`keys/${kind}-ca.test-key.pem`, import.meta.url));
+const authorities = new Map<Details, Authority>();
+
+/** Gives the authority of an issuer for certificates of `kind`. */
+export function authorityOf(kind: CertificateKind, issuer: Issuer = 'test-pki'): Authority {
+  const details = DETAILS[issuer][kind];
+  const known = authorities.get(details);
+  if (known) return known;
+  const authority = describe(kind, details);
+  authorities.set(details, authority);
+  return authority;
+}
+
+function describe(kind: CertificateKind, { unit, japaneseUnit, serial, file }: Details): Authority {
+  const key = readTestKey(new URL(`keys/${file}.test-key.pem`, import.meta.url));
   return {
     kind,
     name: [

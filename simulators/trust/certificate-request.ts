@@ -1,3 +1,4 @@
+import type { Issuer } from './authority.ts';
 import type { Municipality } from './municipality.ts';
 
 interface CommonRequest {
@@ -6,6 +7,8 @@ interface CommonRequest {
   /** SubjectPublicKeyInfo, DER. */
   readonly publicKey: Uint8Array;
   readonly municipality: Municipality;
+  /** Who issues it. Default: the test PKI. */
+  readonly issuer?: Issuer;
   readonly notBefore: Date;
   readonly notAfter: Date;
 }

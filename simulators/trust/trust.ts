@@ -1,6 +1,7 @@
 import { authorityOf, type CertificateKind } from './authority.ts';
+import { rootsOf } from './roots.ts';
 import type { CertificateRequest, IssuedCertificate } from './certificate-request.ts';
-import { issueRoot, issueSubscriber } from './certificate.ts';
+import { issueSubscriber } from './certificate.ts';
 import { printName, type DistinguishedName } from './distinguished-name.ts';
 import { startOfDayMs } from './japanese-time.ts';
 import { createMemory } from './memory.ts';
@@ -27,7 +28,10 @@ export interface Trust {
   readonly roots: Readonly<Record<CertificateKind, Uint8Array>>;
   /** Where 利用者証明用 certificates say that OCSP is answered. */
   readonly ocspUrl: string;
-  /** Issues a certificate; the same request again gives the same certificate, not a second one. */
+  /**
+   * Issues a certificate; the same request again gives the same certificate, not a second one. What a stranger issues
+   * stands in no register, list or OCSP answer of ours.
+   */
   issue(request: CertificateRequest): Promise<IssuedCertificate>;
   /** Ends a certificate for good, at the clock's now. */
   revoke(serial: string, reason: RevocationReason): void;
@@ -51,7 +55,6 @@ export interface Trust {
 // One sequence for both kinds, four octets like the real ones: ‘TG’, then a count. The roots hold 1 and 2.
 const FIRST_SERIAL = 0x5447_0101;
 
-const roots = createMemory<Uint8Array>(2);
 const certificates = createMemory<Uint8Array>(2_000);
 const lists = createMemory<Uint8Array>(200);
 
@@ -63,22 +66,23 @@ export function createTrust(world: World, input: TrustOptionsInput = {}): Trust 
   const points = new Map<string, { kind: CertificateKind; name: DistinguishedName; municipality: Municipality }>();
 
   return {
-    roots: { authentication: rootOf('authentication'), signing: rootOf('signing') },
+    roots: rootsOf('test-pki'),
     ocspUrl: options.ocspUrl,
     async issue(request) {
       const wanted = describeRequest(request);
       const known = issued.get(wanted);
       if (known) return known;
-      const { kind, holder, municipality } = request;
-      const authority = authorityOf(kind);
+      const { kind, holder, municipality, issuer } = request;
+      const authority = authorityOf(kind, issuer);
       const serial = (FIRST_SERIAL + issued.size).toString(16).toUpperCase();
       const certificate = certificates.recall(JSON.stringify([wanted, serial, options]), () =>
         issueSubscriber(authority, request, serial, options),
       );
+      issued.set(wanted, { certificate, serial });
+      if (issuer === 'stranger') return { certificate, serial };
       const name = distributionPointName(authority, municipality);
       points.set(printName(name), { kind, name, municipality });
       register.add({ serial, kind, holder, distributionPoint: printName(name) });
-      issued.set(wanted, { certificate, serial });
       return { certificate, serial };
     },
     revoke: register.revoke,
@@ -128,10 +132,6 @@ export function createTrust(world: World, input: TrustOptionsInput = {}): Trust 
       return entry?.kind === kind ? entry.holder : undefined;
     },
   };
-}
-
-function rootOf(kind: CertificateKind): Uint8Array {
-  return roots.recall(kind, () => issueRoot(authorityOf(kind)));
 }
 
 function describeRequest(request: CertificateRequest): string {

@@ -27,6 +27,13 @@ export const failedInAuthentication: FailedBy = {
   'authentication/certificates/expired@smartphone-ios': {
     'expired-accepted': 'broker-refuses-a-bad-certificate',
   },
+  'authentication/certificates/not-yet-valid@pc': {
+    'certificate-refusal-unexplained': 'phone-says-why-a-certificate-is-refused',
+    'expired-accepted': 'broker-refuses-a-bad-certificate',
+  },
+  'authentication/certificates/untrusted@smartphone-android': {
+    'any-authority-trusted': 'broker-refuses-a-bad-certificate',
+  },
   'authentication/certificates/revoked@pc': {
     'certificate-refusal-unexplained': 'phone-says-why-a-certificate-is-refused',
     'revoked-accepted': 'broker-refuses-a-bad-certificate',

@@ -8,6 +8,9 @@ export const failedInRegistration: FailedBy = {
   'registration/certificates/revoked@smartphone-ios': {
     'registers-revoked': 'broker-refuses-a-bad-certificate',
   },
+  'registration/certificates/untrusted@smartphone-ios': {
+    'any-authority-trusted': 'broker-refuses-a-bad-certificate',
+  },
   'registration/complete/from-a-service@pc': {
     'registration-skips-privacy': 'phone-registers-in-order',
     'token-without-proof': 'broker-gives-the-token-for-a-proof',

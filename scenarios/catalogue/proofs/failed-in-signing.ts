@@ -8,11 +8,17 @@ export const failedInSigning: FailedBy = {
   'signing/certificates/none@pc': {
     'missing-certificate-called-broken': 'phone-says-there-is-no-signing-certificate',
   },
+  'signing/certificates/not-yet-valid-private@pc': {
+    'operator-looks-at-no-dates': 'service-refuses-a-bad-signer',
+  },
   'signing/certificates/revoked-by-moving-government@pc': {
     'validity-not-checked': 'broker-checks-validity-for-government',
   },
   'signing/certificates/revoked-by-moving-private@pc': {
     'operator-looks-at-no-list': 'service-refuses-a-bad-signer',
+  },
+  'signing/certificates/untrusted@smartphone-ios': {
+    'any-authority-trusted': 'broker-refuses-an-untrusted-signer',
   },
   'signing/happy/digest-info-without-items@pc': {
     'operator-not-asked': 'service-asks-the-operator',

@@ -14,8 +14,7 @@ export async function recordProof(service: Service, session: Session, sent: Proo
   requirePurpose(session, 'authentication');
   requireState(session, 'ready');
   const { authentication: certificates } = await service.certificates();
-  const certificate = certificates.read(sent.certificate);
-  const holder = certificate && certificates.holderOf(certificate);
+  const { certificate, holder } = rules.identify(certificates, sent.certificate, session.app);
   const { challenge, interaction } = session;
   const { asksForCrl } = interaction.request;
   const attempt: ProofAttempt = { session, challenge, asksForCrl, sent, certificate, holder };

@@ -18,8 +18,7 @@ export async function recordSignature(
   requirePurpose(session, 'signing');
   rules.admitSignature(session);
   const { signing: certificates } = await service.certificates();
-  const certificate = certificates.read(sent.certificate);
-  const holder = certificate && certificates.holderOf(certificate);
+  const { certificate, holder } = rules.identify(certificates, sent.certificate, session.app);
   await runSteps(rules.signatureSteps, { session, sent, certificate, holder }, service);
   // Another call may have come in while certificates were opened and the list of revoked ones was fetched.
   rules.admitSignature(session);

@@ -13,8 +13,7 @@ export async function recordRegistration(
 ): Promise<string> {
   const registration = findRegistration(service, id);
   const { authentication: certificates } = await service.certificates();
-  const certificate = certificates.read(sent.certificate);
-  const holder = certificate && certificates.holderOf(certificate);
+  const { certificate, holder } = service.rules.identify(certificates, sent.certificate);
   const { challenge, phone } = registration;
   await runSteps(
     service.rules.registrationSteps,

@@ -12,6 +12,7 @@ export const defect: PhoneDefect = {
       'sending-proof': {
         ...rules.transitions['sending-proof'],
         'certificate-expired': 'telling-certificate-untrusted',
+        'certificate-not-yet-valid': 'telling-certificate-untrusted',
         'certificate-revoked': 'telling-certificate-untrusted',
         'certificate-suspended': 'telling-certificate-untrusted',
       },

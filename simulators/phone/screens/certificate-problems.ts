@@ -30,5 +30,6 @@ export const certificateProblems = {
     'certificate-untrusted',
     '電子証明書を確認できませんでした',
     'このカードの電子証明書は使えません。',
+    AT_THE_OFFICE,
   ),
 };

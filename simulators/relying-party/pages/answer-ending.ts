@@ -43,6 +43,11 @@ const WORDS: Readonly<Record<Ending, EndingWords>> = {
     title: '署名を受け付けられません',
     advice: '署名用電子証明書の有効期限が切れています。市区町村の窓口で更新してから、もう一度お試しください。',
   },
+  'signer-not-yet-valid': {
+    status: 400,
+    title: '署名を受け付けられません',
+    advice: '署名用電子証明書の有効期間がまだ始まっていません。有効期間が始まってから、もう一度お試しください。',
+  },
   'signer-revoked': {
     status: 400,
     title: '署名を受け付けられません',

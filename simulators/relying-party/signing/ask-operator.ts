@@ -8,7 +8,7 @@ import { SIGN_MEMBERS } from './sign-members.ts';
 const FAULTS: Readonly<Record<string, SignatureFault>> = {
   signature_invalid: 'signature-wrong',
   certificate_expired: 'signer-expired',
-  certificate_not_yet_valid: 'signer-expired',
+  certificate_not_yet_valid: 'signer-not-yet-valid',
   certificate_revoked: 'signer-revoked',
   certificate_suspended: 'signer-revoked',
 };

@@ -1,5 +1,6 @@
 /** Why a signature is not taken, in the words that pages are found by. */
-export type SignatureFault = 'signature-wrong' | 'signer-expired' | 'signer-revoked' | 'signer-untrusted';
+export type SignatureFault =
+  'signature-wrong' | 'signer-expired' | 'signer-not-yet-valid' | 'signer-revoked' | 'signer-untrusted';
 
 /** A signature that came, and that the service does not take. */
 export class SignatureRefused extends Error {

@@ -37,7 +37,8 @@ export async function verifySignature(
     if (!root.issued(certificate) || !root.verify(certificate)) return 'signer-untrusted';
     const { notBefore, notAfter } = certificate.validity;
     const nowMs = clock.now();
-    if (nowMs < notBefore.getTime() || nowMs >= notAfter.getTime() + 1000) return 'signer-expired';
+    if (nowMs < notBefore.getTime()) return 'signer-not-yet-valid';
+    if (nowMs >= notAfter.getTime() + 1000) return 'signer-expired';
     const key = certificate.publicKey as forgeLibrary.pki.rsa.PublicKey;
     const signature = Buffer.from(String(result[SIGN_MEMBERS.signature]), 'base64').toString('binary');
     return key.verify(Buffer.from(hash).toString('binary'), signature) ? undefined : 'signature-wrong';

@@ -8,6 +8,7 @@ import { decodeBasicItems } from '../../../simulators/card/basic-items.ts';
 import { isIndividualNumber } from '../../../simulators/card/individual-number.ts';
 import { listPersonas, loadPersona } from '../../../simulators/card/personas.ts';
 import { personalise } from '../../../simulators/card/personalise.ts';
+import { rootsOf } from '../../../simulators/trust/roots.ts';
 import { readDistributionPoint } from '../../../simulators/trust/read-distribution-point.ts';
 import { readRevocation } from '../../../simulators/trust/read-revocation.ts';
 import { issueCard, SELECT, verifying, type IssuedCard } from './issue-card.ts';
@@ -74,6 +75,7 @@ describe('what is special about a persona', () => {
     ['adult', '000A', 'Nov 27 2024', 'May 12 2029', 'good'],
     ['certificate-expired', '000A', 'Jan 27 2021', 'Dec 31 2025', 'good'],
     ['certificate-expires-today', '000A', 'Jan 27 2021', 'Jan 1 2026', 'good'],
+    ['certificate-not-yet-valid', '000A', 'Jan 2 2026', 'Jul 4 2030', 'good'],
     ['certificate-revoked', '000A', 'Nov 27 2024', 'May 12 2029', 'revoked'],
     ['certificate-suspended', '000A', 'Nov 27 2024', 'May 12 2029', 'suspended'],
     ['adult-moved', '000A', 'Nov 27 2024', 'May 12 2029', 'good'],
@@ -96,6 +98,20 @@ describe('what is special about a persona', () => {
     const certificate = new X509Certificate(answer.subarray(0, answer.readUInt16BE(2) + 4));
     expect(await stateOf(issued, certificate)).toBe('revoked');
     expect(certificate.raw.includes(Buffer.from(loadPersona('adult').address))).toBe(true);
+  });
+
+  it('certificate-untrusted has certificates and roots of a stranger, of which our PKI knows nothing', async () => {
+    const issued = await issueCard('certificate-untrusted');
+    const { trust } = issued;
+    const certificate = readCertificate(issued, '000A');
+    const root = readCertificate(issued, '000B');
+    expect(new Uint8Array(root.raw)).toEqual(rootsOf('stranger').authentication);
+    expect(certificate.verify(root.publicKey)).toBe(true);
+    expect(certificate.checkIssued(new X509Certificate(trust.roots.authentication))).toBe(false);
+    expect(certificate.verify(new X509Certificate(trust.roots.authentication).publicKey)).toBe(false);
+    expect(certificate.issuer).toContain('O=TEGATA-TEST NOT JPKI');
+    expect(trust.holderOf('authentication', certificate.serialNumber)).toBeUndefined();
+    expect(trust.distributionPoints()).toEqual([]);
   });
 
   it('adult-renewed and adult-moved are the same person as adult', async () => {
@@ -185,6 +201,15 @@ describe('a persona file that is wrong', () => {
       'a state that there is not',
       { id: 'a12', certificates: { authentication: { state: 'lost' } } },
       'certificates.authentication.state',
+    ],
+    [
+      'a list that names the certificates of a stranger',
+      {
+        id: 'a13',
+        card: { issued: -400, certifiedBy: 'stranger' },
+        certificates: { ...loadPersona('adult').certificates, signing: { state: 'suspended', issued: -400 } },
+      },
+      'card.certifiedBy: expected test-pki',
     ],
   ])('says which field has %s', (_, change, words) => {
     const id = 'id' in change ? String(change.id) : 'a11';

@@ -215,6 +215,25 @@ describe.runIf(hasOpenssl)('what tegata serve says of an exported certificate', 
       await served.close();
     }
   });
+
+  it('knows nothing of one that a stranger issued, whose root comes along with it', async () => {
+    using bench = createBench();
+    using ours = createBench();
+    await run('persona', 'export', 'certificate-untrusted', '--out', bench.folder);
+    await run('persona', 'export', 'adult', '--out', ours.folder);
+    const certificate = 'certificate-untrusted.authentication.pem';
+    const ourRoot = join(ours.folder, 'authentication-ca.pem');
+    expect(await bench.openssl('verify', '-CAfile', 'authentication-ca.pem', certificate)).toContain(': OK');
+    expect(await bench.openssl('verify', '-CAfile', ourRoot, certificate)).toMatch(/unable to get.*issuer certificate/);
+    const served = await serveBrokerAlone({ host: '127.0.0.1', port: 0 });
+    try {
+      const asks = ['-issuer', 'authentication-ca.pem', '-CAfile', ourRoot, '-cert', certificate];
+      const told = await bench.openssl('ocsp', ...asks, '-url', new URL('/ocsp/auth', served.issuer).href);
+      expect(told).toMatch(/authentication\.pem: unknown/);
+    } finally {
+      await served.close();
+    }
+  });
 });
 
 describe('tegata serve --root', () => {

@@ -118,6 +118,7 @@ describe('a service that has documents signed', () => {
   it.each([
     [{ result: 'invalid', reason: 'signature_invalid' }, 'signature-wrong'],
     [{ result: 'invalid', reason: 'certificate_expired' }, 'signer-expired'],
+    [{ result: 'invalid', reason: 'certificate_not_yet_valid' }, 'signer-not-yet-valid'],
     [{ result: 'invalid', reason: 'certificate_revoked' }, 'signer-revoked'],
     [{ result: 'invalid', reason: 'of another kind' }, 'signer-untrusted'],
     [{ result: 'invalid' }, 'signer-untrusted'],

@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import * as asn1js from 'asn1js';
 import forge from 'node-forge';
 import { describe, expect, it } from 'vitest';
+import { ISSUERS } from '../../../simulators/trust/authority.ts';
 import { readDistributionPoint } from '../../../simulators/trust/read-distribution-point.ts';
+import { rootsOf } from '../../../simulators/trust/roots.ts';
 import { createTrust } from '../../../simulators/trust/trust.ts';
 import { askFor, createQuietWorld } from './requests.ts';
 
@@ -53,8 +55,7 @@ describe('roots', () => {
   );
 
   it('no name of theirs can be taken for the real JPKI', () => {
-    const { roots } = createTrust(createQuietWorld());
-    for (const root of [roots.authentication, roots.signing]) {
+    for (const root of ISSUERS.flatMap((issuer) => Object.values(rootsOf(issuer)))) {
       expect(new X509Certificate(root).subject).toContain('O=TEGATA-TEST NOT JPKI');
       expect(new X509Certificate(root).subject).not.toMatch(/O=JPKI|OU=JPKI|Japan Agency/);
     }
