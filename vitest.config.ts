@@ -12,6 +12,7 @@ const SHARING = [
 
 export default defineConfig({
   test: {
+    globalSetup: 'tests/temporary-folder.ts',
     // By default a core is kept free, which on two of them leaves one.
     maxWorkers: '100%',
     // There is no core for helpers that collect garbage beside it; a larger nursery is emptied less often.
