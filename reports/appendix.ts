@@ -1,6 +1,7 @@
 import type { Verdict } from './check.ts';
 import type { ContactSheet } from './contact-sheet.ts';
 import type { GraphWalked } from './coverage.ts';
+import type { ServiceKind } from './result.ts';
 import type { Words } from './words.ts';
 
 /** One row of the requirements, with what proved it in a run. */
@@ -12,9 +13,15 @@ export interface RequirementProven {
   readonly level: string;
   readonly standing: string;
   readonly text: Words;
+  /** The kinds of service at which it has to be proven, where one is not as good as the other. */
+  readonly signedFor?: readonly ServiceKind[];
   readonly checks: readonly string[];
   /** The results that judged one of the checks, and what it said there. */
-  readonly results: readonly { readonly id: string; readonly verdict: Verdict }[];
+  readonly results: readonly {
+    readonly id: string;
+    readonly signedFor?: ServiceKind;
+    readonly verdict: Verdict;
+  }[];
   /** Why nothing proves it. */
   readonly excluded?: string;
 }

@@ -77,7 +77,18 @@ export async function createStage(
     sink: kept,
     ...(took && { took }),
   });
-  const { platform, given, persona, service, app, phone: phoneOptions, view, phoneClockOffMs, returnsIn } = setting;
+  const {
+    platform,
+    given,
+    persona,
+    service,
+    app,
+    phone: phoneOptions,
+    view,
+    phoneClockOffMs,
+    returnsIn,
+    broker,
+  } = setting;
   world.journal.write('world', 'setting', {
     platform,
     given,
@@ -88,6 +99,7 @@ export async function createStage(
     view,
     phoneClockOffMs,
     returnsIn,
+    broker,
     // A driven phone is of its own kind, whatever the person starts at.
     ...(hands.phones && { phonePlatform: hands.phones.platform }),
   });

@@ -9,6 +9,7 @@ import { renderPage } from './page.ts';
 import type { TextFile } from './report-file.ts';
 import { timelineStem } from './timeline-html.ts';
 import { verdictChip } from './verdict-chip.ts';
+import { KIND_WORDS } from './words.ts';
 
 /** Where the table of requirements stands below the run's folder. */
 export const REQUIREMENTS_PAGE = 'requirements.html';
@@ -53,8 +54,8 @@ ${rows.map(renderRow)}</table></div>
 }
 
 function renderRow(row: RequirementProven): Markup {
-  const { clause, text, level, standing, id, excluded } = row;
-  return markup`<tr><td class="narrow">${clause}<br><span class="why">${level} · ${standing}</span></td>
+  const { clause, text, level, standing, id, signedFor = [], excluded } = row;
+  return markup`<tr><td class="narrow">${clause}<br><span class="why">${level} · ${standing}${signedFor.map((kind) => markup`<br>${both(KIND_WORDS[kind])}`)}</span></td>
 <td>${both(text)}<br><code>${id}</code></td>
 <td class="narrow">${excluded === undefined ? verdictChip(outcomeOf(row)) : '除外 excluded'}</td>
 <td class="scenarios">${excluded === undefined ? scenariosOf(row) : markup`<span class="why">${excluded}</span>`}</td></tr>
@@ -68,10 +69,11 @@ function scenariosOf({ checks, results }: RequirementProven): Markup {
   )}</details>`;
 }
 
-/** The worst of what was said; a row that nothing judged is not run. */
-function outcomeOf({ results, excluded }: RequirementProven): Verdict {
+/** The worst of what was said; a row that nothing judged, or not for each kind of service that it names, is not run. */
+function outcomeOf({ signedFor = [], results, excluded }: RequirementProven): Verdict {
   if (excluded !== undefined) return 'not-applicable';
   const said = results.map(({ verdict }) => verdict);
-  if (said.length === 0) return 'not-run';
-  return VERDICTS.find((verdict) => verdict !== 'passed' && said.includes(verdict)) ?? 'passed';
+  const worst = VERDICTS.find((verdict) => verdict !== 'passed' && said.includes(verdict));
+  const isJudged = said.length > 0 && signedFor.every((kind) => results.some((result) => result.signedFor === kind));
+  return worst ?? (isJudged ? 'passed' : 'not-run');
 }

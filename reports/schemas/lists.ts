@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SERVICE_KINDS } from '../result.ts';
 
 const id = z.string().min(1);
 const pin = z.string().nullable();
@@ -24,6 +25,10 @@ const items = {
     level: z.enum(['MUST', 'SHOULD']),
     standing,
     text: words,
+    signedFor: z
+      .array(z.enum(SERVICE_KINDS))
+      .optional()
+      .describe('the kinds of service at which it has to be proven, where one is not as good as the other'),
     checks: z.array(z.string()).optional(),
     excluded: z.string().optional().describe('why nothing proves it'),
   }),

@@ -44,15 +44,24 @@ export function castAll(scenarios: readonly FoundScenario[]): Casting[] {
 }
 
 /** The scenario as if it were written for one service, once for each that it is played at. */
-function atEachService(scenario: Scenario): (Pick<Casting, 'scenario' | 'signedFor'> & { readonly mark: string })[] {
-  const { services, checksAt = {}, ...rest } = scenario;
+function atEachService({
+  services,
+  checksAt = {},
+  ...scenario
+}: Scenario): (Pick<Casting, 'scenario' | 'signedFor'> & { readonly mark: string })[] {
   if (!services) {
     const signedFor = kindOfService(scenario.service ?? '');
-    return [{ scenario, ...(signedFor && { signedFor }), mark: '' }];
+    return [
+      signedFor ? { scenario: withChecks(scenario, checksAt[signedFor]), signedFor, mark: '' } : { scenario, mark: '' },
+    ];
   }
   return SERVICE_KINDS.map((kind) => ({
-    scenario: { ...rest, service: services[kind], checks: [...rest.checks, ...(checksAt[kind] ?? [])] },
+    scenario: withChecks({ ...scenario, service: services[kind] }, checksAt[kind]),
     signedFor: kind,
     mark: kind === 'private' ? '' : `+${kind}`,
   }));
+}
+
+function withChecks(scenario: Scenario, more: readonly string[] = []): Scenario {
+  return { ...scenario, checks: [...scenario.checks, ...more] };
 }

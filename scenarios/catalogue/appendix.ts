@@ -37,10 +37,14 @@ async function isWhole(results: readonly ScenarioResult[]): Promise<boolean> {
 }
 
 function provenIn(results: readonly ScenarioResult[], requirement: Requirement): RequirementProven {
-  const { id, source, clause, level, standing, text, checks = [], excluded } = requirement;
-  const judged = results.flatMap((result) =>
-    result.checks.filter((check) => checks.includes(check.id)).map(({ verdict }) => ({ id: result.id, verdict })),
-  );
+  const { id, source, clause, level, standing, text, signedFor, checks = [], excluded } = requirement;
+  const judged = results
+    .filter(({ signedFor: kind }) => signedFor === undefined || (kind !== undefined && signedFor.includes(kind)))
+    .flatMap(({ id: result, signedFor: kind, checks: judgedThere }) =>
+      judgedThere
+        .filter((check) => checks.includes(check.id))
+        .map(({ verdict }) => ({ id: result, ...(kind && { signedFor: kind }), verdict })),
+    );
   return {
     id,
     source,
@@ -48,6 +52,7 @@ function provenIn(results: readonly ScenarioResult[], requirement: Requirement):
     level,
     standing,
     text,
+    ...(signedFor && { signedFor }),
     checks,
     results: judged,
     ...(excluded !== undefined && { excluded }),

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { SERVICE_KINDS } from '../../reports/result.ts';
 import { explainIssues } from '../../simulators/trust/explain-issues.ts';
 import { HarnessError } from '../../simulators/world/harness-error.ts';
 
@@ -16,6 +17,8 @@ const row = z
     level: z.enum(['MUST', 'SHOULD']),
     standing: z.enum(['official', 'observed', 'assumed']),
     text: words,
+    /** The kinds of service at which it has to be proven, where one is not as good as the other. */
+    signedFor: z.array(z.enum(SERVICE_KINDS)).min(1).optional(),
     /** The checks that prove it. */
     checks: z.array(z.string()).min(1).optional(),
     /** Why nothing proves it. */

@@ -65,6 +65,10 @@ export function foundByTheOperator(own: Pick<ScenarioInput, 'title'> & { readonl
       await person.signsWithCard();
       await person.returnsToService();
     },
-    checks: ['service-refuses-a-bad-signer', 'broker-gives-results-in-the-right-form'],
+    checks: [
+      'broker-looks-at-no-private-certificate',
+      'broker-gives-a-private-business-a-jwe-only',
+      'service-refuses-a-bad-signer',
+    ],
   });
 }

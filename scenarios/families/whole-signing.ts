@@ -1,8 +1,8 @@
 import { defineScenario, PLATFORMS, type Scenario, type ScenarioInput } from '../scenario.ts';
 
 /** A scenario of a signing in which nothing goes wrong. */
-export interface WholeSigning extends Pick<ScenarioInput, 'title' | 'service' | 'services' | 'checksAt'> {
-  /** What is proven at this service besides. */
+export interface WholeSigning extends Pick<ScenarioInput, 'title' | 'service' | 'services'> {
+  /** What is proven besides. */
   readonly checks: Scenario['checks'];
 }
 
@@ -27,11 +27,14 @@ export function wholeSigning({ checks, ...rest }: WholeSigning): Scenario {
       'signed-only-what-was-consented',
       'code-only-after-consent',
       'broker-issues-a-code-once',
-      'broker-gives-results-in-the-right-form',
       'service-hands-in-the-hash',
       'service-fetches-the-result-as-the-person',
       'service-has-the-signature',
       ...checks,
     ],
+    checksAt: {
+      private: ['broker-gives-a-private-business-a-jwe-only', 'service-asks-the-operator'],
+      government: ['broker-gives-government-what-it-found', 'service-of-government-asks-no-operator'],
+    },
   });
 }

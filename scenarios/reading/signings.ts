@@ -1,5 +1,7 @@
+import type { ServiceKind } from '../../reports/result.ts';
 import type { JournalSeen } from '../check.ts';
 import { exchangesOf, pathOf, type ExchangeSeen } from './exchanges.ts';
+import { kindOfService } from '../scenario.ts';
 import { sessionOf } from './sign-ins.ts';
 
 /** One COMPUTE DIGITAL SIGNATURE with the 署名用 key. */
@@ -59,6 +61,11 @@ export function startsOf(journal: JournalSeen): ExchangeSeen[] {
 /** Every call for the result of a signing, in order. */
 export function resultCallsOf(journal: JournalSeen): ExchangeSeen[] {
   return exchangesOf(journal).filter((one) => /^\/api\/sign-transactions\/[^/]+\/result$/.test(pathOf(one)));
+}
+
+/** The first result that was given to a service of this kind. */
+export function resultGivenTo(kind: ServiceKind, journal: JournalSeen): ExchangeSeen['received'] {
+  return resultCallsOf(journal).find(({ from, status }) => status === 200 && kindOfService(from) === kind)?.received;
 }
 
 /** Every question to a platform operator, in order. */

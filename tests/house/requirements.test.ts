@@ -34,6 +34,20 @@ describe('Each requirement', () => {
   });
 });
 
+describe('Each requirement of certain kinds of service', () => {
+  it.each(rows.filter(({ signedFor }) => signedFor))(
+    '$id has each check used at each of them',
+    ({ signedFor, checks: provenBy }) => {
+      for (const kind of signedFor ?? []) {
+        const usedThere = castings
+          .filter((casting) => casting.signedFor === kind)
+          .flatMap(({ scenario }) => scenario.checks);
+        expect(usedThere, kind).toEqual(expect.arrayContaining(provenBy ?? []));
+      }
+    },
+  );
+});
+
 describe('Each scenario', () => {
   it.each(castings)('$name names checks that exist', ({ scenario }) => {
     expect(scenario.checks.length).toBeGreaterThan(0);

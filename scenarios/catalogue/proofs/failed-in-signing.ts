@@ -4,6 +4,7 @@ import type { FailedBy } from './failed-by.ts';
 export const failedInSigning: FailedBy = {
   'signing/certificates/expired-private@pc': {
     'operator-looks-at-no-dates': 'service-refuses-a-bad-signer',
+    'validity-checked-for-all': 'broker-looks-at-no-private-certificate',
   },
   'signing/certificates/none@pc': {
     'missing-certificate-called-broken': 'phone-says-there-is-no-signing-certificate',
@@ -23,11 +24,16 @@ export const failedInSigning: FailedBy = {
   'signing/happy/digest-info-without-items@pc': {
     'operator-not-asked': 'service-asks-the-operator',
     'other-hash-signed': 'signed-only-what-was-consented',
-    'result-in-the-clear': 'broker-gives-results-in-the-right-form',
+    'result-in-the-clear': 'broker-gives-a-private-business-a-jwe-only',
     'result-with-own-token': 'service-fetches-the-result-as-the-person',
     'sign-consent-skipped': 'phone-signing-in-order',
     'signed-page-without-document': 'service-has-the-signature',
     'signing-asks-authentication-pin': 'phone-signing-asks-no-authentication-pin',
+    'signs-another-document': 'service-hands-in-the-hash',
+  },
+  'signing/happy/digest-info-without-items@pc+government': {
+    'government-asks-an-operator': 'service-of-government-asks-no-operator',
+    'government-result-tells-more': 'broker-gives-government-what-it-found',
     'signs-another-document': 'service-hands-in-the-hash',
   },
   'signing/happy/government@smartphone-ios': {
@@ -50,5 +56,11 @@ export const failedInSigning: FailedBy = {
   },
   'signing/passwords/six-to-sixteen-characters@pc': {
     'five-characters-suffice': 'phone-takes-whole-entries-only',
+  },
+  'signing/returning/until-the-result-is-gone@pc': {
+    'result-never-expires': 'broker-gives-a-result-until-its-life-is-over',
+  },
+  'signing/returning/until-the-result-is-gone@pc+government': {
+    'result-never-expires': 'broker-gives-a-result-until-its-life-is-over',
   },
 };

@@ -8,5 +8,4 @@ export default wholeSigning({
   },
   services: ASKING_FOR_NO_ITEMS,
   checks: [],
-  checksAt: { private: ['service-asks-the-operator'] },
 });

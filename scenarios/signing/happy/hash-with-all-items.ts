@@ -7,7 +7,6 @@ export default wholeSigning({
   },
   service: 'securities',
   checks: [
-    'service-asks-the-operator',
     'released-only-what-was-asked-and-shown',
     'service-receives-what-the-card-says',
     'phone-reads-no-more-than-asked',

@@ -61,17 +61,20 @@ test('a requirement is as good as the worst that was said of it, and an unjudged
     results: [],
   };
   const passed = { id: 'a/b@pc', verdict: 'passed' } as const;
+  const forGovernment = { id: 'a/b@pc+government', signedFor: 'government', verdict: 'passed' } as const;
   const { text } = renderRequirements(
     [
       { ...row, id: 'one', results: [passed, { id: 'a/c@pc', verdict: 'failed' }] },
       { ...row, id: 'two', results: [passed] },
       { ...row, id: 'three' },
       { ...row, id: 'four', checks: [], excluded: 'nobody can see it' },
+      { ...row, id: 'five', signedFor: ['private', 'government'], results: [passed, forGovernment] },
     ],
     NOTICE,
   );
   const facts = [...text.matchAll(/<dd>(\d+)<\/dd>/g)].slice(0, 4).map(([, count]) => count);
-  expect(facts).toEqual(['4', '1', '1', '2']);
+  expect(facts).toEqual(['5', '1', '1', '3']);
+  expect(text).toMatch(/行政 <span lang="en">government<\/span>.*\n.*five.*\n.*not-run/);
   expect(text).toContain('nobody can see it');
   expect(text).toContain('href="timelines/a.b_pc.html"');
 });
