@@ -36,7 +36,7 @@ export interface ServedLabSetting {
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
-/** On real time the app of the guide has ended (service.md §0: merged on 2026-08-25). */
+/** On real time the app of the guide has ended. */
 const APP = 'mynaapp';
 const REALM = '/api/realms/main';
 /** Where roots, lists and OCSP are, as with `tegata serve`. */

@@ -29,7 +29,7 @@ export interface Traffic {
   readonly signResults: readonly { readonly exchange: Exchange; readonly id: string; readonly answer: Members }[];
 }
 
-/** Paths of service.md §1, whatever stands before them. */
+/** Paths of the real service, as services use them, whatever stands before them. */
 const AUTHORIZE = /\/protocol\/openid-connect\/auth$/;
 const TOKEN = /\/protocol\/openid-connect\/token$/;
 const USERINFO = /\/protocol\/openid-connect\/userinfo$/;

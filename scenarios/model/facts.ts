@@ -4,7 +4,7 @@ export const CODE_LIFE_MS = 30_000;
 /** How long six digits can be typed. That they run out is observed, the five minutes are assumed. */
 export const NUMBER_LIFE_MS = 5 * 60_000;
 
-/** How many times the six digits may be wrong before a new code is shown. Assumed: flows.md, pairing outcomes. */
+/** How many times the six digits may be wrong before a new code is shown. Assumed: no source knows. */
 export const NUMBER_TRIES = 3;
 
 /** How long a sign-in waits for its person, from the first page on. Assumed: no source knows. */
@@ -13,7 +13,7 @@ export const SIGN_IN_LIFE_MS = 30 * 60_000;
 /** How long a PC's page may be away before the phone is told that it is gone. Assumed. */
 export const PAGE_GONE_MS = 5_000;
 
-/** When the last screen of a smartphone leads back by itself. Observed: flows.md, A-S 8. */
+/** When the last screen of a smartphone leads back by itself. Observed: manual of a service in use, UTokyo. */
 export const RETURN_MS = 10_000;
 
 /** How long a registration may take from 「読み取り開始」 to what the card signed. Assumed: no source knows. */

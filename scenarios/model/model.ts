@@ -104,7 +104,7 @@ export interface PhoneSeen {
   hears: boolean;
 }
 
-/** All that decides what a person sees next. Written from the guide (`flows.md`), as a second opinion on the simulators. */
+/** All that decides what a person sees next. Written from the guide, as a second opinion on the simulators. */
 export interface Model {
   readonly crossDevice: boolean;
   readonly asks: readonly string[];

@@ -14,7 +14,7 @@ import { createHolders, type HolderRequest } from './create-holders.ts';
 import type { Ending, Holder } from './holder.ts';
 import { walkSignIn } from './walk-sign-in.ts';
 
-/** Where the official test environment is (service.md §1): nothing here ever contacts it. */
+/** Where the official test environment is: nothing here ever contacts it. */
 export const TEST_ENVIRONMENT = 'https://sb-auth-and-sign.go.jp';
 
 /** What a broker for a test of one's own is made of. */

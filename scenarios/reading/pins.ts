@@ -13,7 +13,7 @@ export interface PinSeen {
   readonly name: string;
 }
 
-/** The PINs by application and key reference. @see card.md §5 */
+/** The PINs by application and key reference. */
 export const PINS: Readonly<Record<string, PinSeen>> = {
   'jpki/0018': {
     of: 'authentication',

@@ -38,7 +38,7 @@ export interface ServeRequest {
   readonly tls?: { readonly authorityFile: string };
 }
 
-/** Where the official test environment is (service.md §1): nothing here ever contacts it. */
+/** Where the official test environment is: nothing here ever contacts it. */
 const TEST_ENVIRONMENT_HOST = 'sb-auth-and-sign.go.jp';
 
 /** Serves a broker alone, on the machine's own clock, for whoever wants to talk to it. */

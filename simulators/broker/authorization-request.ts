@@ -3,7 +3,7 @@ import { SCOPES, type Client } from './clients.ts';
 import { ITEMS, type Item } from './items.ts';
 import type { SignTransaction } from './signing/sign-transaction.ts';
 
-/** An authorization request that passed every rule (§2.1). */
+/** An authorization request that passed every rule. */
 export interface AuthorizationRequest {
   readonly client: Client;
   readonly redirectUri: string;

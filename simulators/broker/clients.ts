@@ -5,10 +5,10 @@ import { HarnessError } from '../world/harness-error.ts';
 import { onceForEach } from '../world/once-for-each.ts';
 import { ITEMS } from './items.ts';
 
-/** Scopes that exist (§2.1). */
+/** Scopes that exist (official: `DOCUMENTS.reference`). */
 export const SCOPES = ['openid', ...ITEMS, 'sign'] as const;
 
-/** How a client may sign its assertions (§3.1: sources disagree, so each client has its own). */
+/** How a client may sign its assertions (sources disagree, so each client has its own). */
 export const CLIENT_ALGORITHMS = ['ES256', 'RS256'] as const;
 
 const KEY_OF_ALGORITHM = { ES256: 'ec', RS256: 'rsa' } as const;

@@ -3,7 +3,7 @@ export type DeviceKind = 'smartphone' | 'tablet' | 'pc';
 
 /**
  * Tells devices apart by what their browser says of itself (assumed: the real rule is not public). Safari on iPad calls
- * itself a Macintosh and so counts as a PC, and so does a phone's browser in desktop view (observed, §6.3 [S14]).
+ * itself a Macintosh and so counts as a PC, and so does a phone's browser in desktop view (observed: `DOCUMENTS.universityManual`).
  * Strong zoom, which is also taken for a PC there, cannot be seen from here.
  * @param mobileHint the header `Sec-CH-UA-Mobile`
  */

@@ -23,5 +23,6 @@ export const DOCUMENTS = {
   productsArticle: 'article of AWS https://aws.amazon.com/jp/blogs/news/digital-auth-and-sign-with-cognito',
   servicePage: 'article that restates the service page of the Digital Agency https://legal-center.biz/2024/06/30/1106',
   pressArticle: 'article https://www.itmedia.co.jp/mobile/articles/2406/21/news109.html',
+  keycloakSource: 'source of Keycloak, which the server seems to be built on https://github.com/keycloak/keycloak',
   keycloak: 'Keycloak, which the server seems to be built on https://www.keycloak.org/docs/latest/server_admin/',
 } as const;

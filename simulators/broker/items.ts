@@ -1,10 +1,10 @@
-/** The four basic items (基本4情報), each a scope of its own (§2.1). */
+/** The four basic items (基本4情報), each a scope of its own. */
 export const ITEMS = ['name', 'address', 'birthdate', 'gender'] as const;
 
 /** One of the four basic items. */
 export type Item = (typeof ITEMS)[number];
 
-/** Items as read from the card: `birthdate` is `YYYYMMDD`, `gender` one character, the others plain strings (§4). */
+/** Items as read from the card: `birthdate` is `YYYYMMDD`, `gender` one character, the others plain strings (observed: `DOCUMENTS.workingService`). */
 export type Items = Readonly<Partial<Record<Item, string>>>;
 
 /** Takes some of the items, in their fixed order. */

@@ -5,7 +5,7 @@ import type { Standing } from './standing.ts';
 export interface Step<Subject> {
   readonly id: string;
   readonly standing: Standing;
-  /** Where the rule is from: a section or source key of the reference. */
+  /** Where the rule is from: a public document, or what it is held for when none says. */
   readonly source: string;
   check(subject: Subject, service: Service): void | Promise<void>;
 }

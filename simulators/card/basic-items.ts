@@ -10,7 +10,7 @@ export interface BasicItems {
   readonly gender: string;
 }
 
-/** Tags of EF 0002 of the card-info application. @see card.md §2.2 */
+/** Tags of EF 0002 of the card-info application. */
 const TAG = { file: 0xff20, offsets: 0xdf21, name: 0xdf22, address: 0xdf23, birthdate: 0xdf24, gender: 0xdf25 };
 const OFFSETS_BYTES = 11;
 

@@ -9,7 +9,7 @@ export interface Validity {
 
 const ADULT_AT = 18;
 
-/** When a persona's card was issued and ends: on the tenth birthday after issue, the fifth for the young. @see card.md §5 */
+/** When a persona's card was issued and ends: on the tenth birthday after issue, the fifth for the young. */
 export function cardValidity({ birthdate, card }: Persona, nowMs: number): Validity {
   const fromMs = dayMs(card.issued, nowMs);
   const young = printDay(fromMs) < birthday(birthdate, Number(birthdate.slice(0, 4)) + ADULT_AT);
@@ -20,7 +20,7 @@ export function cardValidity({ birthdate, card }: Persona, nowMs: number): Valid
 
 /**
  * When one of its certificates was issued and ends: with the fifth birthday after issue, or with the card if that is
- * earlier. @see card.md §5
+ * earlier.
  */
 export function certificateValidity(persona: Persona, certificate: PersonaCertificate, nowMs: number): Validity {
   const { issued, expires } = certificate;

@@ -21,7 +21,7 @@ const BASIC_INFORMATION = Uint8Array.of(0x01, 0x03, 0x0e, 0x01);
 
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
 
-/** Fills the files of the card-info application. Its own keys are the same on every card here. @see card.md §2.2 */
+/** Fills the files of the card-info application. Its own keys are the same on every card here. */
 export function cardInfoContents(parts: CardInfoParts, settings: CardSettings): ApplicationContents {
   const number = Uint8Array.from(
     Buffer.concat([encodeTlv(0xff10, Buffer.from(parts.individualNumber, 'ascii')), FILLER]),

@@ -17,7 +17,7 @@ const GLOBAL_PLATFORM = Uint8Array.of(0x2a, 0x86, 0x48, 0x86, 0xfc, 0x6b);
 const VERSION_2_1_1 = Uint8Array.of(2, 2, 1, 1);
 const SECURE_CHANNEL_02 = Uint8Array.of(4, 2, 0x15);
 
-/** Fills the data objects of the card manager. Values that no source shows are made up (assumed). @see card.md §2.5 */
+/** Fills the data objects of the card manager. Values that no source shows are made up (assumed). */
 export function managerContents(parts: ManagerParts, settings: CardSettings): ApplicationContents {
   return {
     layout: manager,

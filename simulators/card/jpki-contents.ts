@@ -23,7 +23,7 @@ export interface JpkiParts {
 
 const PRESENT = 0x8f;
 
-/** Files that sources name without saying what is in them. @see card.md §2.1 */
+/** Files that sources name without saying what is in them. */
 const LITTLE_KNOWN: readonly FileContents[] = [
   { kind: 'data', id: JPKI.unreadable, bytes: new Uint8Array() },
   { kind: 'pin', id: JPKI.unknownReference, value: undefined, triesLeft: 0 },
@@ -32,7 +32,7 @@ const LITTLE_KNOWN: readonly FileContents[] = [
   ),
 ];
 
-/** Fills the files of the JPKI application. @see card.md §2.1 */
+/** Fills the files of the JPKI application. */
 export function jpkiContents(parts: JpkiParts, settings: CardSettings): ApplicationContents {
   const { authentication, signing } = parts;
   const flags = Uint8Array.of(signing ? PRESENT : 0, authentication ? PRESENT : 0, 0);

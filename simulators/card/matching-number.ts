@@ -8,7 +8,7 @@ export function eraBirthdate(birthdate: string): string {
   return String(eraYear(birthdate).year).padStart(2, '0').slice(-2) + birthdate.slice(4);
 }
 
-/** 照合番号B: birthdate by era, the year in which the card ends, and the code printed on it. @see card.md §5 */
+/** 照合番号B: birthdate by era, the year in which the card ends, and the code printed on it. */
 export function matchingNumberB(persona: Persona, nowMs: number): string {
   const expiry = printDay(cardValidity(persona, nowMs).untilMs);
   return eraBirthdate(persona.birthdate) + expiry.slice(0, 4) + persona.securityCode;

@@ -36,7 +36,7 @@ export interface CardRules {
   losePower(applications: readonly Application[]): void;
 }
 
-/** The rules of an honest card. @see card.md §4 and §5 */
+/** The rules of an honest card. */
 export const honestCardRules: CardRules = {
   counterAtIssue: ({ tries, left }) => ({ tries, left }),
   isBlocked: ({ left }) => left <= 0,

@@ -18,7 +18,7 @@ export interface SharedCardParts {
   readonly pin: PinState;
 }
 
-/** Fills the files of the common application. @see card.md §2.4 */
+/** Fills the files of the common application. */
 export function sharedCardContents(parts: SharedCardParts, settings: CardSettings): ApplicationContents {
   const { serial, municipality, expiry } = parts;
   const identification = simpleTlv(1, Buffer.from(serial + municipality + expiry, 'ascii'));
@@ -33,7 +33,7 @@ export function sharedCardContents(parts: SharedCardParts, settings: CardSetting
   };
 }
 
-/** Fills the files of the resident application. @see card.md §2.4 */
+/** Fills the files of the resident application. */
 export function residentContents({ pin }: Pick<SharedCardParts, 'pin'>, settings: CardSettings): ApplicationContents {
   return {
     layout: resident,

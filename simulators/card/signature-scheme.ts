@@ -23,7 +23,7 @@ const pad = (key: KeyObject, input: Uint8Array): Uint8Array =>
 const pss = (key: KeyObject, digest: Uint8Array, random: Random): Uint8Array =>
   privateEncrypt({ key, padding: constants.RSA_NO_PADDING }, encodePss(digest, random.bytes(HASH_BYTES)));
 
-/** The six schemes, by P1 of COMPUTE DIGITAL SIGNATURE. @see card.md §3.1 */
+/** The six schemes, by P1 of COMPUTE DIGITAL SIGNATURE. */
 export const signatureSchemes: readonly SignatureScheme[] = [
   { min: 1, max: 245, sign: pad },
   { min: 1, max: 255, sign: (key, input) => pad(key, hash(input)) },

@@ -1,6 +1,6 @@
 import type { Words } from './words.ts';
 
-/** Every status word the card answers with on its own account. `63Cx` is made by `missed`. @see card.md §4 */
+/** Every status word the card answers with on its own account. `63Cx` is made by `missed`. */
 export const SW = {
   ok: 0x9000,
   wrongLength: 0x6700,

@@ -8,7 +8,7 @@ export interface TlvObject {
   readonly end: number;
 }
 
-/** Encodes one object. Lengths over 127 take the form `82 hh ll` even where `81` would do: so does the card (card.md §2.2). */
+/** Encodes one object. Lengths over 127 take the form `82 hh ll` even where `81` would do: so does the card (observed). */
 export function encodeTlv(tag: number, ...values: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const value = Buffer.concat(values);
   const { length } = value;

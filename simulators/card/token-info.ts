@@ -6,7 +6,6 @@ const NOT_AVAILABLE = 0xffff_ffff;
 /**
  * Makes EF 0006 of the JPKI application: a PKCS#11 token info of 160 bytes, the same on every card here. The values
  * are those of a published example that is said to mirror a card.
- * @see card.md §2.1.1
  */
 export function tokenInfo(): Uint8Array {
   return Uint8Array.from(

@@ -24,7 +24,7 @@ export function encodeRsaKey(key: KeyObject): Uint8Array {
   return Buffer.concat([encodeTlv(0x90, Buffer.from(e, 'base64url')), encodeTlv(0x91, Buffer.from(n, 'base64url'))]);
 }
 
-/** Makes a card-verifiable certificate, signed by the issuer of these cards. @see card.md §2.6 */
+/** Makes a card-verifiable certificate, signed by the issuer of these cards. */
 export function verifiableCertificate(subjectId: Uint8Array, subjectKey: KeyObject): Uint8Array {
   const certified = Buffer.concat([KEY_ID.issuer, subjectId, encodeRsaKey(subjectKey)]);
   const signature = sign('RSA-SHA256', certified, cardKey('card-info-issuer'));

@@ -30,7 +30,7 @@ const sha256 = (...bytes: readonly Uint8Array[]): Uint8Array =>
   createHash('sha256').update(Buffer.concat(bytes)).digest();
 const signed = (bytes: Uint8Array): Uint8Array => sign('RSA-SHA256', bytes, cardKey('card-info-issuer'));
 
-/** Fills the files of the visual application. The objects of its pictures hold no bytes. @see card.md §2.3 */
+/** Fills the files of the visual application. The objects of its pictures hold no bytes. */
 export function visualContents(parts: VisualParts, settings: CardSettings): ApplicationContents {
   const { matchingNumberTries, birthdateKeyTries } = settings;
   const matching = { tries: matchingNumberTries, triesLeft: matchingNumberTries };

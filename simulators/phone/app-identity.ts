@@ -4,7 +4,7 @@ export interface AppIdentity {
   readonly name: string;
   readonly ios: { readonly storeId: string; readonly minimumOs: string };
   readonly android: { readonly packageId: string; readonly minimumOs: string };
-  /** How the values are known; section numbers are those of `reference/service.md`. */
+  /** How the values are known. */
   readonly known: { readonly name: string; readonly ids: string; readonly minimumOs: string };
 }
 
@@ -14,16 +14,16 @@ export const APP_IDENTITIES = {
     name: 'デジタル認証アプリ',
     ios: { storeId: 'id6454900894', minimumOs: '16.0' },
     android: { packageId: 'jp.go.digital.auth_and_sign', minimumOs: '11' },
-    known: { name: 'official: user guide', ids: 'observed: §1, public code', minimumOs: 'official: §6.4' },
+    known: { name: 'official: user guide', ids: 'observed: manual of UTokyo', minimumOs: 'official: 実装ガイドライン' },
   },
   mynaapp: {
     name: 'マイナアプリ',
     ios: { storeId: 'id1476359069', minimumOs: '16.4' },
     android: { packageId: 'jp.go.cas.mpa', minimumOs: '11' },
     known: {
-      name: 'observed: §0',
-      ids: 'observed: §1, public code',
-      minimumOs: 'observed: §6.4, quoting official pages',
+      name: 'observed: public notes that quote its official pages',
+      ids: 'observed: public notes that quote its official pages',
+      minimumOs: 'observed: public notes that quote its official pages',
     },
   },
 } as const satisfies Record<string, AppIdentity>;
@@ -31,5 +31,5 @@ export const APP_IDENTITIES = {
 /** One of the two generations of the app. */
 export type AppId = keyof typeof APP_IDENTITIES;
 
-/** When the app of the guide ended and its successor took over: the day is official, midnight in Japan is assumed (§0). */
+/** When the app of the guide ended and its successor took over: the day is official, midnight in Japan is assumed. */
 export const ENDED_AT = '2026-08-25T00:00:00+09:00';

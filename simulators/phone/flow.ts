@@ -134,7 +134,7 @@ export type FlowEvent = KeysOf<(typeof table)[State]>;
 /** Every state with what may happen there and where that leads. */
 export type Transitions = Readonly<Record<State, Readonly<Partial<Record<FlowEvent, State>>>>>;
 
-/** The app's whole flow. Its order is the guide's (`flows.md`, R, A and S); branches it is silent about are assumed. */
+/** The app's whole flow. Its order is the guide's (registration, authentication, signing); branches it is silent about are assumed. */
 export const honestTransitions: Transitions = table;
 
 /** Where `event` leads from `state`, or `undefined` when it means nothing there. */

@@ -8,7 +8,7 @@ export class ListMissing extends Error {
 
 /**
  * Gives what fetches the list of a distribution point. The name itself is one of a directory that only certified verifiers
- * can ask (card.md §6); the test PKI keeps the same lists at addresses of their own.
+ * can ask; the test PKI keeps the same lists at addresses of their own.
  */
 export function listFetcher(
   world: World,

@@ -25,7 +25,7 @@ const asked = z.object({ sign_certificate_jwe: z.string().max(20_000), hash: z.b
 /**
  * Makes an operator. `POST /verifications` takes a result as the sign API gives it and the hash that was to be signed,
  * and says `{"result":"valid","certificate":{…}}` or `{"result":"invalid","reason":"…"}`; the service never sees the
- * certificate itself, which it must not keep (service.md §5.2).
+ * certificate itself, which it must not keep (observed: https://docs.p8n.app/docs/verify/guide/introduction/get-pii).
  * @param root of the 署名用 certificates, DER
  */
 export function createPlatformOperator(

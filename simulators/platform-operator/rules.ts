@@ -10,7 +10,7 @@ export interface OperatorRules {
   readonly steps: readonly VerificationStep[];
 }
 
-/** The operator as it should be: certified operators verify all of this (service.md §5.1, S20 and S22). */
+/** The operator as it should be: certified operators verify all of this (observed: https://github.com/liverty-music/backend, a client of one). */
 export const honestOperatorRules: OperatorRules = {
   steps: [signerTrusted, signatureOverHash, signerInDate, signerNotRevoked],
 };

@@ -7,7 +7,7 @@ import type { ServiceConfig } from './config.ts';
 /** Changes an assertion before it is signed: what a broken service does. */
 export type ChangeAssertion = (header: Record<string, unknown>, claims: Record<string, unknown>) => void;
 
-/** `private_key_jwt` whose audience is the token endpoint, the only one attested (service.md §3.1, S7 and S11). */
+/** `private_key_jwt` whose audience is the token endpoint, the only one that services were seen to send. */
 export async function authenticateByKey(config: ServiceConfig, change?: ChangeAssertion): Promise<oidc.ClientAuth> {
   const key = await importOnce(config);
   return (server, client, body, headers) => {

@@ -23,7 +23,7 @@ export const serviceConfig = z.strictObject({
   acrValues: z
     .string()
     .default('aal3 crl')
-    .describe('Observed: every service found that sends acr_values sends exactly this (service.md §2.1, S11 and S29)'),
+    .describe('Observed: every service found that sends acr_values sends exactly this'),
   signing: z
     .strictObject({
       title: z.string().min(1).max(100).describe('Of the document, as the person is shown it'),

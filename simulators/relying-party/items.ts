@@ -1,4 +1,4 @@
-/** The four items that a service may ask for, each by a scope of its own name (service.md §2.1). */
+/** The four items that a service may ask for, each by a scope of its own name. */
 export const ITEMS = ['name', 'address', 'birthdate', 'gender'] as const;
 
 /** One of the four items. */

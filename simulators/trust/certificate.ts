@@ -38,7 +38,7 @@ interface Body {
   readonly extensions: Extension[];
 }
 
-/** Makes the self-signed certificate of an authority, as DER. @see card.md §6.1 for the extensions and their order. */
+/** Makes the self-signed certificate of an authority, as DER, with the extensions of real ones in their order (see `options.ts`). */
 export function issueRoot(authority: Authority): Uint8Array {
   return certify(authority, {
     serial: authority.serial,
@@ -56,7 +56,7 @@ export function issueRoot(authority: Authority): Uint8Array {
   });
 }
 
-/** Makes a card holder's certificate, as DER. @see card.md §6.2 and §6.3 for the extensions and their order. */
+/** Makes a card holder's certificate, as DER, with the extensions of real ones in their order (see `options.ts`). */
 export function issueSubscriber(
   authority: Authority,
   request: CertificateRequest,

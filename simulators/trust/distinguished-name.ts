@@ -9,8 +9,8 @@ const DIRECTORY_NAME = 4;
 export type DistinguishedName = readonly (readonly [attribute: keyof typeof ATTRIBUTES, value: string])[];
 
 /**
- * Encodes a name as the real service does: one attribute a step, `C` as PrintableString, all else as UTF8String
- * (card.md §6). pkijs would put all attributes into one step, so it is given the finished encoding.
+ * Encodes a name as the real service does: one attribute a step, `C` as PrintableString, all else as UTF8String.
+ * pkijs would put all attributes into one step, so it is given the finished encoding.
  */
 export function encodeName(name: DistinguishedName): RelativeDistinguishedNames {
   const steps = name.map(([attribute, value]) => {

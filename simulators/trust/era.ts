@@ -1,4 +1,4 @@
-/** First day, as `YYYYMMDD`, and code of each era, the newest first (card.md §6.3). */
+/** First day, as `YYYYMMDD`, and code of each era, the newest first. */
 const ERAS = [
   { code: 5, firstDay: '20190501' },
   { code: 4, firstDay: '19890108' },

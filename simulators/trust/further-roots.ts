@@ -6,7 +6,7 @@ const BLOCK = /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?-----END \1-----/g;
 
 /**
  * Reads the roots of physical test cards from a file of PEM certificates, as DER: J-LIS publishes none for its test
- * cards, so whoever has such a card brings its root along (card.md §6.1).
+ * cards, so whoever has such a card brings its root along.
  * @param path as a person typed it
  * @throws HarnessError `file-invalid` when there is no such file, none in it, or one that is no self-signed root
  */

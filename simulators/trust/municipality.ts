@@ -11,7 +11,7 @@ export interface Municipality {
   readonly code: string;
 }
 
-/** The name under which an authority publishes the revocations of one city (card.md §6.2). */
+/** The name under which an authority publishes the revocations of one city. */
 export function distributionPointName(authority: Authority, { prefecture, city }: Municipality): DistinguishedName {
   return [
     ...authority.name.slice(0, 3),

@@ -34,7 +34,7 @@ export interface Register {
   revoke(serial: string, reason: RevocationReason): void;
   /** Puts a certificate on hold, now, as after a lost card. */
   suspend(serial: string): void;
-  /** Takes a certificate off hold. Only 利用者証明用 ones come back (card.md §5). */
+  /** Takes a certificate off hold. Only 利用者証明用 ones come back. */
   release(serial: string): void;
   /** The entries of one CRL that are not good, in the order of issue. */
   ended(distributionPoint: string): readonly RegisterEntry[];

@@ -2,7 +2,7 @@ import { sign, type KeyObject } from 'node:crypto';
 import * as asn1js from 'asn1js';
 import { AlgorithmIdentifier } from 'pkijs';
 
-/** sha256WithRSAEncryption: the one algorithm of both roots (card.md §6). */
+/** sha256WithRSAEncryption: the one algorithm of both roots. */
 export const SIGNATURE_ALGORITHM = new AlgorithmIdentifier({
   algorithmId: '1.2.840.113549.1.1.11',
   algorithmParams: new asn1js.Null(),

@@ -9,7 +9,7 @@ const PERSONAL = '1.2.392.200149.8.5.5';
 
 /**
  * Names the holder as the real service does: by a number alone for authentication, by city and the time of the
- * request for signing (card.md §6.2, §6.3).
+ * request for signing.
  */
 export function subjectName(request: CertificateRequest, serial: string): DistinguishedName {
   const { municipality } = request;
@@ -28,7 +28,7 @@ export function subjectName(request: CertificateRequest, serial: string): Distin
   ];
 }
 
-/** The four items and two rows of flags of a signing certificate, in the order of the real one (card.md §6.3). */
+/** The four items and two rows of flags of a signing certificate, in the order of the real one. */
 export function personalNames({ person }: SigningRequest): readonly (readonly [oid: string, text: string])[] {
   const { name, address, birthdate, gender } = person;
   return [

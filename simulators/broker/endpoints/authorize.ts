@@ -15,7 +15,7 @@ import type { Routes } from './routes.ts';
 const COOKIE_BYTES = 16;
 const COOKIE_FORM = /^[\w-]{22}$/;
 
-/** Serves the authorization endpoint: checks the request, begins a sign-in and sends the browser to its page (§2.1). */
+/** Serves the authorization endpoint: checks the request, begins a sign-in and sends the browser to its page. */
 export function serveAuthorize(app: Routes): void {
   app.get(`${OPENID}/auth`, (c): Response | Promise<Response> => {
     const service = c.env;

@@ -5,7 +5,7 @@ import type { Service } from '../service.ts';
 import { REALM } from './paths.ts';
 import type { Routes } from './routes.ts';
 
-/** Serves the discovery document: where it stands and what it says is inferred (§1); it says nothing that is not so. */
+/** Serves the discovery document: where it stands and what it says is assumed; it says nothing that is not so. */
 export function serveDiscovery(app: Routes): void {
   app.get(`${REALM}/.well-known/openid-configuration`, (c) => answerTold(c.env, 'discovery', documentOf(c.env)));
 }

@@ -9,7 +9,7 @@ import { bearerToken, invalidToken } from './bearer-token.ts';
 import { SIGN_TRANSACTIONS } from './paths.ts';
 import type { Routes } from './routes.ts';
 
-/** Serves the sign API (§5): a client starts a transaction for itself, and fetches its result with the person's token. */
+/** Serves the sign API: a client starts a transaction for itself, and fetches its result with the person's token. */
 export function serveSignTransactions(app: Routes): void {
   app.post(SIGN_TRANSACTIONS, async (c) => {
     const service = c.env;

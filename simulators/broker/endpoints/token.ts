@@ -16,7 +16,7 @@ import type { Routes } from './routes.ts';
 type Form = Pairs['pairs'];
 type TokenResponse = Promise<Response>;
 
-/** Serves the token endpoint (§3): codes, refresh tokens and what a client needs for itself to start signing, for clients that sign an assertion. */
+/** Serves the token endpoint: codes, refresh tokens and what a client needs for itself to start signing, for clients that sign an assertion. */
 export function serveToken(app: Routes): void {
   app.post(`${OPENID}/token`, async (c) => {
     const service = c.env;

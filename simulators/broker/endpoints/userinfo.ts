@@ -9,7 +9,7 @@ import { OPENID } from './paths.ts';
 import { readPairs } from './read-pairs.ts';
 import type { Routes } from './routes.ts';
 
-/** Serves what a service may know of the person (§4). Refusals are Keycloak's (inferred). */
+/** Serves what a service may know of the person. Refusals are Keycloak's (assumed). */
 export function serveUserinfo(app: Routes): void {
   app.on(['GET', 'POST'], `${OPENID}/userinfo`, (c): Response | Promise<Response> => {
     const bearer = bearerToken(c);

@@ -25,7 +25,7 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
 } as const;
 
-/** Answers with a page. Nobody may frame it (§2.1 [S29]), keep it, or learn from where the person left. */
+/** Answers with a page. Nobody may frame it, keep it, or learn from where the person left. */
 export async function answerPage(
   c: Context,
   page: Markup,

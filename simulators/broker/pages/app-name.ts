@@ -1,4 +1,4 @@
-/** What people call the app and where they find it (§0, §1 [S14, S25]), before and after it became part of マイナアプリ. */
+/** What people call the app and where they find it, before and after it became part of マイナアプリ. */
 export const APP_NAMES = {
   guide: {
     name: 'デジタル認証アプリ',

@@ -4,7 +4,7 @@ import { APP_NAMES } from './app-name.ts';
 import { layOut } from './layout.ts';
 import type { Markup } from './markup.ts';
 
-/** Urges to install the app (§6.3, observed; wording ours). It names the app in the stores but leads nowhere outside. */
+/** Urges to install the app (observed: `DOCUMENTS.universityManual`; wording ours). It names the app in the stores but leads nowhere outside. */
 export function installAppPage({ options }: Service): Markup {
   const { name, appStoreId, androidPackage, systems } = APP_NAMES[options.app];
   return layOut({

@@ -1,6 +1,6 @@
 import type { Interaction } from '../interaction.ts';
 
-/** The parameters with which a browser goes back to the service: what came out, and what the request asked to get back (§2.2, §2.3). */
+/** The parameters with which a browser goes back to the service: what came out, and what the request asked to get back. */
 export function authorizationResponse(
   { request, sessionState }: Interaction,
   result: { code: string } | { error: string; error_description: string },

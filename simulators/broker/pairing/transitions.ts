@@ -37,5 +37,5 @@ export type Stage = keyof typeof table;
 /** What can happen to a sign-in. */
 export type PairingEvent = KeysOf<(typeof table)[Stage]>;
 
-/** Every stage of a sign-in, with what may happen there and where that leads (flows.md, pairing outcomes). */
+/** Every stage of a sign-in, with what may happen there and where that leads; what the guide is silent about is assumed (pairing-outcomes.yaml). */
 export const pairingTransitions: Readonly<Record<Stage, Readonly<Partial<Record<PairingEvent, Stage>>>>> = table;

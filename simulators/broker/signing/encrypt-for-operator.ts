@@ -1,10 +1,10 @@
 import type { KeyObject } from 'node:crypto';
 import { CompactEncrypt } from 'jose';
 
-/** How a result is encrypted, by the kind of the operator's key: nobody has shown what the service does (§5.2, assumed). */
+/** How a result is encrypted, by the kind of the operator's key: nobody has shown what the service does (assumed). */
 const ALGORITHM_OF_KEY: Readonly<Record<string, string>> = { rsa: 'RSA-OAEP-256', ec: 'ECDH-ES+A256KW' };
 
-/** Encrypts a result so that only the registered platform operator (PF) can open it: a compact JWE (§5.2 [S20–S22]). */
+/** Encrypts a result so that only the registered platform operator (PF) can open it: a compact JWE. */
 export function encryptForOperator(
   result: Readonly<Record<string, string>>,
   { kid, key }: { readonly kid: string | undefined; readonly key: KeyObject },

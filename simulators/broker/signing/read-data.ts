@@ -14,7 +14,7 @@ const BASE64 = /^(?:[\d+/A-Za-z]{4})*(?:[\d+/A-Za-z]{2}==|[\d+/A-Za-z]{3}=)?$/;
 const HASH_BYTES = 32;
 const LONGEST_TITLE = 100;
 
-/** Reads the body of a start (§5.2 [S8, S10]); what does not fit is refused with the member, what was expected and what came. */
+/** Reads the body of a start (observed: `DOCUMENTS.startManual`); what does not fit is refused with the member, what was expected and what came. */
 export function readDataToSign({ options }: Service, body: string): DataToSign {
   const names = options.signMembers;
   const members = parseObject(body);

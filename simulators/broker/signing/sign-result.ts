@@ -6,7 +6,7 @@ import type { SignTransaction } from './sign-transaction.ts';
 
 /**
  * What a service is given of a signing: a private business a JWE that it cannot open, a government service the two
- * values and what the check of the certificate found (§5.2; that the latter comes in the clear is assumed).
+ * values and what the check of the certificate found (that the latter comes in the clear is assumed).
  */
 export async function signResult(
   service: Service,

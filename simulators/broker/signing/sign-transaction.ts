@@ -1,6 +1,6 @@
 import type { Client } from '../clients.ts';
 
-/** What a service wants signed, from starting the transaction until its result is forgotten (§5). */
+/** What a service wants signed, from starting the transaction until its result is forgotten. */
 export interface SignTransaction {
   readonly id: string;
   readonly client: Client;
@@ -13,7 +13,7 @@ export interface SignTransaction {
   reads: number;
 }
 
-/** What the card gave. Whether the signature is right is for others to find out (§5.2 [S23, S24]). */
+/** What the card gave. Whether the signature is right is for others to find out. */
 export interface Signed {
   /** DER in base64. */
   readonly certificate: string;

@@ -6,7 +6,7 @@ import type { Service } from '../service.ts';
 const HALF_OF_SHA256_BYTES = 16;
 const OPAQUE_BYTES = 32;
 
-/** Makes and keeps the tokens of a grant and gives the token response (§3.2). `nonce` is left out after a refresh. */
+/** Makes and keeps the tokens of a grant and gives the token response. `nonce` is left out after a refresh. */
 export function issueTokens(
   service: Service,
   grant: Grant,

@@ -11,7 +11,7 @@ export interface SubjectSource {
   readonly serial: string;
 }
 
-/** Makes the `sub` of a person for a sector: the same after renewal, different for every sector (§3.3 [S15, S18]). */
+/** Makes the `sub` of a person for a sector: the same after renewal, different for every sector (observed: `DOCUMENTS.universityNotes`). */
 export function pairwiseSubject({ options, sector, holder }: SubjectSource): string {
   const digest = createHmac('sha256', options.subjectSalt)
     .update(JSON.stringify([sector, holder]))

@@ -1,6 +1,6 @@
 import type { ApplicationLayout } from './layout.ts';
 
-/** File ids of the card-info application. @see card.md §2.2 */
+/** File ids of the card-info application. */
 export const CARD_INFO = {
   individualNumber: 0x0001,
   basicItems: 0x0002,

@@ -1,6 +1,6 @@
 import type { ApplicationLayout, FileLayout } from './layout.ts';
 
-/** File ids of the JPKI application. @see card.md §2.1 */
+/** File ids of the JPKI application. */
 export const JPKI = {
   signingCertificate: 0x0001,
   signingRoot: 0x0002,

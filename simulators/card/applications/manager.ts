@@ -1,6 +1,6 @@
 import type { ApplicationLayout } from './layout.ts';
 
-/** File ids and data objects of the card manager. @see card.md §2.5 */
+/** File ids and data objects of the card manager. */
 export const MANAGER = {
   internalFile: 0x001e,
   issuer: 0x0042,
@@ -14,7 +14,7 @@ export const MANAGER = {
   contactAtr: 0x5f51,
 } as const;
 
-/** The card manager: current after power-on and reset. What it tells, it tells by GET DATA. @see card.md §2 */
+/** The card manager: current after power-on and reset. What it tells, it tells by GET DATA. */
 export const manager: ApplicationLayout = {
   id: 'manager',
   aid: 'A0000001510000',

@@ -1,6 +1,6 @@
 import type { ApplicationLayout } from './layout.ts';
 
-/** File ids of the resident application. @see card.md §2.4 */
+/** File ids of the resident application. */
 export const RESIDENT = { keyReference: 0x0002, pin: 0x001c } as const;
 
 /** 住基AP. The 住民票コード itself is nowhere: how it is stored and read is not public. */

@@ -1,6 +1,6 @@
 import type { ApplicationLayout } from './layout.ts';
 
-/** File ids of the common application. @see card.md §2.4 */
+/** File ids of the common application. */
 export const COMMON = { serial: 0x0001, keyReference: 0x0002, authenticationKey: 0x0019, pin: 0x001c } as const;
 
 /** 共通カードAP. */

@@ -1,6 +1,6 @@
 import type { ApplicationLayout } from './layout.ts';
 
-/** File ids of the visual application. @see card.md §2.3 */
+/** File ids of the visual application. */
 export const VISUAL = {
   age: 0x0001,
   face: 0x0002,

@@ -5,14 +5,14 @@ import { targetFile } from './target-file.ts';
 
 const NEW_VALUE_ONLY = 0x01;
 
-/** CHANGE REFERENCE DATA: a new PIN in place of the one just verified, in JPKI and card-info. @see card.md §3 */
+/** CHANGE REFERENCE DATA: a new PIN in place of the one just verified, in JPKI and card-info. */
 export function changeReferenceData(chip: Chip, apdu: CommandApdu): Uint8Array {
   if (chip.application.layout.changesPinBy !== 'CHANGE REFERENCE DATA')
     return answerStatus(chip.settings.changeElsewhere);
   return answerStatus(apdu.p1 === NEW_VALUE_ONLY ? changePin(chip, apdu) : SW.wrongParameters);
 }
 
-/** CHANGE KEY: the same in the common and the resident application. @see card.md §3 */
+/** CHANGE KEY: the same in the common and the resident application. */
 export function changeKey(chip: Chip, apdu: CommandApdu): Uint8Array {
   if (chip.application.layout.changesPinBy !== 'CHANGE KEY') return answerStatus(chip.settings.changeElsewhere);
   return answerStatus(apdu.p1 === 0 ? changePin(chip, apdu) : SW.wrongParameters);

@@ -6,7 +6,7 @@ import { SW } from '../status-word.ts';
 
 // Commands that the card has and that nothing here gets anything out of. They leave its state alone.
 
-/** UNLOCK KEY: the issuer's way to unlock a PIN. @see card.md §3 */
+/** UNLOCK KEY: the issuer's way to unlock a PIN. */
 export function unlockKey(chip: Chip): Uint8Array {
   return answerStatus(chip.settings.unlockKey);
 }
@@ -19,7 +19,7 @@ const SESSION_KEY_REFUSALS: Readonly<Record<Exclude<ApplicationId, 'card-info'>,
   common: SW.sessionKeyNotHere,
 };
 
-/** SET SESSION KEY: begins secure messaging in card-info, after its PIN. @see card.md §3 and §3.3 */
+/** SET SESSION KEY: begins secure messaging in card-info, after its PIN. */
 export function setSessionKey({ application, settings }: Chip): Uint8Array {
   const { layout, pins } = application;
   if (layout.id !== 'card-info') return answerStatus(SESSION_KEY_REFUSALS[layout.id]);
@@ -29,14 +29,14 @@ export function setSessionKey({ application, settings }: Chip): Uint8Array {
 
 const TERMINAL_PARAMETERS: readonly number[] = [0x06c1, 0x00c1];
 
-/** Takes the certificate of a PIN-less terminal, in JPKI. @see card.md §3 */
+/** Takes the certificate of a PIN-less terminal, in JPKI. */
 export function setTerminalCertificate({ application, settings }: Chip, { p1, p2 }: CommandApdu): Uint8Array {
   if (application.layout.id !== 'jpki') return answerStatus(SW.unknownInstruction);
   const known = TERMINAL_PARAMETERS.includes((p1 << 8) | p2);
   return answerStatus(known ? settings.terminalCertificate : SW.wrongParameters);
 }
 
-/** The last-command indicator: only phones have it. @see card.md §3 */
+/** The last-command indicator: only phones have it. */
 export function lastCommandIndicator(): Uint8Array {
   return answerStatus(SW.wrongLength);
 }

@@ -7,7 +7,7 @@ import { targetFile } from './target-file.ts';
 
 const SIGNATURE_BYTES = 256;
 
-/** COMPUTE DIGITAL SIGNATURE with the scheme of P1 and the key of P2. @see card.md §3 and §3.1 */
+/** COMPUTE DIGITAL SIGNATURE with the scheme of P1 and the key of P2. */
 export function computeDigitalSignature(chip: Chip, apdu: CommandApdu): Uint8Array {
   const scheme = signatureSchemes[apdu.p1];
   if (!scheme) return answerStatus(SW.wrongParameters);

@@ -3,7 +3,7 @@ import type { Chip } from '../chip.ts';
 import { SW } from '../status-word.ts';
 import { encodeTlv } from '../tlv.ts';
 
-/** GET DATA: the data object whose tag is P1 and P2, never a part of one. @see card.md §2.5 */
+/** GET DATA: the data object whose tag is P1 and P2, never a part of one. */
 export function getData(chip: Chip, { p1, p2, lc, le }: CommandApdu): Uint8Array {
   if (lc > 0 || le === 0) return answerStatus(SW.wrongLength);
   const { dataObjectsIn, dataObjectForm } = chip.settings;

@@ -7,7 +7,7 @@ import { targetFile } from './target-file.ts';
 const LONGEST_CHALLENGE = 255;
 const SIGNATURE_BYTES = 256;
 
-/** INTERNAL AUTHENTICATE: signs a challenge with the key that is there for it, and with no other. @see card.md §3 */
+/** INTERNAL AUTHENTICATE: signs a challenge with the key that is there for it, and with no other. */
 export function internalAuthenticate(chip: Chip, apdu: CommandApdu): Uint8Array {
   if (apdu.p1 !== 0) return answerStatus(SW.wrongParameters);
   const key = targetFile(chip, apdu.p2);

@@ -3,7 +3,7 @@ import type { Chip } from '../chip.ts';
 import { SW } from '../status-word.ts';
 import { targetFile } from './target-file.ts';
 
-/** READ BINARY: up to Le bytes of a transparent file; past its end, what is left of it. @see card.md §3 */
+/** READ BINARY: up to Le bytes of a transparent file; past its end, what is left of it. */
 export function readBinary(chip: Chip, { p1, p2, lc, le }: CommandApdu): Uint8Array {
   if (lc > 0 || le === 0) return answerStatus(SW.wrongLength);
   const byShortId = p1 >= 0x80;

@@ -6,7 +6,7 @@ import { targetFile } from './target-file.ts';
 const ONE_RECORD = 0x04;
 const TO_THE_LAST = 0x05;
 
-/** READ RECORD: the record of number P1, or with P2 = 05 it and all after it. @see card.md §3 */
+/** READ RECORD: the record of number P1, or with P2 = 05 it and all after it. */
 export function readRecord(chip: Chip, { p1, p2, lc, le }: CommandApdu): Uint8Array {
   if (lc > 0 || le === 0) return answerStatus(SW.wrongLength);
   const mode = p2 & 0x07;

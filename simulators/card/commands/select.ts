@@ -6,7 +6,7 @@ import { encodeTlv } from '../tlv.ts';
 const NEXT_OCCURRENCE = 0x02;
 const WITHOUT_FCI = 0x0c;
 
-/** SELECT: an application by AID or the beginning of one, or a file of the current application. @see card.md §3 */
+/** SELECT: an application by AID or the beginning of one, or a file of the current application. */
 export function select(chip: Chip, apdu: CommandApdu): Uint8Array {
   if (apdu.p1 === 0x04) return selectApplication(chip, apdu);
   if (apdu.p1 === 0x02) return selectFile(chip, apdu);

@@ -6,7 +6,7 @@ import { targetFile } from './target-file.ts';
 
 const LONGEST_PIN = 16;
 
-/** VERIFY: tries a PIN, or without data asks how many tries are left. @see card.md §3 and §5 */
+/** VERIFY: tries a PIN, or without data asks how many tries are left. */
 export function verify(chip: Chip, apdu: CommandApdu): Uint8Array {
   if (apdu.p1 !== 0) return answerStatus(SW.wrongParameters);
   const pin = targetFile(chip, apdu.p2);

@@ -1,4 +1,4 @@
-/** What a virtual reader tells a card by a message of one byte. Only `atr` gets an answer. @see toolchain.md §1 */
+/** What a virtual reader tells a card by a message of one byte. Only `atr` gets an answer. @see https://github.com/frankmorgner/vsmartcard, vpcd */
 export const CONTROL = { powerOff: 0, powerOn: 1, reset: 2, atr: 4 } as const;
 
 const LENGTH_BYTES = 2;

@@ -2,7 +2,7 @@ import { APP_IDENTITIES } from '../app-identity.ts';
 import { primary, wayOut } from './buttons.ts';
 import type { MakeScreen } from './screen.ts';
 
-/** The app of the guide after its end: it points to its successor (official: service.md §6.3; words and way are assumed). */
+/** The app of the guide after its end: it points to its successor (observed: public notes that quote official pages; words and way are assumed). */
 export const appEnded: MakeScreen = ({ platform, apps, appName }) => {
   const { name, ios, android } = APP_IDENTITIES.mynaapp;
   const store = platform === 'ios' ? `App Store: ${ios.storeId}` : `Google Play: ${android.packageId}`;

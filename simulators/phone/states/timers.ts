@@ -18,6 +18,6 @@ export const numberExpires: StateTimer = ({ session }) =>
     ? undefined
     : { afterMs: session.number_expires_at - session.now, event: 'number-expired' };
 
-/** On a smartphone the app goes back to the service by itself after 10 s (observed: `service.md` §6.1). */
+/** On a smartphone the app goes back to the service by itself after 10 s (observed: manual of a service in use, UTokyo). */
 export const returnsByItself: StateTimer = ({ session }) =>
   session?.way === 'same_device' ? { afterMs: RETURNS_AFTER_MS, event: 'waited-long-enough' } : undefined;

@@ -1,6 +1,6 @@
 import type { ServiceDefect } from '../service-defect.ts';
 
-/** Has nothing to say to someone who stopped on the phone, as was seen at a real service (service.md §2.3, S14). */
+/** Has nothing to say to someone who stopped on the phone, as was seen at a real service (UTokyo’s, by its own manual). */
 export const defect: ServiceDefect = {
   id: 'no-message-on-cancel',
   room: 'relying-party',

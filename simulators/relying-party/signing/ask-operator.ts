@@ -19,7 +19,7 @@ const told = z.discriminatedUnion('result', [
 ]);
 
 /**
- * Has the platform operator open and verify a result that the service itself cannot open (service.md §5.1, 7). Its API is
+ * Has the platform operator open and verify a result that the service itself cannot open. Its API is
  * the operator's own; this one is ours.
  */
 export async function askOperator(

@@ -18,7 +18,7 @@ export function printHash(signing: SigningConfig): string {
   return hashOf(signing).toString('hex').replaceAll(GROUP_OF_8, '$& ');
 }
 
-/** What is handed in, as base64: the hash, or a DigestInfo around it (service.md §5.2). */
+/** What is handed in, as base64: the hash, or a DigestInfo around it. */
 export function dataOf(signing: SigningConfig): string {
   const hash = hashOf(signing);
   return (signing.mode === 'hash' ? hash : Buffer.concat([SHA256_PREFIX, hash])).toString('base64');

@@ -8,7 +8,7 @@ import { NOT_SIGNED_YET } from './sign-members.ts';
 import type { StartedSigning } from './start-signing.ts';
 
 /**
- * Fetches the result of a signing, with the token that came of the person's code (service.md §5.1, 6).
+ * Fetches the result of a signing, with the token that came of the person's code.
  * @throws ResultNotYet where it is not there yet, and what calls throw
  */
 export async function fetchSignResult(

@@ -3,7 +3,7 @@ import type { ServiceConfig } from '../config.ts';
 
 const REALM = /\/realms\/[^/]+\/?$/;
 
-/** Where the sign API is: below the same base as the issuer (service.md §1). */
+/** Where the sign API is: below the same base as the issuer. */
 export function signApiUrl({ issuer }: Pick<ServiceConfig, 'issuer'>, path = ''): URL {
   return new URL(`${issuer.replace(REALM, '')}/sign-transactions${path}`);
 }

@@ -1,4 +1,4 @@
-/** What the members of the sign API's JSON are called: not public, so all in one place (service.md §5.2, assumed). */
+/** What the members of the sign API's JSON are called: not public, so all in one place (assumed). */
 export const SIGN_MEMBERS = {
   data: 'data',
   mode: 'data_type',

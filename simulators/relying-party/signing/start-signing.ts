@@ -13,7 +13,7 @@ export interface StartedSigning {
   readonly hash: Buffer;
 }
 
-/** Hands the hash of the document in, with a token that the service gets for itself (service.md §5.1, 1 and 2). */
+/** Hands the hash of the document in, with a token that the service gets for itself. */
 export async function startSigning(
   broker: oidc.Configuration,
   config: ServiceConfig,

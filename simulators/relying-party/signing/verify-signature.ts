@@ -15,7 +15,7 @@ let loading: Promise<{ default: typeof forgeLibrary }> | undefined;
 /**
  * Verifies a result that a government service can read: the chain, the dates and the signature over the document's hash,
  * with a library that had no part in issuing the certificate. Whether it was revoked the server has looked at, and what
- * it says is heeded (service.md §5.2).
+ * it says is heeded.
  */
 export async function verifySignature(
   { config, clock }: Pick<Service, 'config' | 'clock'>,

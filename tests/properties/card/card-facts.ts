@@ -49,7 +49,7 @@ const application = (
   more: Partial<ApplicationFact> = {},
 ): ApplicationFact => ({ name, aid, files: new Map(files), signsByDefault: false, ...more });
 
-/** The card of `adult`, written from card.md §2 and §5 with the defaults of what is not known. */
+/** The card of `adult`, written from what sources say of real cards, not from the simulator, with the defaults of what is not known. */
 export const cardFacts: readonly ApplicationFact[] = [
   application('manager', 'A0000001510000', [[0x1e, internal]]),
   application(

@@ -28,7 +28,7 @@ const LENGTHS: readonly (readonly [number, number])[] = [
   [1, 255],
 ];
 
-/** A small card: applications, a current file, PINs. Written from card.md §3 to §5 and nothing else. */
+/** A small card: applications, a current file, PINs. Written from what sources say of real cards, and from nothing of the simulator. */
 export class CardModel {
   readonly #contents: Contents;
   readonly #pins = new Map<string, Pin>();

@@ -11,7 +11,7 @@ const DIGEST_INFO = `3031300D060960864801650304020105000420${'5A'.repeat(32)}`;
 const SESSION_KEY = `80AE0000000100${'5A'.repeat(256)}`;
 const TERMINAL = `80A206C1000133${'5A'.repeat(307)}`;
 
-/** What every line of the reference's table of commands says, in its order. @see card.md §3 */
+/** Every command that public sources know of, and what a card is said to answer. */
 const table: [line: string, setUp: string[], command: string, answer: string][] = [
   ['SELECT AP', [], '00A4040C0AD392F000260100000001', '9000'],
   ['SELECT AP with FCI template', [], '00A404000AD392F00026010000000100', '6F0C840AD392F0002601000000019000'],

@@ -36,7 +36,7 @@ describe('TLV', () => {
   });
 });
 
-// card.md §8.7, with the fictional person of the published test card.
+// The basic items of a published test card, with its fictional person (soltia48/myna-card).
 const PUBLISHED =
   'ff2065df2108000e002000590064df220fe9bb92e6a190e38080e5b9b9e4b99fdf2336e69db1e4baace983bde6b885e780ace5b882e8a6b3e5b883e5ad90e58d97efbc91efbc92efbc8defbc97efbc8defbc92efbc90efbc92df24083139383030323137df250131';
 const PERSON = {

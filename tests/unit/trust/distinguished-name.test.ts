@@ -7,7 +7,7 @@ import {
   printName,
 } from '../../../simulators/trust/distinguished-name.ts';
 
-// card.md §8.11: the issuerAltName that real 利用者証明用 certificates carry. Only ever encoded here, as a vector.
+// The issuerAltName that real 利用者証明用 certificates carry. Only ever encoded here, as a vector.
 const REAL_NAME = [
   ['C', 'JP'],
   ['O', '公的個人認証サービス'],

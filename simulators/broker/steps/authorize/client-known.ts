@@ -1,4 +1,5 @@
 import type { AuthorizationAttempt } from '../../authorization-request.ts';
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import { refuseOnPage } from './refuse.ts';
 
@@ -6,7 +7,7 @@ import { refuseOnPage } from './refuse.ts';
 export const clientKnown: Step<AuthorizationAttempt> = {
   id: 'client_id-known',
   standing: 'assumed',
-  source: 'behaviour of Keycloak',
+  source: DOCUMENTS.keycloakSource,
   check({ client }) {
     if (!client) throw refuseOnPage('invalid_request', 'Client not found.');
   },

@@ -1,4 +1,5 @@
 import type { AuthorizationAttempt } from '../../authorization-request.ts';
+import { DOCUMENTS } from '../../documents.ts';
 import type { ProtocolError } from '../../protocol-error.ts';
 import type { Service } from '../../service.ts';
 import type { Step } from '../../step.ts';
@@ -16,7 +17,7 @@ export function parameterSteps(name: string, form: ParameterForm, refuse: Refuse
   ): Step<AuthorizationAttempt> => ({
     id: `${name}-${id}`,
     standing: 'official',
-    source: '§2.1 [S1]; wording of the refusal inferred, §2.3 [S30]',
+    source: `${DOCUMENTS.reference} 認可エンドポイント; wording of the refusal: ${DOCUMENTS.keycloakSource}`,
     check(attempt, service) {
       if (!isRight(attempt.parameters[name], attempt)) throw refuse(attempt, service, error, description);
     },

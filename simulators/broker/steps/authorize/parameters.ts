@@ -1,10 +1,10 @@
-/** The form of one authorization parameter (§2.1, official). */
+/** The form of one authorization parameter (official: `DOCUMENTS.reference`). */
 export interface ParameterForm {
   readonly required: boolean;
   /** Least and greatest length, in characters. */
   readonly length?: readonly [least: number, greatest: number];
   readonly charset?: RegExp;
-  /** The only value there is, and how any other is refused (§2.3, inferred). */
+  /** The only value there is, and how any other is refused (assumed). */
   readonly fixed?: { readonly value: string; readonly error: string; readonly description: string };
 }
 

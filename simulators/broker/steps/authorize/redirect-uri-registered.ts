@@ -1,4 +1,5 @@
 import type { AuthorizationAttempt } from '../../authorization-request.ts';
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import { refuseOnPage } from './refuse.ts';
 
@@ -6,7 +7,7 @@ import { refuseOnPage } from './refuse.ts';
 export const redirectUriRegistered: Step<AuthorizationAttempt> = {
   id: 'redirect_uri-registered',
   standing: 'assumed',
-  source: '§2.3 [S30]; registration §8 [S19]',
+  source: `${DOCUMENTS.keycloakSource}; registration: ${DOCUMENTS.unconnectedDesign}`,
   check({ parameters, client }) {
     const { redirect_uri } = parameters;
     if (redirect_uri !== undefined && client?.redirectUris.includes(redirect_uri)) return;

@@ -24,7 +24,7 @@ export function refuse(
   return new ProtocolError('redirect', 400, error, description, location);
 }
 
-/** Makes the refusal of an authorization request that nobody may be redirected for (§2.3). */
+/** Makes the refusal of an authorization request that nobody may be redirected for. */
 export function refuseOnPage(error: string, description: string): ProtocolError {
   return new ProtocolError('page', 400, error, description);
 }

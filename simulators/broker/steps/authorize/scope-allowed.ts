@@ -1,4 +1,5 @@
 import { words, type AuthorizationAttempt } from '../../authorization-request.ts';
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import { refuse } from './refuse.ts';
 
@@ -6,7 +7,7 @@ import { refuse } from './refuse.ts';
 export const scopeAllowed: Step<AuthorizationAttempt> = {
   id: 'scope-allowed',
   standing: 'assumed',
-  source: '§2.3 [S30]',
+  source: DOCUMENTS.keycloakSource,
   check(attempt, service) {
     const { scope = '' } = attempt.parameters;
     const allowed: readonly string[] = attempt.client?.scopes ?? [];

@@ -1,4 +1,5 @@
 import { words, type AuthorizationAttempt } from '../../authorization-request.ts';
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import { refuse } from './refuse.ts';
 
@@ -6,7 +7,7 @@ import { refuse } from './refuse.ts';
 export const scopeHasOpenid: Step<AuthorizationAttempt> = {
   id: 'scope-openid',
   standing: 'official',
-  source: '§2.1 [S1]: mandatory; wording inferred',
+  source: `${DOCUMENTS.reference} 認可エンドポイント: mandatory; wording assumed`,
   check(attempt, service) {
     const { scope = '' } = attempt.parameters;
     if (!words(scope).includes('openid')) throw refuse(attempt, service, 'invalid_scope', `Invalid scopes: ${scope}`);

@@ -1,4 +1,5 @@
 import { words, type AuthorizationAttempt } from '../../authorization-request.ts';
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import { refuse } from './refuse.ts';
 
@@ -6,7 +7,7 @@ import { refuse } from './refuse.ts';
 export const signTransactionKnown: Step<AuthorizationAttempt> = {
   id: 'sign_transaction_id-known',
   standing: 'official',
-  source: '§2.1, §5.1 [S1]; wording inferred',
+  source: `${DOCUMENTS.reference} 認可エンドポイント; wording assumed`,
   check(attempt, service) {
     const { parameters, signTransaction, client } = attempt;
     const { scope = '', sign_transaction_id } = parameters;

@@ -6,7 +6,7 @@ import { refuse } from './refuse.ts';
 export const signTransactionOpen: Step<AuthorizationAttempt> = {
   id: 'sign_transaction_id-open',
   standing: 'assumed',
-  source: '§5.2: lifetimes not found; option signTransactionLifetimeMs',
+  source: 'lifetimes are not published; option signTransactionLifetimeMs',
   check(attempt, service) {
     const { signTransaction } = attempt;
     if (!signTransaction) return;

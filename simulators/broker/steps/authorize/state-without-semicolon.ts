@@ -1,4 +1,5 @@
 import type { AuthorizationAttempt } from '../../authorization-request.ts';
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import { refuse } from './refuse.ts';
 
@@ -6,7 +7,7 @@ import { refuse } from './refuse.ts';
 export const stateWithoutSemicolon: Step<AuthorizationAttempt> = {
   id: 'state-semicolon',
   standing: 'observed',
-  source: '§2.2 [S11]',
+  source: DOCUMENTS.workingService,
   check(attempt, service) {
     if (service.options.semicolonInState === 'accept' || !attempt.parameters['state']?.includes(';')) return;
     throw refuse(attempt, service, 'invalid_request', 'Invalid parameter: state');

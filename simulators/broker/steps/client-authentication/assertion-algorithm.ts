@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import type { ClientAssertion } from './client-assertion.ts';
 import { invalidClient } from './invalid-client.ts';
@@ -6,7 +7,7 @@ import { invalidClient } from './invalid-client.ts';
 export const assertionAlgorithm: Step<ClientAssertion> = {
   id: 'assertion-algorithm',
   standing: 'assumed',
-  source: '§3.4 [S30]; the algorithm is per client, §3.1',
+  source: `${DOCUMENTS.keycloakSource}; sources disagree on the algorithm, so each client has its own`,
   check({ header, client }) {
     if (header.alg !== client?.algorithm) throw invalidClient('Invalid signature algorithm');
   },

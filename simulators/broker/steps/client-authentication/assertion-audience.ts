@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import type { ClientAssertion } from './client-assertion.ts';
 import { invalidClient } from './invalid-client.ts';
@@ -6,7 +7,7 @@ import { invalidClient } from './invalid-client.ts';
 export const assertionAudience: Step<ClientAssertion> = {
   id: 'assertion-audience',
   standing: 'observed',
-  source: '§3.1 [S11, S7]; wording §3.4 [S30]',
+  source: `${DOCUMENTS.workingService}; ${DOCUMENTS.clientManual}; wording: ${DOCUMENTS.keycloakSource}`,
   check({ claims }, { issuer }) {
     const audiences = [claims.aud ?? []].flat();
     if (audiences.length > 1) throw invalidClient('Multiple audiences not allowed');

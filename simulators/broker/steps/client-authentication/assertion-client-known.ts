@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import type { ClientAssertion } from './client-assertion.ts';
 import { invalidClient } from './invalid-client.ts';
@@ -6,7 +7,7 @@ import { invalidClient } from './invalid-client.ts';
 export const assertionClientKnown: Step<ClientAssertion> = {
   id: 'assertion-client-known',
   standing: 'assumed',
-  source: 'behaviour of Keycloak',
+  source: DOCUMENTS.keycloakSource,
   check({ client }) {
     if (!client) throw invalidClient('Invalid client or Invalid client credentials', 401);
   },

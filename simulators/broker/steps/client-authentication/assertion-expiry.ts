@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import type { ClientAssertion } from './client-assertion.ts';
 import { invalidClient } from './invalid-client.ts';
@@ -6,7 +7,7 @@ import { invalidClient } from './invalid-client.ts';
 export const assertionExpiry: Step<ClientAssertion> = {
   id: 'assertion-expiry',
   standing: 'assumed',
-  source: '§3.4 [S30]; far exp accepted, §3.1 [S11]',
+  source: `${DOCUMENTS.keycloakSource}; one day ahead was accepted: ${DOCUMENTS.workingService}`,
   check({ claims }, { world }) {
     if (typeof claims.exp !== 'number') throw invalidClient('Token exp claim is required');
     const nowMs = world.clock.now();

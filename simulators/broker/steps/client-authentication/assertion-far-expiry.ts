@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import type { ClientAssertion } from './client-assertion.ts';
 import { invalidClient } from './invalid-client.ts';
@@ -6,7 +7,7 @@ import { invalidClient } from './invalid-client.ts';
 export const assertionFarExpiry: Step<ClientAssertion> = {
   id: 'assertion-far-expiry',
   standing: 'assumed',
-  source: '§3.4 [S30], contradicted by §3.1 [S11]; option assertionLongestWithoutIatMs',
+  source: `${DOCUMENTS.keycloakSource}, contradicted by ${DOCUMENTS.workingService}; option assertionLongestWithoutIatMs`,
   check({ claims }, { world, options }) {
     const longestMs = options.assertionLongestWithoutIatMs;
     if (longestMs === null || claims.iat !== undefined || typeof claims.exp !== 'number') return;

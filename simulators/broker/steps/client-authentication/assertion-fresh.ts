@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import type { ClientAssertion } from './client-assertion.ts';
 import { invalidClient } from './invalid-client.ts';
@@ -6,7 +7,7 @@ import { invalidClient } from './invalid-client.ts';
 export const assertionFresh: Step<ClientAssertion> = {
   id: 'assertion-fresh',
   standing: 'assumed',
-  source: '§3.4 [S30]; purpose §3.1 [S7]',
+  source: `${DOCUMENTS.keycloakSource}; purpose: ${DOCUMENTS.clientManual}`,
   check({ claims, client }, { store }) {
     const jti = typeof claims.jti === 'string' ? claims.jti : '';
     const exp = typeof claims.exp === 'number' ? claims.exp : 0;

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import type { ClientAssertion } from './client-assertion.ts';
 import { invalidClient } from './invalid-client.ts';
@@ -6,7 +7,7 @@ import { invalidClient } from './invalid-client.ts';
 export const assertionId: Step<ClientAssertion> = {
   id: 'assertion-id',
   standing: 'assumed',
-  source: '§3.4 [S30]',
+  source: DOCUMENTS.keycloakSource,
   check({ claims }) {
     if (typeof claims.jti !== 'string' || claims.jti === '') throw invalidClient('Token jti claim is required');
   },

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import type { ClientAssertion } from './client-assertion.ts';
 import { invalidClient } from './invalid-client.ts';
@@ -6,7 +7,7 @@ import { invalidClient } from './invalid-client.ts';
 export const assertionIssueTime: Step<ClientAssertion> = {
   id: 'assertion-issue-time',
   standing: 'assumed',
-  source: '§3.4 [S30]; options assertionSkewMs, assertionOldestIatMs',
+  source: `${DOCUMENTS.keycloakSource}; options assertionSkewMs, assertionOldestIatMs`,
   check({ claims }, { world, options }) {
     if (typeof claims.iat !== 'number') return;
     const ageMs = world.clock.now() - claims.iat * 1000;

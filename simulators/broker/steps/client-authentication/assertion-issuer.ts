@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import type { ClientAssertion } from './client-assertion.ts';
 import { invalidClient } from './invalid-client.ts';
@@ -6,7 +7,7 @@ import { invalidClient } from './invalid-client.ts';
 export const assertionIssuer: Step<ClientAssertion> = {
   id: 'assertion-issuer',
   standing: 'assumed',
-  source: '§3.1 [S11, S7]; wording of Keycloak',
+  source: `${DOCUMENTS.workingService}; ${DOCUMENTS.clientManual}; wording: ${DOCUMENTS.keycloakSource}`,
   check({ claims }) {
     if (claims.iss === claims.sub) return;
     throw invalidClient('Issuer mismatch. The issuer should match the subject');

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import type { ClientAssertion } from './client-assertion.ts';
 import { invalidClient } from './invalid-client.ts';
@@ -6,7 +7,7 @@ import { invalidClient } from './invalid-client.ts';
 export const assertionReadable: Step<ClientAssertion> = {
   id: 'assertion-readable',
   standing: 'assumed',
-  source: 'behaviour of Keycloak; wording ours',
+  source: `${DOCUMENTS.keycloakSource}; wording ours`,
   check({ header }) {
     if (header.alg === undefined) throw invalidClient('Client authentication with signed JWT failed: Invalid JWT');
   },

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import type { ClientAssertion } from './client-assertion.ts';
 import { invalidClient } from './invalid-client.ts';
@@ -7,7 +8,7 @@ import { isSignedBy } from './is-signed-by.ts';
 export const assertionSignature: Step<ClientAssertion> = {
   id: 'assertion-signature',
   standing: 'assumed',
-  source: '§3.4 [S30]; kid is optional, §3.1 [S11]',
+  source: `${DOCUMENTS.keycloakSource}; without kid: ${DOCUMENTS.workingService}`,
   check(assertion) {
     const { header, client } = assertion;
     const { kid } = header;

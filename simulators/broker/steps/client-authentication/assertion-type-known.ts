@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import type { ClientAssertion } from './client-assertion.ts';
 import { invalidClient } from './invalid-client.ts';
@@ -8,7 +9,7 @@ const JWT_BEARER = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 export const assertionTypeKnown: Step<ClientAssertion> = {
   id: 'assertion-type-known',
   standing: 'observed',
-  source: '§3.1 [S11]; wording §3.4 [S30]',
+  source: `${DOCUMENTS.workingService}; wording: ${DOCUMENTS.keycloakSource}`,
   check({ form }) {
     const type = form['client_assertion_type'];
     if (type === JWT_BEARER) return;

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import type { ClientAssertion } from './client-assertion.ts';
 import { invalidClient } from './invalid-client.ts';
@@ -6,7 +7,7 @@ import { invalidClient } from './invalid-client.ts';
 export const assertionTypePresent: Step<ClientAssertion> = {
   id: 'assertion-type-present',
   standing: 'assumed',
-  source: '§3.4 [S30]',
+  source: DOCUMENTS.keycloakSource,
   check({ form }) {
     if (form['client_assertion_type'] === undefined) throw invalidClient('Parameter client_assertion_type is missing');
   },

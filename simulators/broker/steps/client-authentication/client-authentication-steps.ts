@@ -17,7 +17,7 @@ import { assertionTypeKnown } from './assertion-type-known.ts';
 import { assertionTypePresent } from './assertion-type-present.ts';
 import type { ClientAssertion } from './client-assertion.ts';
 
-/** The rules by which a client proves who it is, with `private_key_jwt` (§3.4). */
+/** The rules by which a client proves who it is, with `private_key_jwt`. */
 export const clientAuthenticationSteps: readonly Step<ClientAssertion>[] = [
   assertionTypePresent,
   assertionTypeKnown,

@@ -3,5 +3,5 @@ import type { ClientGrant } from './client-grant.ts';
 import { clientMaySign } from './client-may-sign.ts';
 import { clientScopeSign } from './client-scope-sign.ts';
 
-/** The rules for giving a client a token of its own (§3.1, client credentials). */
+/** The rules for giving a client a token of its own. */
 export const clientGrantSteps: readonly Step<ClientGrant>[] = [clientMaySign, clientScopeSign];

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import { ProtocolError } from '../../protocol-error.ts';
 import type { Step } from '../../step.ts';
 import type { ClientGrant } from './client-grant.ts';
@@ -6,7 +7,7 @@ import type { ClientGrant } from './client-grant.ts';
 export const clientMaySign: Step<ClientGrant> = {
   id: 'client-may-sign',
   standing: 'official',
-  source: '§3.1 [S3]: for signing only; wording of Keycloak, inferred',
+  source: `${DOCUMENTS.guideline}: for signing only; wording: ${DOCUMENTS.keycloakSource}`,
   check({ client }) {
     if (client.scopes.includes('sign')) return;
     const description = 'Client not enabled to retrieve service account: it is not registered for scope sign';

@@ -1,4 +1,5 @@
 import { words } from '../../authorization-request.ts';
+import { DOCUMENTS } from '../../documents.ts';
 import { ProtocolError } from '../../protocol-error.ts';
 import type { Step } from '../../step.ts';
 import type { ClientGrant } from './client-grant.ts';
@@ -7,7 +8,7 @@ import type { ClientGrant } from './client-grant.ts';
 export const clientScopeSign: Step<ClientGrant> = {
   id: 'client-scope-sign',
   standing: 'assumed',
-  source: '§3.1 [S7]: not found; option clientTokenScope',
+  source: `not shown in ${DOCUMENTS.clientManual}; option clientTokenScope`,
   check({ form }, { options }) {
     const { scope } = form;
     if (scope === undefined && options.clientTokenScope === 'optional') return;

@@ -11,7 +11,7 @@ import { verifierForm } from './verifier-form.ts';
 import { verifierMatches } from './verifier-matches.ts';
 import { verifierPresent } from './verifier-present.ts';
 
-/** The rules for changing a code into tokens (§3.4). */
+/** The rules for changing a code into tokens. */
 export const codeGrantSteps: readonly Step<CodeExchange>[] = [
   codePresent,
   codeKnown,

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import { invalidGrant, type CodeExchange } from './code-exchange.ts';
 
@@ -5,7 +6,7 @@ import { invalidGrant, type CodeExchange } from './code-exchange.ts';
 export const codeInTime: Step<CodeExchange> = {
   id: 'code-in-time',
   standing: 'assumed',
-  source: '§3.4 [S30]; option authorizationCodeLifetimeMs',
+  source: `${DOCUMENTS.keycloakSource}; option authorizationCodeLifetimeMs`,
   check({ issued }, { world }) {
     if (issued && issued.expiresAtMs <= world.clock.now()) throw invalidGrant('Code is expired');
   },

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import { ProtocolError } from '../../protocol-error.ts';
 import type { Step } from '../../step.ts';
 import type { CodeExchange } from './code-exchange.ts';
@@ -6,7 +7,7 @@ import type { CodeExchange } from './code-exchange.ts';
 export const codePresent: Step<CodeExchange> = {
   id: 'code-present',
   standing: 'assumed',
-  source: '§3.4 [S30]',
+  source: DOCUMENTS.keycloakSource,
   check({ form }) {
     if (form['code'] !== undefined) return;
     throw new ProtocolError('json', 400, 'invalid_request', 'Missing parameter: code');

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import { invalidGrant, type CodeExchange } from './code-exchange.ts';
 
@@ -5,7 +6,7 @@ import { invalidGrant, type CodeExchange } from './code-exchange.ts';
 export const codeUnused: Step<CodeExchange> = {
   id: 'code-unused',
   standing: 'assumed',
-  source: '§3.4 [S30]',
+  source: DOCUMENTS.keycloakSource,
   check({ issued }) {
     if (!issued?.used) return;
     issued.grant.ended = true;

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import { invalidGrant, type CodeExchange } from './code-exchange.ts';
 
@@ -5,7 +6,7 @@ import { invalidGrant, type CodeExchange } from './code-exchange.ts';
 export const redirectUriSame: Step<CodeExchange> = {
   id: 'redirect-uri-same',
   standing: 'assumed',
-  source: '§3.1 [S11], §3.4 [S30]',
+  source: `${DOCUMENTS.workingService}; wording: ${DOCUMENTS.keycloakSource}`,
   check({ form, issued }) {
     if (form['redirect_uri'] !== issued?.grant.request.redirectUri) throw invalidGrant('Incorrect redirect_uri');
   },

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import { invalidGrant, type CodeExchange } from './code-exchange.ts';
 
@@ -7,7 +8,7 @@ const VERIFIER = /^[0-9A-Za-z._~-]{43,128}$/;
 export const verifierForm: Step<CodeExchange> = {
   id: 'verifier-form',
   standing: 'assumed',
-  source: '§3.4 [S30]; RFC 7636 4.1',
+  source: `${DOCUMENTS.keycloakSource}; RFC 7636 4.1`,
   check({ form }) {
     const { code_verifier = '' } = form;
     if (VERIFIER.test(code_verifier)) return;

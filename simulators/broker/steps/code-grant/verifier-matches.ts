@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import { invalidGrant, type CodeExchange } from './code-exchange.ts';
 
@@ -6,7 +7,7 @@ import { invalidGrant, type CodeExchange } from './code-exchange.ts';
 export const verifierMatches: Step<CodeExchange> = {
   id: 'verifier-matches',
   standing: 'official',
-  source: '§2.1, §8 [S1]; wording §3.4 [S30]',
+  source: `${DOCUMENTS.reference} 認可エンドポイント; wording: ${DOCUMENTS.keycloakSource}`,
   check({ form, issued }) {
     const { code_verifier = '' } = form;
     const challenge = createHash('sha256').update(code_verifier).digest('base64url');

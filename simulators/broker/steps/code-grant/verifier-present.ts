@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import { invalidGrant, type CodeExchange } from './code-exchange.ts';
 
@@ -5,7 +6,7 @@ import { invalidGrant, type CodeExchange } from './code-exchange.ts';
 export const verifierPresent: Step<CodeExchange> = {
   id: 'verifier-present',
   standing: 'official',
-  source: '§8 [S1]: PKCE is mandatory; wording §3.4 [S30]',
+  source: `${DOCUMENTS.reference} 認可エンドポイント: PKCE is mandatory; wording: ${DOCUMENTS.keycloakSource}`,
   check({ form }) {
     if (form['code_verifier'] === undefined) throw invalidGrant('PKCE code verifier not specified');
   },

@@ -1,4 +1,5 @@
 import type { CardCertificate } from '../../../trust/certificate-reader.ts';
+import { DOCUMENTS } from '../../documents.ts';
 import type { Service } from '../../service.ts';
 import type { Step } from '../../step.ts';
 import { refuseProof, type CardProof } from './proof-attempt.ts';
@@ -7,7 +8,7 @@ import { refuseProof, type CardProof } from './proof-attempt.ts';
 export const certificateInDate: Step<CardProof> = {
   id: 'certificate-in-date',
   standing: 'assumed',
-  source: '§5.2 [S23]: the server verifies; wording ours',
+  source: `the server verifies: ${DOCUMENTS.servicePage}; wording ours`,
   check: ({ certificate }, service) => checkDates(certificate, service),
 };
 

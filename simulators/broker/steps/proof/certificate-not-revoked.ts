@@ -1,5 +1,6 @@
 import type { CardCertificate } from '../../../trust/certificate-reader.ts';
 import type { Certificates } from '../../certificates.ts';
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import { refuseProof, type CardProof } from './proof-attempt.ts';
 
@@ -7,7 +8,7 @@ import { refuseProof, type CardProof } from './proof-attempt.ts';
 export const certificateNotRevoked: Step<CardProof> = {
   id: 'certificate-not-revoked',
   standing: 'observed',
-  source: '§2.1: acr_values crl; §5.2 [S23]; option revocationCheck',
+  source: `acr_values crl: ${DOCUMENTS.reference} 認可エンドポイント; ${DOCUMENTS.servicePage}; option revocationCheck`,
   async check({ asksForCrl, certificate }, { options, certificates }) {
     if (!asksForCrl && options.revocationCheck === 'when-crl-asked') return;
     await checkRevocation(certificate, (await certificates()).authentication);

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import { refuseProof, type CardProof } from './proof-attempt.ts';
 
@@ -5,7 +6,7 @@ import { refuseProof, type CardProof } from './proof-attempt.ts';
 export const certificateTrusted: Step<CardProof> = {
   id: 'certificate-trusted',
   standing: 'assumed',
-  source: '§5.2 [S23]: the server verifies; wording ours',
+  source: `the server verifies: ${DOCUMENTS.servicePage}; wording ours`,
   check({ certificate, holder }) {
     if (certificate && holder !== undefined) return;
     throw refuseProof('certificate_untrusted', 'Expected a 利用者証明用 certificate of the test PKI.');

@@ -5,7 +5,7 @@ import { refuseProof, type ProofAttempt } from './proof-attempt.ts';
 export const holderSame: Step<Pick<ProofAttempt, 'session' | 'holder'>> = {
   id: 'holder-same',
   standing: 'assumed',
-  source: 'flows.md R: another person’s card',
+  source: 'not published: another person’s card is refused and changes nothing',
   check({ session, holder }) {
     const { app } = session;
     if (app.holder === undefined || app.holder === holder) return;

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import { refuseProof, type CardProof } from './proof-attempt.ts';
 
@@ -5,7 +6,7 @@ import { refuseProof, type CardProof } from './proof-attempt.ts';
 export const signatureRight: Step<CardProof> = {
   id: 'signature-right',
   standing: 'assumed',
-  source: '§5.2 [S23]: the server verifies; wording ours',
+  source: `the server verifies: ${DOCUMENTS.servicePage}; wording ours`,
   check({ challenge, sent, certificate }) {
     if (certificate?.hasSigned(Buffer.from(challenge, 'base64'), sent.signature)) return;
     throw refuseProof('signature_invalid', 'Expected a signature of the card over the challenge.');

@@ -7,7 +7,7 @@ import { refreshTokenKnown } from './refresh-token-known.ts';
 import { refreshTokenOfClient } from './refresh-token-of-client.ts';
 import { refreshTokenPresent } from './refresh-token-present.ts';
 
-/** The rules for changing a refresh token into new tokens: not documented, so those of Keycloak (§3.1). */
+/** The rules for changing a refresh token into new tokens: not documented, so those of Keycloak. */
 export const refreshGrantSteps: readonly Step<RefreshExchange>[] = [
   refreshTokenPresent,
   refreshTokenKnown,

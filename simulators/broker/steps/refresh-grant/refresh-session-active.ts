@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import { invalidGrant } from '../code-grant/code-exchange.ts';
 import type { RefreshExchange } from './refresh-exchange.ts';
@@ -6,7 +7,7 @@ import type { RefreshExchange } from './refresh-exchange.ts';
 export const refreshSessionActive: Step<RefreshExchange> = {
   id: 'refresh-session-active',
   standing: 'assumed',
-  source: '§3.4 [S30]',
+  source: DOCUMENTS.keycloakSource,
   check({ issued }) {
     if (issued?.grant.ended) throw invalidGrant('Session not active');
   },

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import { invalidGrant } from '../code-grant/code-exchange.ts';
 import type { RefreshExchange } from './refresh-exchange.ts';
@@ -6,7 +7,7 @@ import type { RefreshExchange } from './refresh-exchange.ts';
 export const refreshTokenInTime: Step<RefreshExchange> = {
   id: 'refresh-token-in-time',
   standing: 'assumed',
-  source: 'behaviour of Keycloak; option refreshTokenLifetimeMs',
+  source: `${DOCUMENTS.keycloakSource}; option refreshTokenLifetimeMs`,
   check({ issued }, { world }) {
     if (issued && issued.refreshableUntilMs <= world.clock.now()) throw invalidGrant('Token is not active');
   },

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import { invalidGrant } from '../code-grant/code-exchange.ts';
 import type { RefreshExchange } from './refresh-exchange.ts';
@@ -6,7 +7,7 @@ import type { RefreshExchange } from './refresh-exchange.ts';
 export const refreshTokenKnown: Step<RefreshExchange> = {
   id: 'refresh-token-known',
   standing: 'assumed',
-  source: 'behaviour of Keycloak',
+  source: DOCUMENTS.keycloakSource,
   check({ issued }) {
     if (!issued) throw invalidGrant('Invalid refresh token');
   },

@@ -6,7 +6,7 @@ import type { RegistrationAttempt } from './registration-attempt.ts';
 export const phoneOfHolder: Step<RegistrationAttempt> = {
   id: 'phone-of-holder',
   standing: 'assumed',
-  source: 'flows.md R: another person’s card; option registrationOfOtherPerson',
+  source: 'not published: another person’s card is refused and changes nothing; option registrationOfOtherPerson',
   check({ phone, holder }, { options, store }) {
     if (options.registrationOfOtherPerson === 'replace') return;
     const earlier = [...store.apps.values()].find(({ name }) => name === phone);

@@ -5,7 +5,7 @@ import { refuseResult, type SignResultAttempt } from './sign-result-attempt.ts';
 export const resultInTime: Step<SignResultAttempt> = {
   id: 'result-in-time',
   standing: 'assumed',
-  source: '§5.2: lifetimes not found; option signResultLifetimeMs',
+  source: 'lifetimes are not published; option signResultLifetimeMs',
   check({ transaction }, { options, world }) {
     const signedAtMs = transaction?.signed?.atMs ?? 0;
     if (world.clock.now() < signedAtMs + options.signResultLifetimeMs) return;

@@ -5,7 +5,7 @@ import { refuseResult, type SignResultAttempt } from './sign-result-attempt.ts';
 export const resultOfThisSigning: Step<SignResultAttempt> = {
   id: 'result-of-this-signing',
   standing: 'assumed',
-  source: '§5.2: errors not found',
+  source: 'errors are not published',
   check({ transaction, grant }) {
     if (grant?.request.signTransaction === transaction) return;
     throw refuseResult(

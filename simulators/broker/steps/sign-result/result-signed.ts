@@ -5,7 +5,7 @@ import { refuseResult, type SignResultAttempt } from './sign-result-attempt.ts';
 export const resultSigned: Step<SignResultAttempt> = {
   id: 'result-signed',
   standing: 'assumed',
-  source: '§5.2: errors not found',
+  source: 'errors are not published',
   check({ transaction }) {
     if (!transaction?.signed)
       throw refuseResult(409, 'not_signed_yet', 'Nobody has signed in this sign transaction yet');

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import { invalidToken } from '../../endpoints/bearer-token.ts';
 import { ProtocolError } from '../../protocol-error.ts';
 import type { Step } from '../../step.ts';
@@ -7,7 +8,7 @@ import type { SignResultAttempt } from './sign-result-attempt.ts';
 export const resultTokenOfPerson: Step<SignResultAttempt> = {
   id: 'result-token-of-person',
   standing: 'observed',
-  source: '§5.1 [S9]; wording ours',
+  source: `${DOCUMENTS.resultManual}; wording ours`,
   check({ grant, clientToken }) {
     if (clientToken) {
       const description = 'Expected a token of the code flow, got one of the client credentials flow';

@@ -5,7 +5,7 @@ import { refuseResult, type SignResultAttempt } from './sign-result-attempt.ts';
 export const resultTransactionKnown: Step<SignResultAttempt> = {
   id: 'result-transaction-known',
   standing: 'assumed',
-  source: '§5.2: errors not found',
+  source: 'errors are not published',
   check({ transaction }) {
     if (!transaction) throw refuseResult(404, 'unknown_sign_transaction', 'There is no such sign transaction');
   },

@@ -5,7 +5,7 @@ import { refuseResult, type SignResultAttempt } from './sign-result-attempt.ts';
 export const resultTransactionOfClient: Step<SignResultAttempt> = {
   id: 'result-transaction-of-client',
   standing: 'assumed',
-  source: '§5.2: errors not found',
+  source: 'errors are not published',
   check({ transaction, grant }) {
     if (transaction?.client === grant?.request.client) return;
     throw refuseResult(403, 'other_client', 'This sign transaction was started by another client');

@@ -5,7 +5,7 @@ import { refuseResult, type SignResultAttempt } from './sign-result-attempt.ts';
 export const resultUnread: Step<SignResultAttempt> = {
   id: 'result-unread',
   standing: 'assumed',
-  source: '§5.2: not found; option signResultReads',
+  source: 'not published; option signResultReads',
   check({ transaction }, { options }) {
     if (options.signResultReads === 'any-number' || transaction?.reads === 0) return;
     throw refuseResult(410, 'result_already_read', 'The result of this sign transaction was fetched before');

@@ -12,7 +12,7 @@ export interface SignResultAttempt {
   readonly transaction: SignTransaction | undefined;
 }
 
-/** Makes the refusal of a result. Codes and words are ours: the service's are not public (§5.2). */
+/** Makes the refusal of a result. Codes and words are ours: the service's are not public. */
 export function refuseResult(status: ErrorStatus, error: string, description: string): ProtocolError {
   return new ProtocolError('json', status, error, description);
 }

@@ -8,7 +8,7 @@ import { resultTransactionOfClient } from './result-transaction-of-client.ts';
 import { resultUnread } from './result-unread.ts';
 import type { SignResultAttempt } from './sign-result-attempt.ts';
 
-/** The rules for fetching the result of a signing (§5.1): who asks, for what, and whether there is one. */
+/** The rules for fetching the result of a signing: who asks, for what, and whether there is one. */
 export const signResultSteps: readonly Step<SignResultAttempt>[] = [
   resultTokenOfPerson,
   resultTransactionKnown,

@@ -18,7 +18,7 @@ export interface SignatureAttempt {
   readonly holder: string | undefined;
 }
 
-/** Whether the certificate's validity is looked at here: only the government reference says so (§5.2 [S23]). */
+/** Whether the certificate's validity is looked at here: only for government services (`DOCUMENTS.servicePage`). */
 export function checksValidity({ session }: SignatureAttempt): boolean {
   return session.interaction.request.client.api === 'government';
 }

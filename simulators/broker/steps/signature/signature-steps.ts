@@ -7,7 +7,7 @@ import { signerKnown } from './signer-known.ts';
 import { signerNotRevoked } from './signer-not-revoked.ts';
 import { transactionUnsigned } from './transaction-unsigned.ts';
 
-/** The rules for what a card has signed. The signature itself is not verified here: the service and its operator do that (§5.2 [S23, S24]). */
+/** The rules for what a card has signed. The signature itself is not verified here: the service and its operator do that. */
 export const signatureSteps: readonly Step<SignatureAttempt>[] = [
   transactionUnsigned,
   signerKnown,

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import { checkDates } from '../proof/certificate-in-date.ts';
 import { checksValidity, type SignatureAttempt } from './signature-attempt.ts';
@@ -6,7 +7,7 @@ import { checksValidity, type SignatureAttempt } from './signature-attempt.ts';
 export const signerInDate: Step<SignatureAttempt> = {
   id: 'signer-in-date',
   standing: 'observed',
-  source: '§5.2 [S23]: validity check in the government variant only',
+  source: `validity check in the government variant only: ${DOCUMENTS.servicePage}`,
   check(attempt, service) {
     if (checksValidity(attempt)) checkDates(attempt.certificate, service);
   },

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import type { Step } from '../../step.ts';
 import { checkRevocation } from '../proof/certificate-not-revoked.ts';
 import { checksValidity, type SignatureAttempt } from './signature-attempt.ts';
@@ -6,7 +7,7 @@ import { checksValidity, type SignatureAttempt } from './signature-attempt.ts';
 export const signerNotRevoked: Step<SignatureAttempt> = {
   id: 'signer-not-revoked',
   standing: 'observed',
-  source: '§5.2 [S23]: validity check in the government variant only',
+  source: `validity check in the government variant only: ${DOCUMENTS.servicePage}`,
   async check(attempt, { certificates }) {
     if (checksValidity(attempt)) await checkRevocation(attempt.certificate, (await certificates()).signing);
   },

@@ -2,5 +2,5 @@ import type { Step } from '../../step.ts';
 import type { StartSigningAttempt } from './start-signing-attempt.ts';
 import { startTokenOfClient } from './start-token-of-client.ts';
 
-/** The rules for starting a signing (§5.1). */
+/** The rules for starting a signing. */
 export const startSigningSteps: readonly Step<StartSigningAttempt>[] = [startTokenOfClient];

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../documents.ts';
 import { invalidToken } from '../../endpoints/bearer-token.ts';
 import { ProtocolError } from '../../protocol-error.ts';
 import type { Step } from '../../step.ts';
@@ -7,7 +8,7 @@ import type { StartSigningAttempt } from './start-signing-attempt.ts';
 export const startTokenOfClient: Step<StartSigningAttempt> = {
   id: 'start-token-of-client',
   standing: 'observed',
-  source: '§5.1 [S7, S8]; wording ours',
+  source: `${DOCUMENTS.clientManual}; ${DOCUMENTS.startManual}; wording ours`,
   check({ token, grant }) {
     if (token) return;
     if (!grant) throw invalidToken('Token invalid: Token is not active');

@@ -4,7 +4,7 @@ import type { MakeScreen } from '../screen.ts';
 
 /**
  * Guide S-S 5, S-P 6: before the password and the card. That a 署名用電子証明書 itself says who its holder is, is a fact of
- * the card (card.md §6.3); that the screen says so is assumed.
+ * the card; that the screen says so is assumed.
  */
 export const signConsent: MakeScreen = (view) => {
   const { asks, service } = sessionOf(view.memory);
