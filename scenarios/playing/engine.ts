@@ -18,7 +18,10 @@ import type { RunContext } from './run-one.ts';
 import { selectCastings } from './select.ts';
 import { notPlayed } from './not-played.ts';
 import { playWithLentCard } from './play-with-lent-card.ts';
+import type { Player } from './player.ts';
+import { handedOver, isWorthThread, startThreadPlayer } from './thread-player.ts';
 import { writeBelow } from './write-below.ts';
+import { hearOutside } from '../../simulators/world/hear-outside.ts';
 import { startStopwatch } from '../../simulators/world/stopwatch.ts';
 
 /** What a run is asked for. */
@@ -104,38 +107,57 @@ async function runAll(
   const results: ScenarioResult[] = [];
   let done = 0;
   const phones = await openPhoneLab(options.phone, options.seed, options);
-  const work = async (): Promise<void> => {
-    const engine = await openHands(options.browser, options);
-    try {
-      for (let next = queue.shift(); next; next = queue.shift()) {
-        const { casting } = next;
-        const missing = 'reason' in engine ? engine.reason : 'reason' in phones ? phones.reason : options.dropped?.();
-        const result =
-          'missing' in engine || 'reason' in phones || missing !== undefined
-            ? notPlayed(casting, options, context, { verdict: 'not-run', reason: missing ?? '' })
-            : lentCard
-              ? await playWithLentCard(casting, engine.hands, lentCard, context)
-              : await playTwice(
-                  (once) =>
-                    playAgainWhenLost(engine.renewIfLost, () =>
-                      playOnDevice(casting, { ...engine.hands, ...(phones.lab && { phones: phones.lab }) }, once),
-                    ),
-                  context,
-                  options.isNew,
-                );
-        results[next.at] = result;
-        await options.onResult?.(result, ++done, castings.length);
-      }
-    } finally {
-      if ('close' in engine) await engine.close();
+  const work = async (player: Player): Promise<void> => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const { casting } = next;
+      const missing = player.missing ?? options.dropped?.();
+      const result =
+        missing === undefined
+          ? await playTwice((once) => player.play(casting, once), context, lentCard ? undefined : options.isNew)
+          : notPlayed(casting, options, context, { verdict: 'not-run', reason: missing });
+      results[next.at] = result;
+      await options.onResult?.(result, ++done, castings.length);
+      await hearOutside();
     }
+  };
+  const employ = async (player: Player, atOnce: number): Promise<void> => {
+    try {
+      await Promise.all(Array.from({ length: atOnce }, () => work(player)));
+    } finally {
+      await player.close();
+    }
+  };
+  const openHere = async (): Promise<Player> => {
+    if ('reason' in phones) return unable(phones.reason);
+    const engine = await openHands(options.browser, options);
+    if ('missing' in engine) return unable(engine.reason);
+    const hands = { ...engine.hands, ...(phones.lab && { phones: phones.lab }) };
+    return {
+      play: (casting, once) =>
+        lentCard
+          ? playWithLentCard(casting, hands, lentCard, once)
+          : playAgainWhenLost(engine.renewIfLost, () => playOnDevice(casting, hands, once)),
+      close: engine.close,
+    };
   };
   // There is one physical card.
   const workers = lentCard ? 1 : Math.max(1, Math.min(options.workers, castings.length));
+  const inProcess = options.browser === 'in-process' && 'lab' in phones && !phones.lab;
+  const aside = inProcess && isWorthThread(castings.length / workers);
   try {
-    await Promise.all(Array.from({ length: workers }, work));
+    await Promise.all(
+      Array.from({ length: workers }, async (_, at) =>
+        at > 0 && aside
+          ? employ(startThreadPlayer({ outDir: options.outDir, shared: handedOver(context) }), 2)
+          : employ(await openHere(), 1),
+      ),
+    );
   } finally {
     if ('lab' in phones) await phones.lab?.close();
   }
   return results;
+}
+
+function unable(missing: string): Player {
+  return { missing, play: () => Promise.reject(new Error(missing)), close: async () => {} };
 }

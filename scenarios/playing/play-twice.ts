@@ -2,6 +2,7 @@ import { outcomeOf } from '../../reports/outcome.ts';
 import type { ScenarioResult } from '../../reports/result.ts';
 import { columnOf } from '../../reports/tally.ts';
 import type { RunContext } from './run-one.ts';
+import { writeNothing } from './write-below.ts';
 
 /**
  * Plays something, and once more with the same seed when it newly fails: a second time that comes to something else
@@ -16,6 +17,6 @@ export async function playTwice<C extends Pick<RunContext, 'write'>>(
 ): Promise<ScenarioResult> {
   const result = await play(context);
   if (columnOf(result.verdict) !== 'failed' || !isNew?.(result.id)) return result;
-  const again = await play({ ...context, write: async (file) => file });
+  const again = await play({ ...context, write: writeNothing });
   return { ...result, again: outcomeOf(again) };
 }

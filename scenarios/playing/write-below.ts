@@ -16,3 +16,6 @@ export function writeBelow(folder: string): WriteFile {
     return file;
   };
 }
+
+/** Writes nothing: for what is played a second time. */
+export const writeNothing: WriteFile = async (file) => file;
