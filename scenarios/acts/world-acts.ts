@@ -1,5 +1,11 @@
 import { defineAct } from './act.ts';
 
+/** How the broker fails whatever the app asks, in words that go behind “the broker answers the app with”. */
+const FAILURES = {
+  'app-500': { ja: 'エラー500', en: 'error 500' },
+  'app-unknown-error': { ja: 'アプリの知らないエラー', en: 'an error that the app does not know' },
+} as const;
+
 /** What happens around a person: time passes, the network comes and goes, the card is renewed. */
 export const worldActs = {
   waits: defineAct<{ ms: number }>({
@@ -27,6 +33,17 @@ export const worldActs = {
     async perform(stage, { of, ms }) {
       stage.world.network.slow(of, ms);
     },
+  }),
+  findsBrokerFailing: defineAct<{ by: keyof typeof FAILURES }>({
+    words: ({ by }) => ({
+      ja: `認証サービスがアプリに${FAILURES[by].ja}を返すようになる`,
+      en: `comes to where the broker answers the app with ${FAILURES[by].en}`,
+    }),
+    perform: (stage, { by }) => stage.brokerLies([by]),
+  }),
+  findsBrokerMended: defineAct<Record<never, never>>({
+    words: () => ({ ja: '認証サービスが元に戻る', en: 'finds the broker mended' }),
+    perform: (stage) => stage.brokerLies([]),
   }),
   regainsNetwork: defineAct<{ of: string }>({
     words: ({ of }) => ({ ja: `${of}の通信が戻る`, en: `${of} regains the network` }),

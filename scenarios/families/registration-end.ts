@@ -8,10 +8,12 @@ export interface RegistrationEnd extends Pick<ScenarioInput, 'title' | 'given' |
   /** From the app's first screen to this one; Face ID is asked about at the first time only. */
   readonly comes: (person: Person, isFirst: boolean) => Promise<void>;
   readonly screen: string;
+  /** What is proven besides. */
+  readonly checks?: Scenario['checks'];
 }
 
 /** Whatever is done there, the registration starts from the beginning. */
-export function registrationEnd({ before, comes, screen, ...rest }: RegistrationEnd): Scenario {
+export function registrationEnd({ before, comes, screen, checks = [], ...rest }: RegistrationEnd): Scenario {
   return defineScenario({
     given: 'fresh',
     ...rest,
@@ -38,7 +40,7 @@ export function registrationEnd({ before, comes, screen, ...rest }: Registration
         await person.seesScreen({ screen: 'registration-start' });
       }
     },
-    checks: ['phone-registration-starts-again-after-kill'],
+    checks: ['phone-registration-starts-again-after-kill', ...checks],
   });
 }
 

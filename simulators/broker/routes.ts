@@ -17,6 +17,7 @@ import { serveSignTransactions } from './endpoints/sign-transactions.ts';
 import { serveStranger } from './endpoints/stranger.ts';
 import { serveToken } from './endpoints/token.ts';
 import { serveUserinfo } from './endpoints/userinfo.ts';
+import { answerUnheard } from './lies/answer-unheard.ts';
 import type { Service } from './service.ts';
 
 const ENDPOINTS = [
@@ -45,5 +46,5 @@ for (const serve of ENDPOINTS) serve(routes);
 
 /** Answers a request to a broker at one of its addresses. */
 export function answerCall(request: Request, service: Service): Response | Promise<Response> {
-  return routes.fetch(request, service);
+  return answerUnheard(request, service) ?? routes.fetch(request, service);
 }

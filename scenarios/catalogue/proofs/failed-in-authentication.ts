@@ -224,6 +224,9 @@ export const failedInAuthentication: FailedBy = {
   'authentication/returning/too-early@pc': {
     'code-before-consent': 'code-only-after-consent',
   },
+  'authentication/stages/broker-fails-at-every-call@pc': {
+    'unknown-error-unsaid': 'phone-says-that-it-cannot-go-on',
+  },
   'authentication/stages/phone-locked-at-every-stage@smartphone-android': {
     'lock-ends-the-app': 'phone-goes-on-after-being-locked',
   },

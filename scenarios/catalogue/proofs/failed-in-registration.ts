@@ -22,6 +22,9 @@ export const failedInRegistration: FailedBy = {
   'registration/interrupted/app-killed-at-every-stage@smartphone-ios': {
     'registration-resumes-after-kill': 'phone-registration-starts-again-after-kill',
   },
+  'registration/interrupted/broker-fails-after-the-card@smartphone-android': {
+    'unknown-error-unsaid': 'phone-says-that-it-cannot-go-on',
+  },
   'registration/interrupted/network-lost-after-the-card@smartphone-android': {
     'lost-network-ends-registration': 'phone-registers-after-lost-network',
   },

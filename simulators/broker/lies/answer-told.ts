@@ -35,7 +35,11 @@ export function answerTold(
   return speak(service, lies.tell(`${name}-answer`, spoken, plan, scene));
 }
 
-async function speak({ world }: Service, { status, headers, body, afterS, breaks }: SpokenAnswer): Promise<Response> {
+/** Puts an answer on the wire as it is told. */
+export async function speak(
+  { world }: Service,
+  { status, headers, body, afterS, breaks }: SpokenAnswer,
+): Promise<Response> {
   if (afterS !== undefined) await world.network.dawdle(afterS * 1000);
   if (breaks) return new BrokenOff(body, { status, headers });
   return new Response(body === '' ? null : body, { status, headers });

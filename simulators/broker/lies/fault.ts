@@ -44,6 +44,8 @@ export interface FaultPoints {
   readonly 'sign-values': SignValues;
   readonly 'sign-result-members': Members;
   readonly 'sign-result-answer': SpokenAnswer;
+  /** What an app is answered in place of being heard: nothing comes of its call. */
+  readonly 'app-call': SpokenAnswer | undefined;
   readonly 'discovery-members': Members;
   readonly 'discovery-answer': SpokenAnswer;
   readonly 'jwks-members': Members;
@@ -81,8 +83,8 @@ export interface Fault {
   };
 }
 
-/** Of whom nothing says for which sign-in it asks. */
-const SHARED = /^(?:discovery|jwks|sign-start)-/;
+/** Of whom nothing says for which sign-in it asks, or an app that may be in none. */
+const SHARED = /^(?:app|discovery|jwks|sign-start)-/;
 
 /** Whether a fault changes what no sign-in is known by, so that it can only be told to everybody. */
 export function isShared({ changes }: Pick<Fault, 'changes'>): boolean {

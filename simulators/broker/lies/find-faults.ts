@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { HarnessError } from '../../world/harness-error.ts';
 import type { Fault } from './fault.ts';
 
@@ -11,6 +12,12 @@ let found: Promise<ReadonlyMap<string, Fault>> | undefined;
 export function findFaults(): Promise<ReadonlyMap<string, Fault>> {
   found ??= lookForFaults();
   return found;
+}
+
+/** Finds one fault by its id, without reading the others; `undefined` where there is none. */
+export async function findFault(id: string): Promise<Fault | undefined> {
+  const file = `${basename(id)}${extname(import.meta.url)}`;
+  return existsSync(new URL(file, FOLDER)) ? (await load(file))[1] : undefined;
 }
 
 async function lookForFaults(): Promise<ReadonlyMap<string, Fault>> {

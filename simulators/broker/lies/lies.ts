@@ -11,7 +11,7 @@ import {
   type Scene,
   type SignValues,
 } from './fault.ts';
-import { findFaults } from './find-faults.ts';
+import { findFault } from './find-faults.ts';
 
 /** A fault that is to be told, with its parameter. */
 export interface PlannedFault {
@@ -101,12 +101,13 @@ export function createLies(world: World, random: Random): Lies {
 }
 
 async function look(faults: readonly PlannedFault[]): Promise<ToldFault[]> {
-  const known = await findFaults();
-  return faults.map(({ id, seconds }) => {
-    const fault = known.get(id);
-    if (!fault) throw refuse('switch on a fault', 'one of those that `tegata list faults` names', id);
-    return { fault, seconds: seconds ?? fault.seconds ?? 0 };
-  });
+  return Promise.all(
+    faults.map(async ({ id, seconds }) => {
+      const fault = await findFault(id);
+      if (!fault) throw refuse('switch on a fault', 'one of those that `tegata list faults` names', id);
+      return { fault, seconds: seconds ?? fault.seconds ?? 0 };
+    }),
+  );
 }
 
 function refuse(what: string, expected: string, got: string): HarnessError {
