@@ -5,6 +5,8 @@ import type { Screen } from '../screens/screen.ts';
 import { createAppShelf, SYSTEM_APPS, type AppShelf, type InstalledApp } from './apps/app-shelf.ts';
 import type { IphoneTraits } from './iphone-traits.ts';
 import type { Occupant } from './occupant.ts';
+import { createSafari, type Safari } from './safari/safari.ts';
+import type { Point, WebPage } from './safari/web-page.ts';
 import { createOwnerCheck, type OwnerCheck } from './system/owner-check.ts';
 import { permissionAlert } from './system/permission-alert.ts';
 import type { SystemAlert } from './system/system-alert.ts';
@@ -18,10 +20,13 @@ export interface Iphone {
   readonly traits: IphoneTraits;
   readonly shelf: AppShelf;
   readonly owner: OwnerCheck;
+  readonly safari: Safari;
   /** Moves a world's app in, closed, or out. */
   settleIn(occupant: Occupant | undefined): void;
   /** Resolves when the app has come to rest. */
   settle(): Promise<void>;
+  /** The page that is seen; `undefined` when another app is in front, or the browser has none. */
+  pageInFront(): WebPage | undefined;
   /** The bundle id of the app in front. */
   front(): string;
   /** What is seen now, but for what the system asks. */
@@ -37,14 +42,16 @@ export interface Iphone {
   /** Ends an app. Says whether it was running. */
   terminate(bundleId: string): Promise<boolean>;
   goHome(): void;
-  /** The browser came to the front, because the app sent somebody there. */
-  browserOpened(): void;
+  /** Opens an address in the browser, as an app has it opened. */
+  openInBrowser(url: string): Promise<void>;
   /** Opens a link as the system does: in the app that it belongs to, else in the browser. */
   openUrl(url: string): Promise<void>;
   lock(): Promise<void>;
   unlock(): Promise<void>;
   /** Touches an element of the screen. Nothing happens when it is covered, disabled or gone. */
   touch(elementId: string): Promise<void>;
+  /** Touches the page in front. A link of the app leaves the page as it is and opens the app. */
+  touchPage(point: Point): Promise<void>;
   /** Types into a field of the screen, after what stands there. Says whether there is one. */
   type(fieldId: string, keys: string): Promise<boolean>;
   clear(fieldId: string): Promise<boolean>;
@@ -56,6 +63,7 @@ export function createIphone(traits: IphoneTraits): Iphone {
   const { springboard, browser } = SYSTEM_APPS;
   const shelf = createAppShelf(traits.osVersion);
   const owner = createOwnerCheck();
+  const safari = createSafari();
   const permissions = createPermissions(traits.asksFor ?? []);
   const keyboard = createKeyboard(
     async (fieldId, text) => occupant?.phone.type(fieldId, text),
@@ -114,11 +122,22 @@ export function createIphone(traits: IphoneTraits): Iphone {
     return permissionAlert(open, app.name, traits.osVersion);
   };
   const alert = (): SystemAlert | undefined => owner.alert() ?? permissionAsked();
+  const pageInFront = (): WebPage | undefined =>
+    front === browser && screen().id === 'browser' ? safari.front() : undefined;
+  const openInBrowser = async (url: string): Promise<void> => {
+    await activate(browser);
+    await safari.open(url);
+  };
+  const opensInApp = async (url: string): Promise<boolean> => {
+    if (!((await occupant?.phone.opensLink(url)) && occupant?.app)) return false;
+    return activate(occupant.app.bundleId);
+  };
 
   return {
     traits,
     shelf,
     owner,
+    safari,
     pasteboard: '',
     settleIn(next) {
       occupant = undefined;
@@ -131,6 +150,7 @@ export function createIphone(traits: IphoneTraits): Iphone {
       running = new Set([springboard]);
     },
     settle: async () => occupant?.settle(),
+    pageInFront,
     front() {
       notice();
       return front;
@@ -165,13 +185,9 @@ export function createIphone(traits: IphoneTraits): Iphone {
     goHome() {
       front = springboard;
     },
-    browserOpened() {
-      running.add(browser);
-      front = browser;
-    },
+    openInBrowser,
     async openUrl(url) {
-      const taken = (await occupant?.phone.opensLink(url)) ?? false;
-      await activate(taken && occupant?.app ? occupant.app.bundleId : browser);
+      if (!(await opensInApp(url))) await openInBrowser(url);
     },
     async lock() {
       owner.abandon();
@@ -197,6 +213,14 @@ export function createIphone(traits: IphoneTraits): Iphone {
       } else if (shown.id === 'unlock' && elementId === 'unlock') {
         await owner.begin(phone.unlockKind(), () => phone.tap('unlock'));
       } else await phone.tap(elementId);
+    },
+    async touchPage(point) {
+      const page = owner.stage() === 'none' && !permissionAsked() ? pageInFront() : undefined;
+      if (!page) return;
+      const link = await page.linkAt(point);
+      const appLink = link !== undefined && occupant?.isAppLink?.(link) ? link : undefined;
+      await page.touch(point, appLink !== undefined);
+      if (appLink !== undefined && !(await opensInApp(appLink))) await page.go(appLink);
     },
     async type(fieldId, keys) {
       const field = fieldOf(fieldId);

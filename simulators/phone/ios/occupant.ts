@@ -6,6 +6,8 @@ export interface Occupant {
   readonly phone: Phone;
   /** What is installed now; absent: the app is not. */
   readonly app: InstalledApp | undefined;
+  /** Whether a link is of the addresses that the app's makers gave to it: the system asks only the app of such a one. */
+  isAppLink?(url: string): boolean;
   /** Resolves when nothing that was set off is still under way. */
   settle(): Promise<void>;
 }

@@ -23,7 +23,7 @@ const FIRST_PORT = 50_000;
 
 /** Makes the phone's end of a cable: lockdown, and behind it the services that a driver needs. */
 export function plugInIphone(iphone: Iphone, clock: Clock, unknown: Unknown): PhoneEnd {
-  const { traits, shelf } = iphone;
+  const { traits, shelf, safari } = iphone;
   const syslog = createSyslog(clock, traits.name);
   const notifications = createNotificationProxy(unknown);
   const files = createPhoneFiles();
@@ -31,7 +31,7 @@ export function plugInIphone(iphone: Iphone, clock: Clock, unknown: Unknown): Ph
     'com.apple.afc': createAfc(files, unknown),
     'com.apple.mobile.notification_proxy': notifications.service,
     'com.apple.syslog_relay': syslog.service,
-    'com.apple.webinspector': createWebInspector(unknown),
+    'com.apple.webinspector': createWebInspector(safari, unknown),
     'com.apple.mobile.installation_proxy': createInstallationProxy({
       shelf,
       files,

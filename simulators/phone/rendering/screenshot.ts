@@ -23,7 +23,7 @@ export function takeScreenshot(platform: Platform, screen: Screen, scale: number
   const key = `${width} ${svg}`;
   const known = kept.get(key);
   if (known) return known;
-  const made = rasterise(svg, width);
+  const made = photographDrawing(svg, width);
   kept.set(key, made);
   for (const oldest of kept.keys()) {
     if (kept.size <= KEPT) break;
@@ -32,7 +32,8 @@ export function takeScreenshot(platform: Platform, screen: Screen, scale: number
   return made;
 }
 
-async function rasterise(svg: string, width: number): Promise<Uint8Array> {
+/** Turns a drawing into a PNG, this many pixels wide. */
+export async function photographDrawing(svg: string, width: number): Promise<Uint8Array> {
   const { renderAsync, subsetFont } = await loadRasteriser();
   const { fontFiles, ...font } = findFonts();
   if (fontFiles) smallFonts ??= new SmallFonts(fontFiles, subsetFont);

@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream';
 import { createFrameReader, type Framing } from '../frame-reader.ts';
 import type { PlistDictionary } from './plist-value.ts';
-import { readPlist } from './read-plist.ts';
+import { isPlistText, readPlist } from './read-plist.ts';
 import { writePlist } from './write-plist.ts';
 
 /** Property lists over a stream: a length of four bytes, big-endian, before each. */
@@ -13,12 +13,20 @@ export interface PlistChannel {
 
 const framing: Framing = { headerLength: 4, lengthOf: (header) => 4 + header.readUInt32BE(0) };
 
-/** Speaks property lists on a stream. What cannot be read ends it, as the real services do. */
-export function openPlistChannel(stream: Duplex, receive: (message: PlistDictionary) => void): PlistChannel {
+/**
+ * Speaks property lists on a stream. What cannot be read ends it, as the real services do.
+ * @param passesOver a text that may come in the place of a message and means nothing
+ */
+export function openPlistChannel(
+  stream: Duplex,
+  receive: (message: PlistDictionary) => void,
+  { passesOver }: { readonly passesOver?: string } = {},
+): PlistChannel {
   const take = (message: Buffer): void => {
-    const dictionary = readPlist(message.subarray(4));
+    const plist = message.subarray(4);
+    const dictionary = readPlist(plist);
     if (dictionary) receive(dictionary);
-    else stream.destroy();
+    else if (passesOver === undefined || !isPlistText(plist, passesOver)) stream.destroy();
   };
   const reader = createFrameReader(framing, take, () => stream.destroy());
   const feed = (chunk: Buffer): void => reader.feed(chunk);

@@ -1,6 +1,7 @@
 import type { Place } from '../../draw/block.ts';
 import { screenPlaces } from '../../rendering/screen-places.ts';
 import type { Iphone } from '../iphone.ts';
+import { onPage } from '../safari/web-view.ts';
 import { seenScreen } from './seen-screen.ts';
 
 const TOUCHABLE = new Set(['button', 'checkbox', 'link', 'key']);
@@ -11,7 +12,11 @@ export async function touchAt(iphone: Iphone, x: number, y: number): Promise<voi
   const isThere = ({ part, box }: Place): boolean =>
     TOUCHABLE.has(part) && x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;
   const touched = (dialog ?? screen).findLast(isThere);
-  if (!touched) return;
+  if (!touched) {
+    const point = dialog ? undefined : onPage({ x, y });
+    if (point) await iphone.touchPage(point);
+    return;
+  }
   if (iphone.alert()) iphone.answer(touched.text);
   else if (touched.part === 'key') await typeOnKeypad(iphone, touched.text);
   else await iphone.touch(touched.id);

@@ -3,19 +3,25 @@ import { screenPlaces, type ScreenPlaces } from '../../rendering/screen-places.t
 import type { Screen } from '../../screens/screen.ts';
 import { SYSTEM_APPS } from '../apps/app-shelf.ts';
 import type { Iphone } from '../iphone.ts';
+import type { SpokenPart } from '../safari/web-page.ts';
+import { onGlass, WEB_VIEW } from '../safari/web-view.ts';
 import { isAskedBySystem } from '../system/system-alert.ts';
 import { seenScreen } from './seen-screen.ts';
 import type { UiElement, UiTree } from './ui-element.ts';
 
 type Fields = Partial<UiElement> & Pick<UiElement, 'type' | 'key' | 'rect'>;
 
-/** The tree of the app in front. What the system asks is not in it: see `systemTree`. */
-export function appTree(iphone: Iphone): UiTree {
+/**
+ * The tree of the app in front. What the system asks is not in it: see `systemTree`.
+ * @param page what can be told of the page, when the browser shows one
+ */
+export function appTree(iphone: Iphone, page?: readonly SpokenPart[]): UiTree {
   const screen = iphone.screen();
   const isLocked = screen.id === 'lock-screen';
   const bundleId = isLocked ? SYSTEM_APPS.springboard : iphone.front();
   const places = screenPlaces('ios', screen);
-  return { bundleId, root: application(iphone, bundleId, places, screenElements(screen, places)) };
+  const elements = page ? [webView(page)] : screenElements(screen, places);
+  return { bundleId, root: application(iphone, bundleId, places, elements) };
 }
 
 /** The tree of Springboard when it asks something; `undefined` when it does not. */
@@ -52,6 +58,25 @@ function application(
   const label = iphone.shelf.find(bundleId)?.name ?? bundleId;
   const window = element({ type: 'XCUIElementTypeWindow', key: 'window', rect, children });
   return element({ type: 'XCUIElementTypeApplication', key: bundleId, label, rect, children: [window] });
+}
+
+const SPOKEN = {
+  link: { type: 'XCUIElementTypeLink', traits: 'Link' },
+  button: { type: 'XCUIElementTypeButton', traits: 'Button' },
+  field: { type: 'XCUIElementTypeTextField', traits: '' },
+  'secure-field': { type: 'XCUIElementTypeSecureTextField', traits: '' },
+  text: { type: 'XCUIElementTypeStaticText', traits: 'StaticText' },
+} as const;
+
+/** The page as VoiceOver would find it. */
+function webView(page: readonly SpokenPart[]): UiElement {
+  const parts = page.map((part, at) => {
+    const { role, label } = part;
+    return element({ ...SPOKEN[role], key: `web/${at}`, label, accessible: true, rect: onGlass(part) });
+  });
+  const view = element({ type: 'XCUIElementTypeWebView', key: 'web', rect: WEB_VIEW, children: parts });
+  const identifier = 'screen-browser';
+  return element({ type: 'XCUIElementTypeOther', key: identifier, identifier, rect: WEB_VIEW, children: [view] });
 }
 
 function screenElements(screen: Screen, { width, height, screen: places, dialog }: ScreenPlaces): UiElement[] {

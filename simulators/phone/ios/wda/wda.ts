@@ -20,29 +20,31 @@ export interface WdaSetting {
 export function createWda(iphone: Iphone, { random, unknown }: WdaSetting): Handle {
   let active: WdaSession | undefined;
 
-  const trees: WdaCall['trees'] = () => {
-    const asked = systemTree(iphone);
-    return [...(asked ? [asked] : []), appTree(iphone)];
+  const callOf = async (request: Request, url: URL, path: WdaCall['path']): Promise<WdaCall> => {
+    const page = await iphone.pageInFront()?.spoken();
+    return {
+      iphone,
+      session: active,
+      path,
+      query: url.searchParams,
+      body: await bodyOf(request),
+      tree() {
+        const respects = active?.settings['respectSystemAlerts'] === true || active?.bundleId === undefined;
+        return (respects ? systemTree(iphone) : undefined) ?? appTree(iphone, page);
+      },
+      trees() {
+        const asked = systemTree(iphone);
+        return [...(asked ? [asked] : []), appTree(iphone, page)];
+      },
+      startSession(session) {
+        active = { ...session, id: random.uuid().toUpperCase(), elements: createElementStore() };
+        return active;
+      },
+      endSession() {
+        active = undefined;
+      },
+    };
   };
-  const callOf = async (request: Request, url: URL, path: WdaCall['path']): Promise<WdaCall> => ({
-    iphone,
-    session: active,
-    path,
-    query: url.searchParams,
-    body: await bodyOf(request),
-    tree() {
-      const respects = active?.settings['respectSystemAlerts'] === true || active?.bundleId === undefined;
-      return (respects ? systemTree(iphone) : undefined) ?? appTree(iphone);
-    },
-    trees,
-    startSession(session) {
-      active = { ...session, id: random.uuid().toUpperCase(), elements: createElementStore() };
-      return active;
-    },
-    endSession() {
-      active = undefined;
-    },
-  });
   const answer = async (request: Request, url: URL): Promise<unknown> => {
     const found = findRoute(request.method, url.pathname);
     if (!found) {

@@ -1,5 +1,6 @@
 import { takeScreenshot } from '../../../rendering/screenshot.ts';
 import { SKINS } from '../../../draw/skin.ts';
+import { photographSafari } from '../../safari/photograph-safari.ts';
 import { seenScreen } from '../../ui/seen-screen.ts';
 import { writeSource } from '../../ui/write-source.ts';
 import type { WdaCall, WdaRoute } from '../wda-route.ts';
@@ -42,6 +43,8 @@ export const screenCommands: readonly WdaRoute[] = [
 
 /** A picture of the screen. iOS hides nothing of a PIN screen but what was typed, which is dots. */
 function photograph({ iphone }: WdaCall): Promise<Uint8Array> {
+  const page = iphone.alert() ? undefined : iphone.pageInFront();
+  if (page) return photographSafari(page, iphone.traits.scale);
   return takeScreenshot('ios', seenScreen(iphone), iphone.traits.scale);
 }
 
