@@ -10,7 +10,7 @@ import { createLentCards } from './cast/lent-cards.ts';
 import { createOperators } from './cast/operators.ts';
 import { createPhones } from './cast/phones.ts';
 import type { BrowserHands, BrowserSetting, PhoneHands, Picture } from './hands.ts';
-import type { PhoneLab } from './hands/appium/phone-lab.ts';
+import type { OwnBrowser, PhoneLab } from './hands/appium/phone-lab.ts';
 import { deviceOf, isCrossDevice } from './platforms.ts';
 import type { ServiceName } from './scenario.ts';
 import type { Setting } from './setting.ts';
@@ -113,7 +113,7 @@ export async function createStage(
     const known = browsers.get(name);
     if (known) return known;
     const device = deviceOf(setting.platform, setting.view);
-    const opened = hands.openBrowser(world, {
+    const opened = openOn(isCrossDevice(setting.platform) ? undefined : hands.phones?.browser, {
       name,
       device,
       isAppLink: (url) => new URL(url).origin === operators.appLinkOrigin,
@@ -122,6 +122,12 @@ export async function createStage(
     });
     browsers.set(name, opened);
     return opened;
+  };
+  /** A phone's own browser is on the first phone. */
+  const openOn = async (own: OwnBrowser | undefined, asked: BrowserSetting): Promise<BrowserHands> => {
+    if (!own) return hands.openBrowser(world, asked);
+    await phones.get('phone-1');
+    return own.open(world, asked);
   };
   const phones = createPhones(world, setting, operators, {
     openInBrowser: async (url) => (await browser(returnsIn)).openTab(url),

@@ -1,8 +1,14 @@
 import type { DrivenOn } from '../driven-on.ts';
 
 /** A phone, its system, its app and its drivers in a line. */
-export function drivenLine({ device, os, appVersion, code, versions }: DrivenOn): string {
+export function drivenLine({ device, os, appVersion, browser, code, versions }: DrivenOn): string {
   const drivers = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   const handed = code === 'camera' ? 'codes through the camera' : 'codes opened as links';
-  return [`${device} (${os})`, `app ${appVersion}`, ...drivers, handed].join(', ');
+  return [
+    `${device} (${os})`,
+    `app ${appVersion}`,
+    ...(browser === undefined ? [] : [`pages in ${browser}`]),
+    ...drivers,
+    handed,
+  ].join(', ');
 }

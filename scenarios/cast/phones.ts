@@ -64,7 +64,11 @@ export function createPhones(
       await withDefects('phone', honestPhoneRules, setting.defects),
     );
     if (!lab) return createVirtualPhoneHands(world, phone);
-    const lent = await lab.take(world, phone, { brokerOrigin: BROKER_ORIGIN, ...registered });
+    const lent = await lab.take(world, phone, {
+      brokerOrigin: BROKER_ORIGIN,
+      appLinkOrigin: operators.appLinkOrigin,
+      ...registered,
+    });
     taken.push(lent);
     return lent.hands;
   };

@@ -86,7 +86,8 @@ export async function openPlaywrightTab(page: Page, name: string, lost: (url: st
   };
 }
 
-async function unlessLeaving<T>(look: () => Promise<T>): Promise<T | undefined> {
+/** A page that is leaving can neither be asked nor photographed: then `undefined`. */
+export async function unlessLeaving<T>(look: () => Promise<T>): Promise<T | undefined> {
   try {
     return await look();
   } catch (cause) {

@@ -4,6 +4,8 @@ import type { Device, PageSeen } from '../hands.ts';
 export interface AppLinks {
   isAppLink(href: string): boolean;
   appTakes(href: string): Promise<boolean>;
+  /** Told of a link that the system gave to an app by itself. */
+  appTook(): void;
 }
 
 /** One tab of a real browser, which knows which of the pages that were given to it is on show. */
@@ -32,6 +34,11 @@ export interface RealTab {
 export interface RealBrowser {
   /** Opens a tab; `lost` is told of its address when the browser shows a page of its own instead of what was asked for. */
   openTab(name: string, lost: (url: string) => void): Promise<RealTab>;
+  /**
+   * Of a phone's own browser: an app hands it an address, for a new tab. Nobody looks at it meanwhile: the driver may be
+   * waiting for the app.
+   */
+  readonly handedOver?: (url: string) => Promise<void>;
   setOnline(online: boolean): Promise<void>;
   close(): Promise<void>;
 }

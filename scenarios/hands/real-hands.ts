@@ -17,7 +17,7 @@ const PATIENCE_MS = 10_000;
 /** Hands on a real browser whose every request enters the world through a proxy. */
 export async function createRealHands(
   world: VirtualWorld,
-  engine: RealEngine,
+  engine: Pick<RealEngine, 'open'>,
   setting: BrowserSetting,
 ): Promise<BrowserHands> {
   const { name } = setting;
@@ -99,7 +99,8 @@ export async function createRealHands(
     open: load,
     async openTab(url) {
       await newTab();
-      await load(url);
+      if (browser.handedOver) await browser.handedOver(url);
+      else await load(url);
     },
     async turnTo(tabName) {
       const tab = tabs.get(tabName);
@@ -135,7 +136,9 @@ export async function createRealHands(
       return seen;
     },
     press: (label) =>
-      orSay(`「${label}」`, () => going(() => inFront().press(label, { isAppLink: setting.isAppLink, appTakes }))),
+      orSay(`「${label}」`, () =>
+        going(() => inFront().press(label, { isAppLink: setting.isAppLink, appTakes, appTook: () => frontMoved() })),
+      ),
     fill: (label, text) => orSay(`a field 「${label}」`, () => inFront().fill(label, text)),
     async readCode() {
       const seen = await lookNow();

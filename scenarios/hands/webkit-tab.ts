@@ -1,5 +1,6 @@
 import type { Browser } from 'webdriverio';
 import { startPatience } from '../../simulators/world/patience.ts';
+import { field, pressable } from './find-in-page.ts';
 import { keepPage } from './keep-page.ts';
 import { NO_NETWORK_PAGE } from './no-network-page.ts';
 import { readMark } from './page-mark.ts';
@@ -83,24 +84,4 @@ async function fitWindow(session: Browser, { width, height }: WebkitTabSetting['
   await session.setWindowRect(0, 0, width, height);
   const [wide = width, high = height] = await session.execute(() => [innerWidth, innerHeight]);
   await session.setWindowRect(0, 0, width + (width - wide), height + (height - high));
-}
-
-/** Runs in the page: what a person can press by this name. */
-function pressable(label: string): HTMLElement | undefined {
-  const all = document.querySelectorAll<HTMLElement>('button, a[href], input[type=submit]');
-  return [...all].find(
-    (element) =>
-      element.getClientRects().length > 0 &&
-      (element.getAttribute('aria-label') ?? element.getAttribute('value') ?? element.innerText.trim()) === label,
-  );
-}
-
-/** Runs in the page: the field of this name. */
-function field(label: string): HTMLElement | undefined {
-  const all = document.querySelectorAll<HTMLInputElement>('input, select, textarea');
-  return [...all].find(
-    (element) =>
-      element.getAttribute('aria-label') === label ||
-      [...(element.labels ?? [])].some(({ innerText }) => innerText.trim() === label),
-  );
 }

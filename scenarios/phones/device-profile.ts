@@ -37,6 +37,9 @@ const scanner = z.strictObject({
 /** The app of an emulator that reads two-dimensional codes. */
 export type Scanner = z.output<typeof scanner>;
 
+/** Where services' pages are shown on a smartphone: in the phone's own browser, or in one of this machine. */
+const browser = z.enum(['own', 'machine']);
+
 const simulatedIphone = z.strictObject({
   kind: z.literal('simulated'),
   platform: z.literal('ios'),
@@ -47,6 +50,7 @@ const simulatedIphone = z.strictObject({
   scale: z.number().int().min(1).max(3),
   unlock: z.enum(['face-id', 'touch-id', 'passcode']),
   asksFor,
+  browser: browser.default('machine'),
 });
 const simulatedAndroid = z.strictObject({
   kind: z.literal('simulated'),

@@ -10,6 +10,8 @@ import type { StageHands } from '../stage.ts';
 const ONE_APP = 'A simulated phone below Appium has room for one app; this scenario needs two.';
 const IPHONE_ONLY = 'No Android phone asks about Face ID.';
 const OWN_BROWSER = 'The browser of a phone that is not ours is not driven yet, and this scenario goes through it.';
+const ONE_BROWSER = 'A phone’s own browser is one; this scenario comes back in another.';
+const NO_DESKTOP_VIEW = 'No driver asks a phone’s own browser for the desktop view.';
 const COSTS_TRIES = 'It would cost a real card tries of its PINs.';
 
 /** What ends a scenario and says nothing of the app. */
@@ -21,7 +23,8 @@ const NOT_OF_THE_APP: ReadonlySet<HarnessErrorCode> = new Set<HarnessErrorCode>(
 
 /** Plays one scenario; when its device is lost on the way, that is what the result says, and nothing of the app. */
 export async function playOnDevice(casting: Casting, hands: StageHands, context: RunContext): Promise<ScenarioResult> {
-  const names = handsOf(hands);
+  const inOwnBrowser = hands.phones?.browser !== undefined && !isCrossDevice(casting.platform);
+  const names = handsOf(hands, casting.platform);
   if (hands.phones?.app === 'simulated' && casting.scenario.app?.includes('-then-')) {
     return notPlayed(casting, names, context, { verdict: 'not-applicable', reason: ONE_APP });
   }
@@ -30,6 +33,12 @@ export async function playOnDevice(casting: Casting, hands: StageHands, context:
   }
   if (hands.phones?.app === 'real-app' && costsTries(casting)) {
     return notPlayed(casting, names, context, { verdict: 'not-applicable', reason: COSTS_TRIES });
+  }
+  if (inOwnBrowser && casting.scenario.returnsIn !== undefined) {
+    return notPlayed(casting, names, context, { verdict: 'not-applicable', reason: ONE_BROWSER });
+  }
+  if (inOwnBrowser && casting.scenario.view === 'desktop') {
+    return notPlayed(casting, names, context, { verdict: 'not-applicable', reason: NO_DESKTOP_VIEW });
   }
   try {
     const lab = hands.phones;

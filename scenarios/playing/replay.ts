@@ -117,7 +117,7 @@ function resultOf(
     ...(signedFor && { signedFor }),
     title: { ja: scenario, en: scenario },
     tags: [],
-    hands: handsOf(hands),
+    hands: handsOf(hands, setting.platform),
     seed: setting.seed,
     startsAt: setting.startsAt,
     persona: setting.persona,

@@ -12,6 +12,8 @@ import { play, type Played } from './play.ts';
 import { writeReplay } from './replay-file.ts';
 import type { Requirement } from '../catalogue/requirements.ts';
 import { settingSchema, type Setting } from '../setting.ts';
+import { isCrossDevice } from '../platforms.ts';
+import type { Platform } from '../scenario.ts';
 import type { StageHands } from '../stage.ts';
 import type { WriteFile } from './write-below.ts';
 
@@ -86,7 +88,7 @@ export async function runOne(casting: Casting, hands: StageHands, context: RunCo
     ...(casting.signedFor && { signedFor: casting.signedFor }),
     title: scenario.title,
     tags: scenario.tags ?? [],
-    hands: handsOf(hands),
+    hands: handsOf(hands, casting.platform),
     seed: setting.seed,
     startsAt: setting.startsAt,
     persona: setting.persona,
@@ -102,13 +104,14 @@ export async function runOne(casting: Casting, hands: StageHands, context: RunCo
 }
 
 /** What results say of the hands, and of the app that the phone ran. */
-export function handsOf(hands: StageHands): ScenarioResult['hands'] {
-  const { app = 'simulated', drivenOn } = hands.phones ?? {};
+export function handsOf(hands: StageHands, platform: Platform): ScenarioResult['hands'] {
+  const { app = 'simulated', drivenOn, browser } = hands.phones ?? {};
+  const own = isCrossDevice(platform) ? undefined : browser;
   return {
     browser: hands.engine,
     phone: phoneOf(hands),
     ...(app !== 'simulated' && { app }),
-    ...(drivenOn && { drivenOn }),
+    ...(drivenOn && { drivenOn: { ...drivenOn, ...(own && { browser: own.name }) } }),
   };
 }
 

@@ -122,7 +122,10 @@ async function benchCommands(platform: 'android' | 'ios'): Promise<BenchRow> {
     { id: 'phone-1', platform, brokerOrigin: 'http://broker.tegata.test', openInBrowser: async () => {} },
     honestPhoneRules,
   );
-  const { hands, giveBack } = await lab.take(world, phone, { brokerOrigin: 'http://broker.tegata.test' });
+  const { hands, giveBack } = await lab.take(world, phone, {
+    brokerOrigin: 'http://broker.tegata.test',
+    appLinkOrigin: 'http://app.tegata.test',
+  });
   await hands.launch();
   const [ours, bare] = [[] as number[], [] as number[]];
   for (let n = 0; n < COMMANDS; n++) {

@@ -31,6 +31,8 @@ export interface DrivenPhone {
   readonly start?: () => Promise<unknown>;
   /** Whether links are handed to the app by its name: those of the test belong to no app on a phone that is not ours. */
   readonly namesApp?: boolean;
+  /** Brings the app back to the front where the phone's own browser is: whoever looks at the app does so first. */
+  readonly turnToApp?: () => Promise<void>;
   /** Types a PIN in our place, where the card is not one of ours. */
   readonly typesPin?: () => Promise<void>;
   /** How long an app outside of the world may take to show what is waited for. */
@@ -64,6 +66,7 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
     const shown = phone.screen?.();
     if (platform === 'android' && shown?.secure) return refusedPicture(platform, shown);
     try {
+      await driven.turnToApp?.();
       const png = await driver.takeScreenshot();
       return { type: 'image/png', content: Buffer.from(png, 'base64') };
     } catch (cause) {
@@ -79,6 +82,7 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
   /** What the system asks on behalf of the app is granted, as an owner would who wants to go on. */
   const readGranting = async (): Promise<ScreenRead> => {
     const granted = new Set<string>();
+    if (driven.turnToApp) await tell(driven.turnToApp);
     for (;;) {
       await world.work.idle();
       const read = readSource(await tell(() => driver.getPageSource()), platform, map);

@@ -6,8 +6,11 @@ import { createUsbmux, type Usbmux } from '../../../simulators/phone/ios/usbmux/
 import { HarnessError } from '../../../simulators/world/harness-error.ts';
 import { createRandom } from '../../../simulators/world/random.ts';
 import { createRealClock } from '../../../simulators/world/real-clock.ts';
+import type { World } from '../../../simulators/world/world.ts';
 import type { SimulatedDevice } from '../../phones/device-profile.ts';
 import { ownMap } from '../../phones/maps/own-map.ts';
+import { turnFromSafari } from '../safari/turn-to.ts';
+import { openLabSafari, SAFARI_CAPABILITIES } from '../safari/lab-safari.ts';
 import { startAppium } from './appium-server.ts';
 import { createAppiumPhoneHands } from './appium-phone.ts';
 import { createDevicePool } from './device-pool.ts';
@@ -33,6 +36,7 @@ interface IosDevice {
 
 /** Opens a lab of simulated iPhones: a usbmux and an Appium of its own, phones as they are needed. */
 export async function openIosLab(seed: string, model: SimulatedIphone, noticed?: Noticed): Promise<PhoneLab> {
+  const safari = model.browser === 'own' ? await openLabSafari(model.osVersion) : undefined;
   const notKnown: string[] = [];
   const usbmux = createUsbmux((request) => notKnown.push(`usbmux ${request}`));
   const served = await serveUsbmux(usbmux);
@@ -40,6 +44,8 @@ export async function openIosLab(seed: string, model: SimulatedIphone, noticed?:
   const appium = keepRunning(await start(), start);
   const map = ownMap();
   const packageOf = (app: AppId): string => simulatedApp(app).bundleId;
+  /** The phone that each world took first, on which its browser is. */
+  const first = new WeakMap<World, IosDevice>();
   let made = 0;
   const next = async () => startDevice(seed, { model, number: ++made }, usbmux, await appium.running());
   const pool = createDevicePool<IosDevice>(
@@ -61,11 +67,22 @@ export async function openIosLab(seed: string, model: SimulatedIphone, noticed?:
       code: 'link-opened',
       versions: installedVersions('appium', 'appium-xcuitest-driver', 'webdriverio'),
     },
-    async take(world, phone) {
+    ...(safari && {
+      browser: {
+        name: safari.name,
+        open(world, setting) {
+          const lent = first.get(world);
+          if (!lent) throw new TypeError('Failed to open Safari: expected that its phone was taken.');
+          return safari.open({ iphone: lent.device.iphone, driver: lent.driver }, world, setting);
+        },
+      },
+    }),
+    async take(world, phone, { appLinkOrigin }) {
       const lent = await pool.take('ios', async () => {
         const { port, capabilities, withDriver } = await next();
         return withDriver(await openSession(port, capabilities));
       });
+      if (!first.has(world)) first.set(world, lent);
       const { iphone, wdaUrl, unknown } = lent.device;
       const [app] = phone.apps();
       iphone.settleIn({
@@ -74,6 +91,7 @@ export async function openIosLab(seed: string, model: SimulatedIphone, noticed?:
           const [installed] = phone.apps();
           return installed && simulatedApp(installed);
         },
+        isAppLink: (url) => URL.canParse(url) && new URL(url).origin === appLinkOrigin,
         settle: world.work.idle,
       });
       const before = unknown.length;
@@ -86,6 +104,7 @@ export async function openIosLab(seed: string, model: SimulatedIphone, noticed?:
           map,
           phone,
           noticed,
+          ...(safari && { turnToApp: () => turnFromSafari(lent.driver, packageOf(app ?? 'guide')) }),
           ownerConfirms: async () => (await iphone.owner.present(true)) || iphone.owner.typePasscode(true),
           // No driver reaches the control centre of an iPhone: the network is taken at the device.
           setOnline: async (online) => (online ? world.network.restore(phone.id) : world.network.cut(phone.id)),
@@ -108,6 +127,7 @@ export async function openIosLab(seed: string, model: SimulatedIphone, noticed?:
         },
         giveBack() {
           iphone.settleIn(undefined);
+          iphone.safari.show(undefined);
           pool.giveBack('ios', lent);
         },
       };
@@ -120,6 +140,7 @@ export async function openIosLab(seed: string, model: SimulatedIphone, noticed?:
       await pool.close();
       await appium.stop();
       await served.close();
+      await safari?.close();
     },
   };
 }
@@ -150,6 +171,7 @@ async function startDevice(
     'appium:platformVersion': traits.osVersion,
     'appium:webDriverAgentUrl': device.wdaUrl,
     'appium:webviewConnectTimeout': 200,
+    ...(model.browser === 'own' && SAFARI_CAPABILITIES),
     'appium:noReset': true,
     'appium:newCommandTimeout': 0,
   };

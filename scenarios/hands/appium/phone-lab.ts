@@ -1,8 +1,8 @@
 import type { DrivenOn } from '../../../reports/driven-on.ts';
 import type { Unlock } from '../../../simulators/phone/options.ts';
 import type { Phone } from '../../../simulators/phone/phone.ts';
-import type { World } from '../../../simulators/world/world.ts';
-import type { PhoneHands } from '../../hands.ts';
+import type { VirtualWorld, World } from '../../../simulators/world/world.ts';
+import type { BrowserHands, BrowserSetting, PhoneHands } from '../../hands.ts';
 import type { AppMode } from '../../phones/app-mode.ts';
 import type { Driver } from './open-session.ts';
 
@@ -24,6 +24,8 @@ export type Outage = (typeof OUTAGES)[number];
 export interface Around {
   /** The broker's origin in the world. */
   readonly brokerOrigin: string;
+  /** The origin of the links that belong to the app. */
+  readonly appLinkOrigin: string;
   /** Of a phone that is registered already. */
   readonly appToken?: string;
 }
@@ -47,6 +49,14 @@ export interface ReadyPhone {
   adopt(driver: Driver): void;
 }
 
+/** The browser of the phones themselves, where it shows the services' pages. */
+export interface OwnBrowser {
+  /** What results call it: name, version, and what its pages are shown by where that is another. */
+  readonly name: string;
+  /** Opens it on the first phone of a world, which must have been taken. */
+  open(world: VirtualWorld, setting: BrowserSetting): Promise<BrowserHands>;
+}
+
 /**
  * Phones of one platform below the real drivers. Devices and their sessions are kept from one scenario to the next; each
  * world gets one for as long as it lasts, with its own app on it: installed as before, its data that of the new world. One app a phone.
@@ -60,6 +70,8 @@ export interface PhoneLab {
   readonly unlock: Unlock;
   /** What its results say of its phones. */
   readonly drivenOn: DrivenOn;
+  /** Absent where pages are shown on this machine. */
+  readonly browser?: OwnBrowser;
   take(world: World, phone: Phone, around: Around): Promise<TakenPhone>;
   /** One more phone, whose session is not opened here. */
   ready(): Promise<ReadyPhone>;

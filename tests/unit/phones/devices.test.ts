@@ -38,10 +38,18 @@ farm:
 `;
 
 describe('the devices that ship', () => {
-  it('are three simulated systems of each platform, and templates for real ones', async () => {
+  it('are three simulated systems of each platform, one of them with its own browser too, and templates for real ones', async () => {
     const devices = await readDevices();
     const simulated = [...devices].filter(([, { kind }]) => kind === 'simulated').map(([id]) => id);
-    expect(simulated).toEqual(['ios-16', 'ios-18', 'ios-26', 'android-11', 'android-13', 'android-16']);
+    expect(simulated).toEqual([
+      'ios-16',
+      'ios-18',
+      'ios-18-safari',
+      'ios-26',
+      'android-11',
+      'android-13',
+      'android-16',
+    ]);
     const templates = [...devices].filter(([, { kind }]) => kind !== 'simulated');
     expect(new Set(templates.map(([, { kind }]) => kind))).toEqual(new Set(['real', 'emulator', 'farm']));
     for (const [id] of templates) expect(() => findDevice(devices, id)).toThrow('it is a template');
