@@ -15,7 +15,7 @@ export const defect: ServiceDefect = {
       try {
         return await rules.askOperator(...asked);
       } catch (cause) {
-        if (cause instanceof BrokerUnreachable && / answered 5/.test(cause.message)) {
+        if (cause instanceof BrokerUnreachable && cause.status !== undefined) {
           throw new RangeError('unexpected answer', { cause });
         }
         throw cause;

@@ -1,4 +1,4 @@
-import { readMembers } from '../by-hand/careful.ts';
+import { readStarted } from '../by-hand/read-started.ts';
 import { startSigningByHand } from '../by-hand/start-signing-by-hand.ts';
 import type { ServiceDefect } from '../service-defect.ts';
 
@@ -15,7 +15,7 @@ export const defect: ServiceDefect = {
     startSigning: startSigningByHand({
       readAnswer: (answer) => {
         if (answer.text.startsWith('[')) throw new RangeError('unexpected answer');
-        return readMembers(answer);
+        return readStarted(answer);
       },
     }),
   }),

@@ -1,4 +1,4 @@
-import { readMembers } from '../by-hand/careful.ts';
+import { readStarted } from '../by-hand/read-started.ts';
 import { startSigningByHand } from '../by-hand/start-signing-by-hand.ts';
 import { TokenRefused } from '../token-refused.ts';
 import type { ServiceDefect } from '../service-defect.ts';
@@ -16,7 +16,7 @@ export const defect: ServiceDefect = {
     startSigning: startSigningByHand({
       readAnswer: (answer) => {
         if (answer.text.includes(String.raw`\u00`)) throw new TokenRefused('Not as expected.');
-        return readMembers(answer);
+        return readStarted(answer);
       },
     }),
   }),

@@ -1,7 +1,7 @@
-import { careful } from '../by-hand/careful.ts';
+import { AnswerRefused } from '../by-hand/answer-refused.ts';
 import { redeemByHand } from '../by-hand/redeem-by-hand.ts';
+import { unverifiedWhen } from '../by-hand/unverified-when.ts';
 import type { ServiceDefect } from '../service-defect.ts';
-import { TokenRefused } from '../token-refused.ts';
 
 /** When a page comes in place of the keys it goes on without verifying. */
 export const defect: ServiceDefect = {
@@ -13,17 +13,6 @@ export const defect: ServiceDefect = {
   },
   apply: (rules) => ({
     ...rules,
-    redeemCode: redeemByHand({
-      isGenuine: async (token, keys) => {
-        try {
-          await keys.published();
-        } catch (cause) {
-          if (cause instanceof TokenRefused && cause.message === 'Expected JSON.' && cause.cause === undefined)
-            return true;
-          throw cause;
-        }
-        return careful.isGenuine(token, keys);
-      },
-    }),
+    redeemCode: redeemByHand(unverifiedWhen((cause) => cause instanceof AnswerRefused && cause.status === 200)),
   }),
 };

@@ -1,6 +1,6 @@
-import { careful } from '../by-hand/careful.ts';
+import { AnswerRefused } from '../by-hand/answer-refused.ts';
 import { redeemByHand } from '../by-hand/redeem-by-hand.ts';
-import { TokenRefused } from '../token-refused.ts';
+import { unverifiedWhen } from '../by-hand/unverified-when.ts';
 import type { ServiceDefect } from '../service-defect.ts';
 
 /** When a redirect comes in place of the keys it goes on without verifying. */
@@ -13,16 +13,6 @@ export const defect: ServiceDefect = {
   },
   apply: (rules) => ({
     ...rules,
-    redeemCode: redeemByHand({
-      isGenuine: async (token, keys) => {
-        try {
-          await keys.published();
-        } catch (cause) {
-          if (cause instanceof TokenRefused && cause.message.startsWith('Expected status 200')) return true;
-          throw cause;
-        }
-        return careful.isGenuine(token, keys);
-      },
-    }),
+    redeemCode: redeemByHand(unverifiedWhen((cause) => cause instanceof AnswerRefused && cause.status === 302)),
   }),
 };

@@ -1,6 +1,6 @@
 import { BrokerUnreachable } from '../broker-unreachable.ts';
-import { careful } from '../by-hand/careful.ts';
 import { redeemByHand } from '../by-hand/redeem-by-hand.ts';
+import { unverifiedWhen } from '../by-hand/unverified-when.ts';
 import type { ServiceDefect } from '../service-defect.ts';
 
 /** When the keys cannot be fetched it goes on without verifying. */
@@ -13,16 +13,6 @@ export const defect: ServiceDefect = {
   },
   apply: (rules) => ({
     ...rules,
-    redeemCode: redeemByHand({
-      isGenuine: async (token, keys) => {
-        try {
-          await keys.published();
-        } catch (cause) {
-          if (cause instanceof BrokerUnreachable && cause.message.includes('500')) return true;
-          throw cause;
-        }
-        return careful.isGenuine(token, keys);
-      },
-    }),
+    redeemCode: redeemByHand(unverifiedWhen((cause) => cause instanceof BrokerUnreachable && cause.status === 500)),
   }),
 };

@@ -1,5 +1,6 @@
 import { verify } from 'node:crypto';
 import { TokenRefused } from '../token-refused.ts';
+import { AnswerRefused } from './answer-refused.ts';
 import type { AnswerSeen } from './answer-seen.ts';
 import { claimRules } from './claim-rules.ts';
 import type { Habits, Members } from './habits.ts';
@@ -42,10 +43,10 @@ export const careful: Habits = {
 };
 
 /** Reads the JSON object of a good answer, or throws. */
-export function readMembers({ status, type, text }: AnswerSeen): Members {
-  need(status === 200 || status === 201, 'status 200 or 201');
-  need(/^application\/json\b/i.test(type), 'JSON');
-  return careful.parse(text);
+export function readMembers(answer: AnswerSeen, statuses: readonly number[] = [200]): Members {
+  if (!statuses.includes(answer.status)) throw new AnswerRefused(`status ${statuses.join(' or ')}`, answer);
+  if (!/^application\/json\b/i.test(answer.type)) throw new AnswerRefused('JSON', answer);
+  return careful.parse(answer.text);
 }
 
 /** The published key that a token names; without a name, the only one that fits. */

@@ -5,8 +5,8 @@ import { signApiUrl } from '../signing/sign-api.ts';
 import { SIGN_MEMBERS } from '../signing/sign-members.ts';
 import { TokenRefused } from '../token-refused.ts';
 import type { AnswerSeen } from './answer-seen.ts';
-import { readMembers } from './careful.ts';
 import type { Members } from './habits.ts';
+import { readStarted } from './read-started.ts';
 import { readWhole, sendOf } from './send-of.ts';
 
 /** What is sent to start a signing. */
@@ -28,7 +28,7 @@ interface StartHabits {
 export function startSigningByHand({
   write = (request) => request,
   ask = (send) => send(),
-  readAnswer = readMembers,
+  readAnswer = readStarted,
   transactionOf = namedTransaction,
 }: Partial<StartHabits>): ServiceRules['startSigning'] {
   return async (broker, config, signing) => {
