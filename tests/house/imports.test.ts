@@ -120,7 +120,7 @@ const PACKAGES: readonly { names: RegExp; only: readonly string[]; because: stri
 
 /** What a check of a service is written in. */
 const VOCABULARY =
-  /^(?:scenarios\/certification\/(?:judges\/[\w-]+|trial|finding|evidence)|simulators\/broker\/documents)\.ts$/;
+  /^(?:scenarios\/certification\/(?:(?:judges|journeys)\/[\w-]+|trial|finding|evidence)|simulators\/broker\/documents)\.ts$/;
 
 const rowOf = (path: string) => ROOMS.find(({ room }) => room === roomOf(path));
 const isScenario = (path: string): boolean => CHAPTERS.some((chapter) => path.startsWith(`scenarios/${chapter}/`));
@@ -135,7 +135,9 @@ function wrongImports(file: SourceFile): string[] {
     const rule = PACKAGES.find(({ names }) => names.test(target));
     if (rule) return stands(file.path, rule.only) ? [] : wrong(rule.because);
     if (file.path.startsWith('scenarios/certification/plan/')) {
-      return VOCABULARY.test(target) ? [] : wrong('A check of a service knows its vocabulary and the judges.');
+      return VOCABULARY.test(target)
+        ? []
+        : wrong('A check of a service knows its vocabulary, the journeys and the judges.');
     }
     if (isScenario(file.path)) {
       return /^scenarios\/(?:scenario|families\/[\w-]+)\.ts$/.test(target)

@@ -1,4 +1,5 @@
 import { accepted } from '../../judges/accepted.ts';
+import { signsInAfterKeysChange } from '../../journeys/signs-in-after-keys-change.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
@@ -13,13 +14,7 @@ export default defineTrial({
   source: 'OpenID Connect Core 1.0 §10.1.1',
   standing: 'official',
   lane: 'alone',
-  steps: async (customer) => {
-    await customer.signsIn({ in: 'first' });
-    // Libraries ask for keys again no sooner than a minute after the last time.
-    await customer.waits(65_000);
-    await customer.everybodyIsTold(['keys-added']);
-    await customer.signsIn({ in: 'second' });
-  },
+  steps: signsInAfterKeysChange(['keys-added']),
   judge: accepted,
   defect: 'takes-the-first-key',
 });

@@ -1,4 +1,5 @@
 import { accepted } from '../../judges/accepted.ts';
+import { signsInAfterKeysChange } from '../../journeys/signs-in-after-keys-change.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
@@ -14,13 +15,7 @@ export default defineTrial({
   standing: 'official',
   lane: 'alone',
   faults: ['jwks-no-keys'],
-  steps: async (customer) => {
-    await customer.signsIn({ in: 'first' });
-    await customer.everybodyIsTold([]);
-    // Libraries ask for keys again no sooner than a minute after the last time.
-    await customer.waits(65_000);
-    await customer.signsIn({ in: 'second' });
-  },
+  steps: signsInAfterKeysChange([]),
   judge: accepted,
   defect: 'keeps-an-empty-key-set',
 });

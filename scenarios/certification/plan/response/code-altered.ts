@@ -1,5 +1,6 @@
 import { bad } from '../../finding.ts';
 import { refused } from '../../judges/refused.ts';
+import { returnsWith } from '../../journeys/returns-with.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
@@ -13,14 +14,7 @@ export default defineTrial({
   },
   source: 'RFC 6749 §4.1.3, §5.2',
   standing: 'official',
-  steps: async (customer) => {
-    await customer.begins();
-    await customer.opensApp();
-    await customer.approves();
-    const address = await customer.catchesReturn();
-    address.searchParams.set('code', 'not-a-code');
-    await customer.follows(address);
-  },
+  steps: returnsWith((parameters) => parameters.set('code', 'not-a-code')),
   judge: (evidence) => {
     const sight = evidence.sights['end'];
     return sight?.session === 'open'

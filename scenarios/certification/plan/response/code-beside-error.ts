@@ -1,4 +1,5 @@
 import { told } from '../../judges/told.ts';
+import { returnsWith } from '../../journeys/returns-with.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
@@ -9,15 +10,10 @@ export default defineTrial({
   },
   source: 'RFC 6749 §4.1.2, §4.1.2.1',
   standing: 'official',
-  steps: async (customer) => {
-    await customer.begins();
-    await customer.opensApp();
-    await customer.approves();
-    const address = await customer.catchesReturn();
-    address.searchParams.set('error', 'access_denied');
-    address.searchParams.set('error_description', 'Both came.');
-    await customer.follows(address);
-  },
+  steps: returnsWith((parameters) => {
+    parameters.set('error', 'access_denied');
+    parameters.set('error_description', 'Both came.');
+  }),
   judge: told,
   defect: 'code-before-error',
 });

@@ -1,4 +1,5 @@
 import { told } from '../../judges/told.ts';
+import { returnsWith } from '../../journeys/returns-with.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
@@ -12,14 +13,7 @@ export default defineTrial({
   },
   source: 'RFC 6749 §4.1.2, §4.1.2.1',
   standing: 'official',
-  steps: async (customer) => {
-    await customer.begins();
-    await customer.opensApp();
-    await customer.approves();
-    const address = await customer.catchesReturn();
-    address.searchParams.delete('code');
-    await customer.follows(address);
-  },
+  steps: returnsWith((parameters) => parameters.delete('code')),
   judge: told,
   defect: 'breaks-without-a-code',
 });

@@ -1,6 +1,9 @@
 import { bad } from '../../finding.ts';
 import { refusedAnd } from '../../judges/refused-and.ts';
+import { returnsWithError } from '../../journeys/returns-with-error.ts';
 import { defineTrial } from '../../trial.ts';
+
+const MARKUP = '<b id="tegata-markup">tegata</b>';
 
 export default defineTrial({
   title: { ja: 'error_description にHTMLが入っている。', en: 'There is markup in error_description.' },
@@ -10,17 +13,7 @@ export default defineTrial({
   },
   source: 'OWASP ASVS 5.0 V1.2.1',
   standing: 'official',
-  steps: async (customer) => {
-    await customer.begins();
-    await customer.opensApp();
-    await customer.approves();
-    const address = await customer.catchesReturn();
-    address.searchParams.delete('code');
-    address.searchParams.delete('session_state');
-    address.searchParams.set('error', 'access_denied');
-    address.searchParams.set('error_description', MARKUP);
-    await customer.follows(address);
-  },
+  steps: returnsWithError({ error: 'access_denied', error_description: MARKUP }),
   judge: refusedAnd(({ visits }) =>
     visits.some(({ answer }) => answer?.includes(MARKUP))
       ? bad('HTMLがそのまま画面に埋め込まれました。', 'The markup stands in the page as it came.')
@@ -28,5 +21,3 @@ export default defineTrial({
   ),
   defect: 'echoes-error-description',
 });
-
-const MARKUP = '<b id="tegata-markup">tegata</b>';

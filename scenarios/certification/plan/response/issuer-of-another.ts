@@ -1,4 +1,5 @@
 import { refused } from '../../judges/refused.ts';
+import { returnsWith } from '../../journeys/returns-with.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
@@ -12,14 +13,7 @@ export default defineTrial({
   },
   source: 'RFC 9207 §2.4; the real service was not seen to send iss',
   standing: 'assumed',
-  steps: async (customer) => {
-    await customer.begins();
-    await customer.opensApp();
-    await customer.approves();
-    const address = await customer.catchesReturn();
-    address.searchParams.set('iss', 'https://issuer.invalid');
-    await customer.follows(address);
-  },
+  steps: returnsWith((parameters) => parameters.set('iss', 'https://issuer.invalid')),
   judge: refused,
   defect: 'ignores-answer-issuer',
 });

@@ -1,5 +1,6 @@
 import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { refused } from '../../judges/refused.ts';
+import { returnsWith } from '../../journeys/returns-with.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
@@ -7,14 +8,7 @@ export default defineTrial({
   expects: { ja: 'ログインさせない。空の値は、送った値ではない。', en: 'Refuses: nothing is not what was sent.' },
   source: `${DOCUMENTS.reference} 認可エンドポイント; RFC 6749 §10.12`,
   standing: 'official',
-  steps: async (customer) => {
-    await customer.begins();
-    await customer.opensApp();
-    await customer.approves();
-    const address = await customer.catchesReturn();
-    address.searchParams.set('state', '');
-    await customer.follows(address);
-  },
+  steps: returnsWith((parameters) => parameters.set('state', '')),
   judge: refused,
   defect: 'state-may-be-empty',
 });

@@ -1,5 +1,6 @@
 import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { refused } from '../../judges/refused.ts';
+import { returnsWith } from '../../journeys/returns-with.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
@@ -10,14 +11,7 @@ export default defineTrial({
   },
   source: `${DOCUMENTS.reference} 認可エンドポイント; RFC 6749 §10.12`,
   standing: 'official',
-  steps: async (customer) => {
-    await customer.begins();
-    await customer.opensApp();
-    await customer.approves();
-    const address = await customer.catchesReturn();
-    address.searchParams.delete('state');
-    await customer.follows(address);
-  },
+  steps: returnsWith((parameters) => parameters.delete('state')),
   judge: refused,
   defect: 'accepts-missing-state',
   alsoFails: ['response/state-empty'],

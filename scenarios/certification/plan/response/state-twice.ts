@@ -1,4 +1,5 @@
 import { handled } from '../../judges/handled.ts';
+import { returnsWith } from '../../journeys/returns-with.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
@@ -9,14 +10,7 @@ export default defineTrial({
   },
   source: 'RFC 6749 §3.1',
   standing: 'official',
-  steps: async (customer) => {
-    await customer.begins();
-    await customer.opensApp();
-    await customer.approves();
-    const address = await customer.catchesReturn();
-    address.searchParams.append('state', 'a-state-that-nobody-sent');
-    await customer.follows(address);
-  },
+  steps: returnsWith((parameters) => parameters.append('state', 'a-state-that-nobody-sent')),
   judge: handled,
   defect: 'breaks-on-two-states',
 });

@@ -1,4 +1,5 @@
 import { told } from '../../judges/told.ts';
+import { returnsWithError } from '../../journeys/returns-with-error.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
@@ -9,17 +10,7 @@ export default defineTrial({
   },
   source: 'RFC 6749 §4.1.2.1',
   standing: 'official',
-  steps: async (customer) => {
-    await customer.begins();
-    await customer.opensApp();
-    await customer.approves();
-    const address = await customer.catchesReturn();
-    address.searchParams.delete('code');
-    address.searchParams.delete('session_state');
-    address.searchParams.set('error', 'something_else');
-    address.searchParams.set('error_description', 'Not heard of before');
-    await customer.follows(address);
-  },
+  steps: returnsWithError({ error: 'something_else', error_description: 'Not heard of before' }),
   judge: told,
   defect: 'knows-one-error-only',
 });

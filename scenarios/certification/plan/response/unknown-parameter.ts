@@ -1,4 +1,5 @@
 import { accepted } from '../../judges/accepted.ts';
+import { returnsWith } from '../../journeys/returns-with.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
@@ -9,14 +10,7 @@ export default defineTrial({
   expects: { ja: '知らないものは無視してログインさせる。', en: 'Ignores it and signs the person in.' },
   source: 'RFC 6749 §4.1.2',
   standing: 'official',
-  steps: async (customer) => {
-    await customer.begins();
-    await customer.opensApp();
-    await customer.approves();
-    const address = await customer.catchesReturn();
-    address.searchParams.set('tegata_unknown', '1');
-    await customer.follows(address);
-  },
+  steps: returnsWith((parameters) => parameters.set('tegata_unknown', '1')),
   judge: accepted,
   defect: 'refuses-unknown-parameters',
 });

@@ -1,5 +1,6 @@
 import { DOCUMENTS } from '../../../../simulators/broker/documents.ts';
 import { accepted } from '../../judges/accepted.ts';
+import { returnsWith } from '../../journeys/returns-with.ts';
 import { defineTrial } from '../../trial.ts';
 
 export default defineTrial({
@@ -10,14 +11,7 @@ export default defineTrial({
   },
   source: `${DOCUMENTS.workingService}`,
   standing: 'assumed',
-  steps: async (customer) => {
-    await customer.begins();
-    await customer.opensApp();
-    await customer.approves();
-    const address = await customer.catchesReturn();
-    address.searchParams.delete('session_state');
-    await customer.follows(address);
-  },
+  steps: returnsWith((parameters) => parameters.delete('session_state')),
   judge: accepted,
   defect: 'needs-session-state',
 });
