@@ -33,6 +33,8 @@ export interface Phone {
   takeCardAway(): Promise<void>;
   /** Ends the app in front without a word to anybody. */
   kill(): Promise<void>;
+  /** Whether the app in front, or that was last, runs: what lies over it, as the lock screen, changes nothing of that. */
+  isRunning(): boolean;
   /** Opens an app by its icon; the one in front last when none is named. */
   launch(app?: AppId): Promise<void>;
   /** Turns the screen off; the app goes on beneath. */
@@ -90,6 +92,7 @@ function systemOf(
       }, true);
     },
     kill: () => app().running.happen('killed'),
+    isRunning: () => apps().length > 0 && !app().running.isClosed(),
     async launch(wanted) {
       expectAwake('launch the app');
       await device.turnTo(wanted ?? app().id).running.happen('launch');

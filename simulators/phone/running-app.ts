@@ -7,6 +7,7 @@ import type { Surroundings } from './states/state-work.ts';
 /** The app as a machine: where it is, what it knows, and what happens to it. */
 export interface RunningApp {
   memory(): Memory;
+  isClosed(): boolean;
   /** Keeps what was typed on the present screen. */
   remember(memory: Memory): void;
   /** Whether an event would lead anywhere now. */
@@ -62,6 +63,7 @@ export function createRunningApp(clock: Clock, rules: PhoneRules, habitat: Habit
 
   return {
     memory: () => memory,
+    isClosed: () => state === 'closed',
     remember(typed) {
       memory = typed;
     },

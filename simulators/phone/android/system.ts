@@ -150,7 +150,7 @@ export function createAndroidSystem(traits: AndroidTraits, clock: Clock, random:
     isLocked,
     isInAirplaneMode: () => system.settings.get(AIRPLANE_MODE) === '1',
     isRunning: (packageId) =>
-      (packageId === occupant?.app?.packageId && appScreen() !== undefined) || system.services.has(packageId),
+      (packageId === occupant?.app?.packageId && occupant.phone.isRunning()) || system.services.has(packageId),
     bringToFront(next) {
       front = next;
     },

@@ -85,10 +85,9 @@ export function createIphone(traits: IphoneTraits): Iphone {
   /** The app may have closed itself, or a finger may have opened it. */
   const notice = (): void => {
     noticeApp();
-    const id = occupant?.phone.screen().id;
     const app = occupant?.app?.bundleId;
-    if (app === undefined || id === 'lock-screen') return;
-    if (id !== 'home-screen') return void running.add(app);
+    if (app === undefined) return;
+    if (occupant?.phone.isRunning()) return void running.add(app);
     running.delete(app);
     if (front === app) front = springboard;
   };

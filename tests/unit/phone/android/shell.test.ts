@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseShellLine } from '../../../../simulators/phone/android/shell/parse-line.ts';
 import { runShellLine } from '../../../../simulators/phone/android/shell/run-line.ts';
-import { stagePhone, type StagedPhone } from './stage-phone.ts';
+import { PACKAGE, stagePhone, type StagedPhone } from './stage-phone.ts';
 
 async function shell({ system, uia2 }: StagedPhone, line: string) {
   const said = { out: '', err: '', code: -1 };
@@ -75,6 +75,19 @@ describe('a line of the shell', () => {
     phone.system.logcat.follow((line) => lines.push(line))();
     expect(lines.join('')).toContain('dat=http://app.tegata.test/...');
     expect(lines.join('')).not.toContain('T1');
+  });
+
+  it('lists the processes: a locked screen neither starts nor hides one', async () => {
+    const phone = stagePhone();
+    const runs = async () => (await shell(phone, 'ps -A')).out.includes(PACKAGE);
+    await shell(phone, 'am start -a android.intent.action.VIEW -d http://app.tegata.test/open?ticket=T1');
+    expect(await runs()).toBe(true);
+    await phone.stage.phone.lock();
+    expect(await runs()).toBe(true);
+    await shell(phone, `am force-stop ${PACKAGE}`);
+    expect(phone.system.isLocked()).toBe(true);
+    expect(await runs()).toBe(false);
+    expect((await shell(phone, 'dumpsys activity processes')).out).not.toContain(PACKAGE);
   });
 
   it('cuts the app off by airplane mode', async () => {

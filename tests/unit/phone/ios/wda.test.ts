@@ -151,6 +151,17 @@ describe('the simulated WebDriverAgent', () => {
     expect(stage.iphone.owner.stage()).toBe('waiting');
   });
 
+  it('tells whether the app runs, locked or not', async () => {
+    const stage = setIphoneStage();
+    const stateOf = () => stage.send('POST', '/wda/apps/state', { bundleId: APP });
+    await stage.send('POST', '/url', { url: LINK });
+    expect(await stateOf()).toBe(4);
+    await stage.send('POST', '/wda/lock', {});
+    expect(await stateOf()).toBe(4);
+    await stage.phone.kill();
+    expect(await stateOf()).toBe(1);
+  });
+
   it('performs W3C actions: a tap by touch, digits by keys', async () => {
     const stage = setIphoneStage({ options: { unlock: 'passcode' } });
     await stage.send('POST', '/url', { url: LINK });
