@@ -5,6 +5,7 @@ import type { Platform } from '../../simulators/phone/options.ts';
 import type { Phone } from '../../simulators/phone/phone.ts';
 import type { Screen } from '../../simulators/phone/screens/screen.ts';
 import type { PhoneHands, Picture, ScreenSeen } from '../hands.ts';
+import { createHoldCard } from './hold-card.ts';
 
 /** Hands on the simulated phone itself, without a driver between. */
 export function createVirtualPhoneHands(world: World, phone: Phone): PhoneHands {
@@ -20,18 +21,6 @@ export function createVirtualPhoneHands(world: World, phone: Phone): PhoneHands 
       elements: overlay?.buttons ?? elements,
       ...(number !== undefined && { number }),
     };
-  };
-
-  let doing: Promise<void> = Promise.resolve();
-  /**
-   * A phone that waits for the clock, as with a slow card, is at rest though it is not done. What breaks then is told by
-   * the next card. Taps are awaited as they are: one of them opens the browser, which itself waits for the world's rest.
-   */
-  const untilAtRest = (deed: Promise<void>): Promise<void> => {
-    const before = doing;
-    const tracked = world.work.track(deed);
-    doing = Promise.all([before, tracked]).then(() => {});
-    return Promise.race([doing, world.work.idle()]);
   };
 
   const tapWhere = async (
@@ -68,7 +57,8 @@ export function createVirtualPhoneHands(world: World, phone: Phone): PhoneHands 
       if (screen.id !== wanted) throw notOnScreen(`the screen “${wanted}”`, screen);
       return screen;
     },
-    holdCard: (card) => untilAtRest(phone.holdCard(card)),
+    // Taps are awaited as they are: one of them opens the browser, which itself waits for the world's rest.
+    holdCard: createHoldCard(world, phone),
     takeCardAway: phone.takeCardAway,
     kill: phone.kill,
     launch: phone.launch,

@@ -5,6 +5,7 @@ import { HarnessError } from '../../../simulators/world/harness-error.ts';
 import { startPatience } from '../../../simulators/world/patience.ts';
 import type { World } from '../../../simulators/world/world.ts';
 import type { PhoneHands, Picture, ScreenSeen } from '../../hands.ts';
+import { createHoldCard } from '../hold-card.ts';
 import type { Driver } from './open-session.ts';
 import type { Noticed } from './noticed.ts';
 import { permissionQuestion } from './permission-question.ts';
@@ -147,14 +148,6 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
     await tell(() => driver.elementSendKeys(id, text));
   };
 
-  let doing: Promise<void> = Promise.resolve();
-  // A phone that waits for the clock, as with a slow card, is at rest though it is not done.
-  const untilAtRest = (deed: Promise<void>): Promise<void> => {
-    const before = doing;
-    const tracked = world.work.track(deed);
-    doing = Promise.all([before, tracked]).then(() => {});
-    return Promise.race([doing, world.work.idle()]);
-  };
   const nameOf = (id: string, onAndroid = 'package'): Record<string, string> => ({
     [platform === 'ios' ? 'bundleId' : onAndroid]: id,
   });
@@ -195,7 +188,7 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
         if (screen.id !== wanted) throw notOnScreen(`the screen “${wanted}”`, screen);
         return screen;
       }),
-    holdCard: (card) => untilAtRest(phone.holdCard(card)),
+    holdCard: createHoldCard(world, phone),
     takeCardAway: phone.takeCardAway,
     async kill() {
       covered = undefined;
