@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findChecks } from '../../scenarios/catalogue/all-checks.ts';
 import { castAll, findScenarios } from '../../scenarios/catalogue/all.ts';
 import { openHands } from '../../scenarios/hands/open-hands.ts';
@@ -27,6 +27,11 @@ function befallen(lab: PhoneLab, befall: (taken: TakenPhone) => Promise<void>): 
       return { ...taken, hands: { ...taken.hands, look } };
     },
   };
+}
+
+/** How many servers this process has. */
+function listening(): number {
+  return process.getActiveResourcesInfo().filter((resource) => resource === 'TCPServerWrap').length;
 }
 
 async function play(lab: PhoneLab) {
@@ -105,6 +110,19 @@ describe.each(['android', 'ios'] as const)('an outage of %s', { timeout: PATIENC
         },
       });
       expect({ verdict, reason, taken }).toEqual({ verdict: 'passed', taken: 2 });
+    },
+  );
+
+  it.skipIf(platform === 'android')(
+    'before there is a session ends the scenario, not the run, and leaves no phone',
+    async () => {
+      const before = listening();
+      const refused = await openIosLab('refused', { ...(await simulatedDevice('ios', {})), osVersion: 'none' });
+      const { verdict, reason } = await play(refused);
+      await refused.close();
+      expect(verdict).toBe('not-run');
+      expect(reason).toMatch(/^device lost: no session can be opened: the driver says “.+” \(iPhone /);
+      await vi.waitFor(() => expect(listening()).toBe(before));
     },
   );
 

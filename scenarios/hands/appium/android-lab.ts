@@ -6,6 +6,7 @@ import { createRealClock } from '../../../simulators/world/real-clock.ts';
 import type { SimulatedDevice } from '../../phones/device-profile.ts';
 import { mapOf } from '../../phones/maps/map-of.ts';
 import { startAdbServer, type AdbServer } from './adb-server.ts';
+import { beginOn, type StartedPhone } from './begin-on.ts';
 import { startAppium } from './appium-server.ts';
 import { createAppiumPhoneHands } from './appium-phone.ts';
 import { createDevicePool } from './device-pool.ts';
@@ -16,7 +17,7 @@ import { installedVersions } from './installed-versions.ts';
 import { isLocked } from './is-locked.ts';
 import { keepRunning } from './keep-running.ts';
 import type { Noticed } from './noticed.ts';
-import { openSession, type Driver } from './open-session.ts';
+import type { Driver } from './open-session.ts';
 import type { PhoneLab } from './phone-lab.ts';
 import type { ServerProcess } from './server-process.ts';
 
@@ -65,10 +66,7 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid, noti
       versions: installedVersions('appium', 'appium-uiautomator2-driver', 'webdriverio'),
     },
     async take(world, phone) {
-      const lent = await pool.take('android', async () => {
-        const { port, capabilities, withDriver } = await next();
-        return withDriver(await openSession(port, capabilities));
-      });
+      const lent = await pool.take('android', async () => beginOn(await next()));
       const { system } = lent.device;
       const { adb } = lent;
       const [app] = phone.apps();
@@ -128,8 +126,8 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid, noti
       };
     },
     async ready() {
-      const { withDriver, ...request } = await next();
-      return { ...request, adopt: (driver) => pool.add('android', withDriver(driver)) };
+      const { port, capabilities, withDriver } = await next();
+      return { port, capabilities, adopt: (driver) => pool.add('android', withDriver(driver)) };
     },
     async noteServers() {
       const noted = await adbs.latest();
@@ -153,23 +151,39 @@ async function startDevice(
   { name, release, density, views, asksFor }: SimulatedAndroid,
   adb: AdbServer,
   appium: ServerProcess,
-) {
+): Promise<StartedPhone<AndroidDevice>> {
   const device = await startAndroidPhone(
     { name, release, density, views, asksFor },
     { clock: createRealClock(), random: createRandom(seed) },
   );
-  await adb.run('connect', device.serial);
+  const { serial } = device;
+  const putAway = async (): Promise<void> => {
+    await device.close();
+    await adb.forget(serial);
+  };
+  try {
+    await adb.run('connect', serial);
+  } catch (cause) {
+    await putAway();
+    throw cause;
+  }
   device.system.settleIn(undefined);
   const capabilities = {
     platformName: 'Android',
     'appium:automationName': 'UiAutomator2',
-    'appium:udid': device.serial,
+    'appium:udid': serial,
     'appium:adbPort': adb.port,
     'appium:systemPort': await freePort(),
     'appium:autoLaunch': false,
     'appium:noReset': true,
     'appium:newCommandTimeout': 0,
   };
-  const withDriver = (driver: Driver): AndroidDevice => ({ device, driver, appium, adb, isLost: false });
-  return { port: appium.port, capabilities, withDriver };
+  return {
+    name: `Android ${serial}`,
+    port: appium.port,
+    capabilities,
+    withDriver: (driver) => ({ device, driver, appium, adb, isLost: false }),
+    diagnose: (cause) => diagnoseAndroid(cause, { adb, appium, serial, isLockedUnasked: async () => false }),
+    putAway,
+  };
 }

@@ -1,4 +1,5 @@
-import { HarnessError } from '../../../simulators/world/harness-error.ts';
+import type { HarnessError } from '../../../simulators/world/harness-error.ts';
+import { deviceLost, LOCKED } from '../device-lost.ts';
 import type { AdbServer } from './adb-server.ts';
 import { isListening } from './free-port.ts';
 import type { ServerProcess } from './server-process.ts';
@@ -22,19 +23,34 @@ const OUTAGE =
  */
 export async function diagnoseAndroid(cause: unknown, way: AndroidWay): Promise<HarnessError | undefined> {
   const words = cause instanceof Error ? cause.message : JSON.stringify(cause);
-  const lost = (what: string): HarnessError =>
-    new HarnessError('device-lost', `device lost: ${what} (Android ${way.serial})`, { cause });
-  if (!way.appium.isRunning()) return lost('Appium is down');
-  if (!way.adb.isRunning()) return lost('the adb server is down');
+  const lost = (en: string, ja: string): HarnessError => deviceLost({ en, ja }, `Android ${way.serial}`, cause);
+  if (!way.appium.isRunning()) return lost('Appium is down', 'Appiumが動いていません');
+  if (!way.adb.isRunning()) return lost('the adb server is down', 'adbサーバーが動いていません');
   if (!OUTAGE.test(words)) {
-    return (await way.isLockedUnasked()) ? lost('the phone is locked: only its owner can unlock it') : undefined;
+    return (await way.isLockedUnasked()) ? lost(...LOCKED) : undefined;
   }
   const state = await way.adb.stateOf(way.serial);
-  if (state === 'unauthorized') return lost('USB debugging is not authorised: allow this computer on the phone');
-  if (state === undefined) return lost('the cable is pulled: adb does not list the phone');
-  if (state === 'device') return lost('the UiAutomator2 server on the phone has crashed');
-  if (await isOutOfReach(way.serial)) return lost('the cable is pulled: nobody answers at the address of the phone');
-  return lost(`the phone is ${state} for adb: its end of adb does not answer`);
+  if (state === 'unauthorized')
+    return lost(
+      'USB debugging is not authorised: allow this computer on the phone',
+      'USBデバッグが許可されていません。端末でこのコンピューターを許可してください',
+    );
+  if (state === undefined)
+    return lost(
+      'the cable is pulled: adb does not list the phone',
+      'ケーブルが抜けています（adbの一覧に端末がありません）',
+    );
+  if (state === 'device')
+    return lost('the UiAutomator2 server on the phone has crashed', '端末のUiAutomator2サーバーが異常終了しました');
+  if (await isOutOfReach(way.serial))
+    return lost(
+      'the cable is pulled: nobody answers at the address of the phone',
+      'ケーブルが抜けています（端末のアドレスから応答がありません）',
+    );
+  return lost(
+    `the phone is ${state} for adb: its end of adb does not answer`,
+    `adbから見て端末が ${state} です。端末側のadbが応答しません`,
+  );
 }
 
 /** A phone on the network stays listed as offline for a while after it went away; one on a cable is not listed any more. */

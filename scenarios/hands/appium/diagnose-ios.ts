@@ -1,5 +1,6 @@
 import { listUsbDevices } from '../../../simulators/phone/ios/usbmux/list-usb-devices.ts';
-import { HarnessError } from '../../../simulators/world/harness-error.ts';
+import type { HarnessError } from '../../../simulators/world/harness-error.ts';
+import { deviceLost, LOCKED } from '../device-lost.ts';
 import { answers } from './answers.ts';
 import type { ServerProcess } from './server-process.ts';
 
@@ -24,17 +25,25 @@ const OUTAGE =
  */
 export async function diagnoseIos(cause: unknown, way: IosWay): Promise<HarnessError | undefined> {
   const words = cause instanceof Error ? cause.message : JSON.stringify(cause);
-  const lost = (what: string): HarnessError =>
-    new HarnessError('device-lost', `device lost: ${what} (iPhone ${way.udid})`, { cause });
-  if (!way.appium.isRunning()) return lost('Appium is down');
+  const lost = (en: string, ja: string): HarnessError => deviceLost({ en, ja }, `iPhone ${way.udid}`, cause);
+  if (!way.appium.isRunning()) return lost('Appium is down', 'Appiumが動いていません');
   if (!OUTAGE.test(words) || (await answers(`${way.wdaUrl}/status`))) {
-    return (await way.isLockedUnasked()) ? lost('the phone is locked: only its owner can unlock it') : undefined;
+    return (await way.isLockedUnasked()) ? lost(...LOCKED) : undefined;
   }
   const plugged = await listUsbDevices(way.usbmux);
   if (!plugged) {
-    return lost(`WebDriverAgent does not answer at ${way.wdaUrl}, and no usbmuxd says whether the phone is plugged in`);
+    return lost(
+      `WebDriverAgent does not answer at ${way.wdaUrl}, and no usbmuxd says whether the phone is plugged in`,
+      `WebDriverAgentが ${way.wdaUrl} で応答しません。usbmuxdもないため、端末がつながっているか分かりません`,
+    );
   }
   return plugged.includes(way.udid)
-    ? lost('WebDriverAgent on the phone has ended: the phone is plugged in, and nobody answers')
-    : lost('the cable is pulled: usbmuxd does not list the phone');
+    ? lost(
+        'WebDriverAgent on the phone has ended: the phone is plugged in, and nobody answers',
+        '端末のWebDriverAgentが終了しました（端末はつながっていますが応答がありません）',
+      )
+    : lost(
+        'the cable is pulled: usbmuxd does not list the phone',
+        'ケーブルが抜けています（usbmuxdの一覧に端末がありません）',
+      );
 }

@@ -11,6 +11,7 @@ import type { SimulatedDevice } from '../../phones/device-profile.ts';
 import { ownMap } from '../../phones/maps/own-map.ts';
 import { turnFromSafari } from '../safari/turn-to.ts';
 import { openLabSafari, SAFARI_CAPABILITIES } from '../safari/lab-safari.ts';
+import { beginOn, type StartedPhone } from './begin-on.ts';
 import { startAppium } from './appium-server.ts';
 import { createAppiumPhoneHands } from './appium-phone.ts';
 import { createDevicePool } from './device-pool.ts';
@@ -20,7 +21,7 @@ import { installedVersions } from './installed-versions.ts';
 import { isLocked } from './is-locked.ts';
 import { keepRunning } from './keep-running.ts';
 import type { Noticed } from './noticed.ts';
-import { openSession, type Driver } from './open-session.ts';
+import type { Driver } from './open-session.ts';
 import type { PhoneLab } from './phone-lab.ts';
 import type { ServerProcess } from './server-process.ts';
 
@@ -47,7 +48,7 @@ export async function openIosLab(seed: string, model: SimulatedIphone, noticed?:
   /** The phone that each world took first, on which its browser is. */
   const first = new WeakMap<World, IosDevice>();
   let made = 0;
-  const next = async () => startDevice(seed, { model, number: ++made }, usbmux, await appium.running());
+  const next = async () => startDevice(seed, { model, number: ++made }, { ...served, usbmux }, await appium.running());
   const pool = createDevicePool<IosDevice>(
     (lent) => !lent.isLost && lent.appium.isRunning(),
     async ({ device, driver }) => {
@@ -78,10 +79,7 @@ export async function openIosLab(seed: string, model: SimulatedIphone, noticed?:
       },
     }),
     async take(world, phone, { appLinkOrigin }) {
-      const lent = await pool.take('ios', async () => {
-        const { port, capabilities, withDriver } = await next();
-        return withDriver(await openSession(port, capabilities));
-      });
+      const lent = await pool.take('ios', async () => beginOn(await next()));
       if (!first.has(world)) first.set(world, lent);
       const { iphone, wdaUrl, unknown } = lent.device;
       const [app] = phone.apps();
@@ -133,8 +131,8 @@ export async function openIosLab(seed: string, model: SimulatedIphone, noticed?:
       };
     },
     async ready() {
-      const { withDriver, ...request } = await next();
-      return { ...request, adopt: (driver) => pool.add('ios', withDriver(driver)) };
+      const { port, capabilities, withDriver } = await next();
+      return { port, capabilities, adopt: (driver) => pool.add('ios', withDriver(driver)) };
     },
     async close() {
       await pool.close();
@@ -149,9 +147,9 @@ export async function openIosLab(seed: string, model: SimulatedIphone, noticed?:
 async function startDevice(
   seed: string,
   { model, number }: { model: SimulatedIphone; number: number },
-  usbmux: Usbmux,
+  { usbmux, address }: { usbmux: Usbmux; address: string },
   appium: ServerProcess,
-) {
+): Promise<StartedPhone<IosDevice>> {
   const { name, productType, osVersion, build, scale, asksFor } = model;
   const traits = {
     udid: `00008110-TEGATA${String(number).padStart(10, '0')}`,
@@ -175,6 +173,15 @@ async function startDevice(
     'appium:noReset': true,
     'appium:newCommandTimeout': 0,
   };
-  const withDriver = (driver: Driver): IosDevice => ({ device, driver, appium, isLost: false });
-  return { port: appium.port, capabilities, withDriver };
+  const { wdaUrl } = device;
+  const { udid } = traits;
+  return {
+    name: `iPhone ${udid}`,
+    port: appium.port,
+    capabilities,
+    withDriver: (driver) => ({ device, driver, appium, isLost: false }),
+    diagnose: (cause) =>
+      diagnoseIos(cause, { appium, wdaUrl, udid, usbmux: address, isLockedUnasked: async () => false }),
+    putAway: device.close,
+  };
 }

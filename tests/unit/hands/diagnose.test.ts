@@ -17,16 +17,25 @@ describe('what is the matter with an Android phone', () => {
   });
 
   it.each([
-    [undefined, 'device lost: the cable is pulled: adb does not list the phone (Android 0A1B2C3D)'],
-    ['offline', 'device lost: the phone is offline for adb: its end of adb does not answer (Android 0A1B2C3D)'],
-    ['device', 'device lost: the UiAutomator2 server on the phone has crashed (Android 0A1B2C3D)'],
+    [
+      undefined,
+      'device lost: the cable is pulled: adb does not list the phone (Android 0A1B2C3D) / 端末を失いました：ケーブルが抜けています（adbの一覧に端末がありません）（Android 0A1B2C3D）',
+    ],
+    [
+      'offline',
+      'device lost: the phone is offline for adb: its end of adb does not answer (Android 0A1B2C3D) / 端末を失いました：adbから見て端末が offline です。端末側のadbが応答しません（Android 0A1B2C3D）',
+    ],
+    [
+      'device',
+      'device lost: the UiAutomator2 server on the phone has crashed (Android 0A1B2C3D) / 端末を失いました：端末のUiAutomator2サーバーが異常終了しました（Android 0A1B2C3D）',
+    ],
   ])('is told by adb, on a cable: %s', async (state, says) => {
     expect((await diagnoseAndroid(refused, way(state)))?.message).toBe(says);
   });
 
   it('is told by its address, on the network', async () => {
     const serial = `127.0.0.1:${await freePort()}`;
-    expect((await diagnoseAndroid(refused, way('offline', serial)))?.message).toBe(
+    expect((await diagnoseAndroid(refused, way('offline', serial)))?.message).toContain(
       `device lost: the cable is pulled: nobody answers at the address of the phone (Android ${serial})`,
     );
   });
@@ -54,7 +63,7 @@ describe('what is the matter with an iPhone', () => {
   it('cannot be told apart where no usbmuxd answers, and that is said', async () => {
     const [wda, usbmux] = [`http://127.0.0.1:${await freePort()}`, `127.0.0.1:${await freePort()}`];
     const way = { appium: running, wdaUrl: wda, udid: 'UDID-1', usbmux, isLockedUnasked: async () => false };
-    expect((await diagnoseIos(refused, way))?.message).toBe(
+    expect((await diagnoseIos(refused, way))?.message).toContain(
       `device lost: WebDriverAgent does not answer at ${wda}, and no usbmuxd says whether the phone is plugged in (iPhone UDID-1)`,
     );
     expect(await diagnoseIos(finding, way)).toBeUndefined();
