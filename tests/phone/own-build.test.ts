@@ -1,5 +1,3 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +10,7 @@ import { startAndroidPhone, type AndroidPhone } from '../../simulators/phone/and
 import { createRandom } from '../../simulators/world/random.ts';
 import { createRealClock } from '../../simulators/world/real-clock.ts';
 import { createEngine, tegata } from '../unit/cli/stand-ins.ts';
+import { lendHand, type LentHand } from './lend-hand.ts';
 import { makeApk } from './make-apk.ts';
 import { moveOwnAppIn, OWN_PACKAGE, type OwnApp } from './own-app.ts';
 import { whatIsMissing } from './what-is-missing.ts';
@@ -24,9 +23,7 @@ describe.skipIf(whatIsMissing() !== undefined)('a phone that is not ours', { tim
   let adb: AdbServer;
   let device: AndroidPhone;
   let app: OwnApp;
-  let hand: Server;
-  let presenter: string;
-  const asked: string[] = [];
+  let hand: LentHand;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'tegata-own-'));
@@ -43,34 +40,15 @@ describe.skipIf(whatIsMissing() !== undefined)('a phone that is not ours', { tim
       join(folder, 'devices.yaml'),
       `mine: { kind: real, platform: android, app: own-build, device: "${device.serial}", capabilities: { "appium:adbPort": ${adb.port} } }`,
     );
-    // What a person's hands would do at the phone.
-    hand = createServer((request, response) => {
-      const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
-      asked.push(pathname.slice(1));
-      const deeds: Record<string, () => Promise<unknown>> = {
-        '/hold-card': () => app.holdCard(searchParams.get('card') ?? ''),
-        '/take-card-away': () => app.takeCardAway(),
-        '/type-pin': () => app.typePin(),
-        '/confirm-owner': () => device.system.ownerConfirms(),
-      };
-      void Promise.resolve(deeds[pathname]?.()).then(
-        () => response.end('done'),
-        (cause: unknown) => response.writeHead(500).end(String(cause)),
-      );
+    hand = await lendHand(folder, {
+      'hold-card': (card) => app.holdCard(card),
+      'take-card-away': () => app.takeCardAway(),
+      'type-pin': () => app.typePin(),
+      'confirm-owner': () => device.system.ownerConfirms(),
     });
-    await new Promise<void>((resolve) => hand.listen(0, '127.0.0.1', resolve));
-    const { port } = hand.address() as AddressInfo;
-    const script = join(folder, 'presenter.mjs');
-    await writeFile(
-      script,
-      `const answer = await fetch('http://127.0.0.1:${port}/' + process.argv[2] + '?card=' + (process.env.TEGATA_CARD ?? ''));
-if (!answer.ok) { console.error(await answer.text()); process.exit(1); }`,
-    );
-    presenter = `"${process.execPath}" "${script}"`;
   }, PATIENCE_MS);
   afterAll(async () => {
-    hand?.closeAllConnections();
-    await new Promise((resolve) => hand?.close(resolve));
+    await hand?.close();
     await device?.close();
     await adb?.stop();
     await rm(folder, { recursive: true });
@@ -86,7 +64,7 @@ if (!answer.ok) { console.error(await answer.text()); process.exit(1); }`,
       devices: join(folder, 'devices.yaml'),
       adapter: join(folder, 'adapter.yaml'),
       build: join(folder, 'own.apk'),
-      presenter: commandPresenter(presenter, LIMIT_MS),
+      presenter: commandPresenter(hand.presenter, LIMIT_MS),
       seed: '1',
       workers: 1,
       outDir: folder,
@@ -135,11 +113,11 @@ if (!answer.ok) { console.error(await answer.text()); process.exit(1); }`,
       'registration/agreement/without-a-tick@smartphone-android',
     ] as const;
     const how = async (scenario: string, more: Partial<RunOptions> = real) => {
-      asked.length = 0;
+      hand.asked.length = 0;
       const [result] = await play(scenario, more);
       const { verdict, reason, timeline = [] } = result ?? {};
       const began = timeline.map(({ words }) => words.en).find((words) => /registered|registration/.test(words));
-      return { verdict, reason, began, firstAsked: asked[0] };
+      return { verdict, reason, began, firstAsked: hand.asked[0] };
     };
     expect(await how(wantsIt)).toMatchObject({
       began: 'The app was registered on this phone, once',
@@ -176,7 +154,7 @@ if (!answer.ok) { console.error(await answer.text()); process.exit(1); }`,
       devices: join(folder, 'devices.yaml'),
       adapter: join(folder, 'adapter.yaml'),
       app: 'real-app',
-      presenter: commandPresenter(presenter, LIMIT_MS),
+      presenter: commandPresenter(hand.presenter, LIMIT_MS),
       select: ['registration/agreement/without-a-tick', 'authentication/pins/wrong-once@pc'],
       seed: '1',
       outDir: join(folder, 'map'),
