@@ -94,7 +94,10 @@ function renderChapter(chapter: string, results: readonly ScenarioResult[]): Mar
     const kinds = [...groupBy(cast, ({ signedFor }) => signedFor)];
     return kinds.map(([kind, played], at) => {
       const cells = platforms.map((platform) => {
-        const result = played.find((candidate) => candidate.platform === platform);
+        // A run with several hands has several results: the worst of them is the one to look at.
+        const there = played.filter((candidate) => candidate.platform === platform);
+        const worst = verdictOf(there);
+        const result = there.find(({ verdict }) => verdict === worst);
         return markup`<td>${result && verdictChip(result.verdict, timelineHref(result))}</td>`;
       });
       return markup`<tr>${at === 0 && markup`<td rowspan="${kinds.length}">${cast[0] && both(cast[0].title)}<br><code>${scenario}</code></td>`}

@@ -11,7 +11,7 @@ import { fileStem, type TextFile } from './report-file.ts';
 import { showTime } from './show-time.ts';
 import { TIMELINE_STYLE } from './timeline-style.ts';
 import { verdictChip } from './verdict-chip.ts';
-import { LANE_WORDS } from './words.ts';
+import { KIND_WORDS, LANE_WORDS } from './words.ts';
 
 /** A pause of the world's clock from which it is worth a line of its own. */
 const PAUSE_MS = 2000;
@@ -46,6 +46,7 @@ function factsOf(result: ScenarioResult): Markup {
   return factLine([
     [{ ja: '判定', en: 'Verdict' }, verdictChip(result.verdict)],
     [{ ja: '端末', en: 'Platform' }, result.platform],
+    ...(result.signedFor ? [[{ ja: 'サービス', en: 'Service' }, both(KIND_WORDS[result.signedFor])] as const] : []),
     [{ ja: '操作', en: 'Hands' }, handsLine(result.hands)],
     ...(result.hands.drivenOn
       ? [[{ ja: '動かしたスマホ', en: 'Driven on' }, drivenLine(result.hands.drivenOn)] as const]

@@ -29,6 +29,13 @@ describe('the overview', () => {
     expect(renderSummary(exampleRun(), undefined).text).not.toContain('サービス Service');
   });
 
+  test('shows the worst that several hands came to', () => {
+    const id = 'authentication/happy/all-four-items@pc+firefox';
+    const run = exampleRun([exampleResult(), exampleResult({ id, verdict: 'failed' })]);
+    const [, table = ''] = renderSummary(run, undefined).text.split('<h2>authentication</h2>');
+    expect(table).toMatch(/all-four-items<\/code>.*\n.*all-four-items_pc\+firefox.html.*不合格/);
+  });
+
   test('holds each requirement against all that proves it', () => {
     expect(text).toMatch(/guide-a-p-8<\/code><\/td><td><span class="chip passed".*\n.*2 \/ 2/);
     expect(text).toMatch(/guide-a-p-2<\/code><\/td><td><span class="chip failed".*\n.*0 \/ 1/);

@@ -17,6 +17,11 @@ describe('the timeline', () => {
     }
   });
 
+  test('says for which kind of service a document was signed, and only then', () => {
+    expect(renderTimelineHtml(exampleResult({ signedFor: 'government' })).text).toMatch(/サービス.*行政/);
+    expect(text).not.toMatch(/<dt>サービス/);
+  });
+
   test('shows decoded APDUs to whoever wants to look closer', () => {
     expect(text).toContain('&gt; 00 A4 04 0C 0A D3 92 F0 00 26 01 00 00 00 01\n&lt; 90 00');
   });
