@@ -24,6 +24,7 @@ const CHROMIUM_PLACES = [
 const FIREFOXES = ['firefox-esr', 'firefox'];
 const FIREFOX_PLACE = '/Applications/Firefox.app';
 const onLinux = process.platform === 'linux';
+const isRoot = () => process.getuid?.() === 0;
 
 /** What a command may need of the system: how to see that it is there, what it is for, and how each system gets it. */
 const PARTS = {
@@ -108,26 +109,30 @@ const JAPANESE_FONTS = [
 ];
 
 /**
- * Installs what is missing where that is possible; elsewhere it names the one command that the person has to run, and
- * goes on without what can be done without. Tells which parts it installed.
+ * Finds what is missing and has the person agree to its being installed; elsewhere it names the one command that the
+ * person has to run, and goes on without what can be done without. Gives the parts to install in groups: one at a time
+ * what can be done without, because a system that has no such package must still get the others.
  */
-export async function installSystemIfMissing(needs, goAhead) {
+export async function findMissingSystem(needs, goAhead) {
   const lacking = needs.filter((name) => !PARTS[name].isThere());
   const missing = lacking.map((name) => PARTS[name]);
   if (missing.length === 0) return [];
   console.log(`Missing on this system: ${missing.map(({ why }) => why).join('; ')}.`);
-  const root = process.getuid?.() === 0;
-  const canInstall = onLinux && isOnPath('apt-get') && (root || (await succeeds('sudo', ['-n', 'true'])));
+  const canInstall = onLinux && isOnPath('apt-get') && (isRoot() || (await succeeds('sudo', ['-n', 'true'])));
   if (!canInstall) return goOnWithout(missing);
   const packages = missing.flatMap(packagesOf);
   if (!goAhead && !(await agrees(packages))) throw new SetUpFailed('Stopped: nothing was installed.');
-  await asRoot(root, ['update', '-qq']);
+  await asRoot(['update', '-qq']);
+  return groupsOf(lacking);
+}
+
+/** Installs groups of parts. Tells which parts it installed. */
+export async function installSystem(groups) {
   const installed = [];
-  // One at a time what can be done without: a system that has no such package must still get the others.
-  for (const names of groupsOf(lacking)) {
+  for (const names of groups) {
     const wanted = names.flatMap((name) => packagesOf(PARTS[name]));
     console.log(`Installing ${wanted.join(', ')} …`);
-    const ended = await asRoot(root, ['install', '-y', '--no-install-recommends', '-qq', ...wanted]);
+    const ended = await asRoot(['install', '-y', '--no-install-recommends', '-qq', ...wanted]);
     if (ended === 0) installed.push(...names);
     else goOnWithout(names.map((name) => PARTS[name]));
   }
@@ -156,10 +161,10 @@ function goOnWithout(missing) {
   return [];
 }
 
-function asRoot(root, args) {
+function asRoot(args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const stdio = ['ignore', 'ignore', 'inherit'];
-  return root
+  return isRoot()
     ? runTool('apt-get', args, { env, stdio })
     : runTool('sudo', ['-n', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args], { stdio });
 }
