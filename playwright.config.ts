@@ -6,7 +6,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'reports/out/playwright',
   fullyParallel: true,
-  workers: 2,
+  // A worker waits for its browser and the browser for it, which leaves two cores half idle with two of them.
+  workers: 3,
   timeout: 60_000,
   forbidOnly: true,
   reporter: [['line']],

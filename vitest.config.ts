@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of rooms that leave nothing behind in their process: it loads the rooms and makes the test keys once for all. */
@@ -13,8 +14,8 @@ const SHARING = [
 export default defineConfig({
   test: {
     globalSetup: 'tests/temporary-folder.ts',
-    // By default a core is kept free, which on two of them leaves one.
-    maxWorkers: '100%',
+    // One more than there are cores: many tests wait for a server, a browser or a limit, and would leave a core idle.
+    maxWorkers: availableParallelism() + 1,
     // There is no core for helpers that collect garbage beside it; a larger nursery is emptied less often.
     execArgv: ['--single-threaded-gc', '--max-semi-space-size=32'],
     testTimeout: 60_000,
