@@ -12,5 +12,5 @@ export default defineScenario({
     await person.opensApp();
     await person.seesPage({ page: 'install-app' });
   },
-  checks: ['broker-urges-to-install-the-app'],
+  checks: ['broker-urges-to-install-the-app', 'broker-names-the-recommended-systems'],
 });

@@ -205,6 +205,7 @@ export const failedInAuthentication: FailedBy = {
   },
   'authentication/registration/app-not-installed@smartphone-ios': {
     'install-page-is-empty': 'broker-urges-to-install-the-app',
+    'install-page-names-older-systems': 'broker-names-the-recommended-systems',
   },
   'authentication/registration/app-not-registered@tablet': {
     'registration-not-started': 'phone-starts-registration',

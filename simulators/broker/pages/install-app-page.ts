@@ -5,8 +5,8 @@ import { layOut } from './layout.ts';
 import type { Markup } from './markup.ts';
 
 /** Urges to install the app (observed: `DOCUMENTS.universityManual`; wording ours). It names the app in the stores but leads nowhere outside. */
-export function installAppPage({ options }: Service): Markup {
-  const { name, appStoreId, androidPackage, systems } = APP_NAMES[options.app];
+export function installAppPage({ options }: Service, systems: string = APP_NAMES[options.app].systems): Markup {
+  const { name, appStoreId, androidPackage } = APP_NAMES[options.app];
   return layOut({
     page: 'install-app',
     title: `「${name}」をインストールしてください`,
