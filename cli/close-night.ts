@@ -41,7 +41,7 @@ export async function closeNight(
   const run = { ...played, trend };
   const engine = await loadEngine();
   const secrets = await engine.listSecrets(environment);
-  const appendix = await engine.appendixOf(run.results, outDir);
+  const appendix = engine.appendixOf(run.results, outDir);
   const written = await writeReports(run, { outDir, language, secrets, environment, appendix });
   const scrub = createScrub(secrets);
   mkdirSync(outDir, { recursive: true });

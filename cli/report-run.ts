@@ -30,14 +30,15 @@ export async function reportRun(
   const { run } = await readRun(join(outDir, RESULTS_LOG));
   const engine = await loadEngine();
   const secrets = await engine.listSecrets(environment);
-  const appendix = await engine.appendixOf(run.results, outDir);
+  const appendix = engine.appendixOf(run.results, outDir);
   const written = await writeReports(
     { ...run, durationMs },
     { outDir, language, secrets, environment, appendix, photograph: photographerIn(engine, outDir) },
   );
   for (const warning of written.warnings) terminal.warn(warning);
   for (const path of written.paths) terminal.print(join(outDir, path));
-  const misses = appendix.whole ? appendix.graphs.flatMap(missesOf) : [];
+  const { whole, graphs } = await appendix;
+  const misses = whole ? graphs.flatMap(missesOf) : [];
   return { results: run.results, totals: run.totals, leaked: [...new Set([...leaked, ...written.leaked])], misses };
 }
 

@@ -24,8 +24,8 @@ export interface WriteOptions {
   readonly secrets: readonly Secret[];
   /** Decides where Java is found. */
   readonly environment: NodeJS.ProcessEnv;
-  /** What stands beside the results. */
-  readonly appendix?: Appendix;
+  /** What stands beside the results; it may be put together while Allure works. */
+  readonly appendix?: Appendix | Promise<Appendix>;
   /** Takes a picture of a page that lies below the run's folder; says why there is none, when there is none. */
   readonly photograph?: (page: string, picture: string) => Promise<string | undefined>;
 }
@@ -79,10 +79,11 @@ export async function writeReports(run: RunResult, options: WriteOptions): Promi
 }
 
 async function writeAppendix(
-  { appendix, photograph }: WriteOptions,
+  { appendix: awaited, photograph }: WriteOptions,
   notice: Words,
   write: (file: ReportFile) => void,
 ): Promise<{ pages: AppendixPage[]; unpictured?: string | undefined }> {
+  const appendix = await awaited;
   if (!appendix) return { pages: [] };
   const pages = await renderAppendix(appendix, notice);
   for (const { file } of pages) write(file);
