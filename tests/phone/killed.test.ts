@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, it, vi } from 'vitest';
 import { markedProcesses, NODE_MARK } from '../../scenarios/hands/grid/end-orphans.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 
@@ -15,9 +15,7 @@ const END_MS = 30_000;
 const COMMAND = ['--import', './tests/pcsc/run-source.mjs', 'cli/tegata.ts', 'run', 'authentication/happy'];
 
 const android = whatIsMissing() === undefined ? (['android'] as const) : [];
-/** One of them shows it, and each loads all of Tegata anew: TEGATA_MATRIX=whole has both. */
-const PHONES =
-  process.env['TEGATA_MATRIX'] === 'whole' || android.length === 0 ? ([...android, 'ios'] as const) : android;
+const PHONES = [...android, 'ios'] as const;
 
 const EXPECTED = { android: ['Appium', 'adb'], ios: ['Appium'] } as const;
 
@@ -31,7 +29,8 @@ function serversOf(pids: readonly number[]): string[] {
 
 // Only Linux tells the environment of a process, by which all that a run started is known.
 describe.skipIf(process.platform !== 'linux')('a run on phones that is killed', { timeout: PATIENCE_MS }, () => {
-  it.for(PHONES)('leaves no process: %s', async (phone) => {
+  // Beside each other: most of the time each only loads.
+  it.concurrent.for(PHONES)('leaves no process: %s', async (phone, { expect }) => {
     const outDir = await mkdtemp(join(tmpdir(), 'tegata-killed-'));
     const mark = `killed-${phone}-${process.pid}`;
     const run = spawn(process.execPath, [...COMMAND, '--phone', phone, '--workers', '1', '--out', outDir], {
