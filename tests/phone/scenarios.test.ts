@@ -56,11 +56,13 @@ describe('scenarios through webdriverio, Appium and its unpatched drivers', { ti
     const { results } = await play('android', [
       'authentication/happy/two-of-four@smartphone-android',
       'authentication/happy/two-of-four@pc',
+      'authentication/pairing/app-killed-on-the-way@smartphone-android',
     ]);
     const ended = results.map(({ id, verdict, hands, reason }) => [id, verdict, hands.phone, reason]);
     expect(ended).toEqual([
       ['authentication/happy/two-of-four@pc', 'passed', 'android', undefined],
       ['authentication/happy/two-of-four@smartphone-android', 'passed', 'android', undefined],
+      ['authentication/pairing/app-killed-on-the-way@smartphone-android', 'passed', 'android', undefined],
     ]);
     const pictures = results.flatMap(({ attachments }) => attachments.filter(({ name }) => name.startsWith('phone-1')));
     expect(new Set(pictures.map(({ type }) => type))).toEqual(new Set(['image/png']));
@@ -87,9 +89,13 @@ describe('scenarios through webdriverio, Appium and its unpatched drivers', { ti
   });
 
   it('pass on an iPhone', async () => {
-    const { results } = await play('ios', ['authentication/happy/two-of-four@pc']);
-    expect(results.map(({ verdict, hands, reason }) => [verdict, hands.phone, reason])).toEqual([
-      ['passed', 'ios', undefined],
+    const { results } = await play('ios', [
+      'authentication/happy/two-of-four@pc',
+      'authentication/pairing/app-killed-on-the-way@smartphone-ios',
+    ]);
+    expect(results.map(({ id, verdict, hands, reason }) => [id, verdict, hands.phone, reason])).toEqual([
+      ['authentication/happy/two-of-four@pc', 'passed', 'ios', undefined],
+      ['authentication/pairing/app-killed-on-the-way@smartphone-ios', 'passed', 'ios', undefined],
     ]);
   });
 });
