@@ -1,6 +1,7 @@
 import type { Verdict } from '../check.ts';
 import type { Changes } from './changes.ts';
 import type { Words } from '../words.ts';
+import type { Consequence } from './consequence.ts';
 
 /** The schema that a certification's result file names. */
 export const CERTIFICATION_SCHEMA = 'https://tegata.invalid/schemas/certification-1.json';
@@ -40,6 +41,8 @@ export interface TrialRecord {
   readonly standing: 'official' | 'observed' | 'assumed';
   readonly verdict: Verdict;
   readonly saw: Words;
+  /** Where something is to be mended: what it leads to. */
+  readonly consequence?: Consequence;
   readonly durationMs: number;
   readonly faults: readonly string[];
   /** The command that runs this check again. */

@@ -1,8 +1,9 @@
-import { VERDICTS } from '../check.ts';
+import { VERDICTS, type Verdict } from '../check.ts';
 import { markup, type Markup } from '../render/markup.ts';
 import { VERDICT_WORDS } from '../render/words.ts';
 import type { Words } from '../words.ts';
 import { changesInWords } from './changes-in-words.ts';
+import { CONSEQUENCES, CONSEQUENCE_WORDS, type Consequence } from './consequence.ts';
 import { familyWords } from './family-words.ts';
 import { inBoth } from './in-both.ts';
 import type { CertificationRecord, TrialRecord } from './record.ts';
@@ -32,19 +33,8 @@ const OVERALL: Readonly<Record<CertificationRecord['verdict'], { readonly word: 
   },
 };
 
-/** What has to be mended first: who gets in who must not, then what locks people out, then the rest. */
-const URGENCY = [
-  'id-token',
-  'response',
-  'keys',
-  'userinfo',
-  'signing',
-  'session',
-  'requests',
-  'token',
-  'variations',
-  'endings',
-];
+/** Of two that lead to the same: what is certain before what a person has to look at, and before what is only assumed. */
+const CERTAINTY: readonly Verdict[] = ['failed', 'review', 'warning'];
 
 /** The view for whoever decides: verdict, counts by family, what comes first. */
 export function renderDecision(record: CertificationRecord): Markup {
@@ -93,13 +83,27 @@ ${row({ ja: '合計', en: 'All' }, trials)}
 }
 
 function renderFixes(trials: readonly TrialRecord[]): Markup {
-  const rank = ({ family, verdict }: TrialRecord): number =>
-    URGENCY.indexOf(family) + (verdict === 'failed' ? 0 : verdict === 'review' ? 100 : 200);
-  const open = trials.filter(({ verdict }) => ['failed', 'review', 'warning'].includes(verdict));
-  const sorted = [...open].sort((one, other) => rank(one) - rank(other));
-  if (sorted.length === 0)
+  const open = CERTAINTY.flatMap((verdict) => trials.filter((trial) => trial.verdict === verdict));
+  if (open.length === 0)
     return markup`<p>${inBoth({ ja: '直す点はありません。', en: 'There is nothing to mend.' })}</p>`;
-  return markup`<h2>${inBoth({ ja: '直す順番', en: 'What to mend first' })}</h2><ol class="fixes">${sorted.map(
+  const lists = CONSEQUENCES.map((consequence, at) => {
+    const graver = CONSEQUENCES.slice(0, at);
+    const before = open.filter((trial) => graver.includes(leadsTo(trial))).length;
+    return renderList(
+      consequence,
+      open.filter((trial) => leadsTo(trial) === consequence),
+      before + 1,
+    );
+  });
+  return markup`<h2>${inBoth({ ja: '直す順番', en: 'What to mend first' })}</h2>${lists}`;
+}
+
+/** A record of before this was written down says nothing, and is read as if it were grave. */
+const leadsTo = ({ consequence = CONSEQUENCES[0] }: TrialRecord): Consequence => consequence;
+
+function renderList(consequence: Consequence, trials: readonly TrialRecord[], start: number): Markup | undefined {
+  if (trials.length === 0) return undefined;
+  return markup`<h3>${inBoth(CONSEQUENCE_WORDS[consequence])}</h3><ol class="fixes" start="${start}">${trials.map(
     ({ id, title, saw, expects, verdict }) =>
       markup`<li><a class="chip ${verdict}" href="#${id}">${inBoth(VERDICT_WORDS[verdict])}</a> <b>${inBoth(title)}</b><br>
 ${inBoth(saw)}<br><span class="should">${inBoth({ ja: 'あるべき姿', en: 'What it should do' })}: ${inBoth(expects)}</span></li>`,

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../reports/check.ts';
+import type { Consequence } from '../../reports/certification/consequence.ts';
 import type { Words } from '../../reports/words.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -6,6 +7,8 @@ import type { Evidence } from './evidence.ts';
 export interface Finding {
   readonly verdict: Verdict;
   readonly saw: Words;
+  /** What this leads to, where what was seen shows it. */
+  readonly consequence?: Consequence;
 }
 
 /** Reads the evidence of one sitting. Pure: passes on what is there, never on what is absent. */
@@ -13,7 +16,11 @@ export type Judge = (evidence: Evidence) => Finding;
 
 const finding =
   (verdict: Verdict) =>
-  (ja: string, en: string): Finding => ({ verdict, saw: { ja, en } });
+  (ja: string, en: string, consequence?: Consequence): Finding => ({
+    verdict,
+    saw: { ja, en },
+    ...(consequence && { consequence }),
+  });
 
 /** The service did what it should. */
 export const good = finding('passed');

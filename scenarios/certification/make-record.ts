@@ -42,7 +42,7 @@ export function makeRecord(
     const trial = planned.get(result.id)?.trial;
     if (!trial) return [];
     const { title, expects, source, standing, faults = [] } = trial;
-    const { id, family, verdict, saw, durationMs, evidence } = result;
+    const { id, family, verdict, saw, consequence, durationMs, evidence } = result;
     return [
       {
         id,
@@ -53,6 +53,7 @@ export function makeRecord(
         standing,
         verdict,
         saw,
+        ...(consequence && { consequence }),
         durationMs,
         faults: faults.map((fault) => (typeof fault === 'string' ? fault : `${fault.id} (${fault.seconds} s)`)),
         reproduce: `npx tegata certify ${inShell(facts.service.file)} --only ${id}`,

@@ -1,3 +1,4 @@
+import type { Consequence } from '../../reports/certification/consequence.ts';
 import type { Words } from '../../reports/words.ts';
 import type { Customer } from './customer.ts';
 import type { Judge } from './finding.ts';
@@ -55,6 +56,8 @@ export interface Trial {
   /** What the person does; signs in when absent. */
   readonly steps?: (customer: Customer) => Promise<void>;
   readonly judge: Judge;
+  /** What it leads to when this is found, where that is not what most of its family leads to. */
+  readonly consequence?: Consequence;
   /** The broken service that this check must fail: an id of `simulators/relying-party/broken/`. */
   readonly defect: string;
   /** Other checks that the same defect cannot but fail, each an id, or a whole family as `FAMILY/*`. */

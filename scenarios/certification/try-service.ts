@@ -1,6 +1,8 @@
+import type { Consequence } from '../../reports/certification/consequence.ts';
 import type { Verdict } from '../../reports/check.ts';
 import type { Words } from '../../reports/words.ts';
 import { startStopwatch } from '../../simulators/world/stopwatch.ts';
+import { consequenceOf } from './consequence-of.ts';
 import type { Evidence } from './evidence.ts';
 import type { PlannedTrial } from './find-plan.ts';
 import { unclear, type Finding } from './finding.ts';
@@ -14,22 +16,35 @@ export interface TrialResult {
   readonly verdict: Verdict;
   /** What the service did, for people. */
   readonly saw: Words;
+  /** What that leads to, where something is to be mended. */
+  readonly consequence?: Consequence;
   /** What the verdict was made of; absent where no journey was made. */
   readonly evidence?: Evidence;
   readonly pictures: readonly SittingPicture[];
   readonly durationMs: number;
 }
 
+/** Where something is to be mended. */
+const OPEN: ReadonlySet<Verdict> = new Set(['failed', 'review', 'warning']);
 const ACCUSING: ReadonlySet<Verdict> = new Set(['failed', 'review']);
 
 type Tried = Pick<TrialResult, 'evidence' | 'pictures'> & { readonly finding: Finding };
 
 /** Tries a service with one check, and judges. */
-export async function tryService(worker: Worker, { id, family, trial }: PlannedTrial): Promise<TrialResult> {
+export async function tryService(worker: Worker, planned: PlannedTrial): Promise<TrialResult> {
+  const { id, family, trial } = planned;
   const stopwatch = startStopwatch();
   const { finding, ...rest } = await tried(worker, trial);
   const verdict = trial.standing === 'assumed' && finding.verdict === 'failed' ? 'warning' : finding.verdict;
-  return { id, family, verdict, saw: finding.saw, ...rest, durationMs: Math.round(stopwatch.elapsedMs()) };
+  return {
+    id,
+    family,
+    verdict,
+    saw: finding.saw,
+    ...(OPEN.has(verdict) && { consequence: consequenceOf(planned, finding) }),
+    ...rest,
+    durationMs: Math.round(stopwatch.elapsedMs()),
+  };
 }
 
 async function tried(worker: Worker, trial: PlannedTrial['trial']): Promise<Tried> {

@@ -4,7 +4,7 @@ import { bad, good, unclear, type Judge } from '../finding.ts';
 export const accepted: Judge = ({ sights, stopped, service }) => {
   const signs = service.purpose === 'signing';
   const sight = sights['end'];
-  if (!sight) return bad(`途中で止まりました: ${stopped ?? ''}`, `It stopped on the way: ${stopped ?? ''}`);
+  if (!sight) return bad(`途中で止まりました: ${stopped ?? ''}`, `It stopped on the way: ${stopped ?? ''}`, 'access');
   const { page, session } = sight;
   if (page === 'success' && session === 'open') {
     return signs
@@ -16,6 +16,7 @@ export const accepted: Judge = ({ sights, stopped, service }) => {
     return bad(
       `正しい${signs ? '署名' : 'ログイン'}を断りました。`,
       `It turned a rightful ${what} away; the page said “${page}”.`,
+      'access',
     );
   }
   return unclear(

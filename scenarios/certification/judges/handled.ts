@@ -18,6 +18,7 @@ export const handled: Judge = ofTheEnd(({ page, session, status }, { service }) 
     return bad(
       `どうなったかを知らせる画面がありません（HTTP ${status}）。`,
       `No page tells the person what came of it (HTTP ${status}).`,
+      'words',
     );
   }
   return unclear(

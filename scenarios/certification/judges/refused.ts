@@ -20,8 +20,8 @@ function judgeRefusal({ stopped, service }: Evidence, sight: Sight | undefined):
   }
   if (session === 'open' && page === 'success') {
     return service.purpose === 'signing'
-      ? bad('署名を受け付けました。', 'It took the signature.')
-      : bad('ログインさせました。', 'It signed the person in.');
+      ? bad('署名を受け付けました。', 'It took the signature.', 'security')
+      : bad('ログインさせました。', 'It signed the person in.', 'security');
   }
   const shown = { success: '成功', failure: '失敗', both: '成功と失敗の両方', neither: 'どちらでもない' }[page];
   return unclear(

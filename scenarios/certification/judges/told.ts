@@ -19,5 +19,6 @@ function judgeTelling(evidence: Evidence, name: string): Finding {
   return bad(
     `失敗を知らせる画面がありません（HTTP ${sight.status}）。`,
     `No page tells the person that it failed (HTTP ${sight.status}).`,
+    'words',
   );
 }

@@ -14,6 +14,7 @@ export default defineTrial({
       ? undefined
       : { ja: `exp は ${String(claims['exp'])} でした。`, en: `exp was ${String(claims['exp'])}.` };
   }),
+  consequence: 'security',
   defect: 'assertion-never-expires',
 });
 

@@ -15,5 +15,6 @@ export default defineTrial({
   judge: fresh('jti', (evidence) =>
     assertions(evidence).map(({ claims }) => (claims['jti'] === undefined ? null : String(claims['jti']))),
   ),
+  consequence: 'security',
   defect: 'assertion-used-again',
 });

@@ -12,5 +12,6 @@ export default defineTrial({
   judge: fresh('code_challenge', (evidence) =>
     authorizations(evidence).map((parameters) => parameters.get('code_challenge')),
   ),
+  consequence: 'security',
   defect: 'challenge-used-again',
 });

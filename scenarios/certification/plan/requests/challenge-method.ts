@@ -19,5 +19,6 @@ export default defineTrial({
           en: `It was ${parameters.get('code_challenge_method') ?? 'missing'}.`,
         },
   ),
+  consequence: 'security',
   defect: 'plain-challenge',
 });

@@ -19,5 +19,6 @@ export default defineTrial({
           en: 'It was missing, or not 43 characters of BASE64URL.',
         },
   ),
+  consequence: 'security',
   defect: 'sends-no-challenge',
 });

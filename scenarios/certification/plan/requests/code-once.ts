@@ -18,5 +18,6 @@ export default defineTrial({
       ? good('どのコードも一度だけでした。', 'Each was redeemed once.')
       : bad('同じコードを二度使いました。', 'One was redeemed twice.');
   },
+  consequence: 'security',
   defect: 'redeems-twice',
 });

@@ -24,5 +24,6 @@ export default defineTrial({
             en: 'There was no assertion, or a secret was sent.',
           },
   ),
+  consequence: 'security',
   defect: 'secret-instead-of-key',
 });

@@ -16,6 +16,7 @@ export default defineTrial({
       ? undefined
       : { ja: `載っていたもの: ${secrets.join(', ')}`, en: `It carried ${secrets.join(', ')}` };
   }),
+  consequence: 'security',
   defect: 'verifier-in-address',
   alsoFails: ['requests/no-other-parameters'],
 });

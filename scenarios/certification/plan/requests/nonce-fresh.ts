@@ -10,6 +10,7 @@ export default defineTrial({
   standing: 'official',
   watches: 'three-sign-ins',
   judge: fresh('nonce', (evidence) => authorizations(evidence).map((parameters) => parameters.get('nonce'))),
+  consequence: 'security',
   defect: 'nonce-used-again',
   alsoFails: ['id-token/earlier-again'],
 });

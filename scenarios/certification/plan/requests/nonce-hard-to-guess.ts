@@ -9,5 +9,6 @@ export default defineTrial({
   standing: 'official',
   watches: 'three-sign-ins',
   judge: hardToGuess('nonce', (evidence) => authorizations(evidence).map((parameters) => parameters.get('nonce'))),
+  consequence: 'security',
   defect: 'nonce-counts-up',
 });

@@ -10,6 +10,7 @@ export default defineTrial({
   standing: 'official',
   watches: 'three-sign-ins',
   judge: fresh('state', (evidence) => authorizations(evidence).map((parameters) => parameters.get('state'))),
+  consequence: 'security',
   defect: 'state-used-again',
   alsoFails: ['response/two-tabs'],
 });

@@ -9,5 +9,6 @@ export default defineTrial({
   standing: 'official',
   watches: 'three-sign-ins',
   judge: hardToGuess('state', (evidence) => authorizations(evidence).map((parameters) => parameters.get('state'))),
+  consequence: 'security',
   defect: 'state-counts-up',
 });

@@ -19,5 +19,6 @@ export default defineTrial({
           en: 'state was missing, or not 1 to 255 printable characters.',
         },
   ),
+  consequence: 'security',
   defect: 'sends-no-state',
 });

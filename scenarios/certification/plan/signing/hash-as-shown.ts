@@ -30,6 +30,7 @@ export default defineTrial({
       ? good('同じハッシュ値でした。', 'It was the same.')
       : bad(`サービスは ${said}、アプリは ${shown} でした。`, `The service says ${said}, the app ${shown}.`);
   },
+  consequence: 'security',
   defect: 'signs-another-document',
 });
 

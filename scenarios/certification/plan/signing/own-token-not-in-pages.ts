@@ -15,5 +15,6 @@ export default defineTrial({
   for: 'signing',
   watches: 'three-sign-ins',
   judge: tokenInFront((form) => form.get('grant_type') === 'client_credentials'),
+  consequence: 'security',
   defect: 'own-token-in-page',
 });

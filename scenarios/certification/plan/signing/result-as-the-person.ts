@@ -26,6 +26,7 @@ export default defineTrial({
       ? bad('自分用のトークンで取りに行きました。', 'It asked with a token of its own.')
       : good('利用者のトークンでした。', 'It asked with the person’s.');
   },
+  consequence: 'security',
   defect: 'asks-twice-for-result',
   // Who asks with two tokens asks twice as often.
   alsoFails: [

@@ -23,5 +23,6 @@ export default defineTrial({
     );
     return inHeader ? good('ヘッダーで送りました。', 'It did.') : bad('ヘッダーで送っていません。', 'It did not.');
   },
+  consequence: 'security',
   defect: 'own-token-in-address',
 });
