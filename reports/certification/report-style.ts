@@ -20,6 +20,7 @@ nav.switch [aria-pressed=true] { border-color: var(--ink); font-weight: 600; }
 th.count { text-align: right; }
 td.count { text-align: right; font-variant-numeric: tabular-nums; width: 5rem; }
 td.count.zero { color: var(--faint); }
+#decision h3 { font-size: 1rem; margin: 1.2rem 0 .4rem; }
 ol.fixes { padding-left: 1.4rem; } ol.fixes li { margin: .6rem 0; }
 .should { color: var(--faint); font-size: .9em; }
 details.check { background: var(--sheet); border: 1px solid var(--line); border-radius: .5rem; margin: .35rem 0; }

@@ -8,7 +8,7 @@ export default defineTrial({
     ja: '知られているサービスはすべて「aal3 crl」を送る。許される値の表は公開情報から確かめられない。',
     en: 'Sends “aal3 crl”, as every service does that is known; the table of allowed values could not be read.',
   },
-  source: `${DOCUMENTS.reference} 認可エンドポイント; ${DOCUMENTS.workingService}`,
+  source: `${DOCUMENTS.reference} 認可エンドポイント (authorization endpoint); ${DOCUMENTS.workingService}`,
   standing: 'assumed',
   watches: 'three-sign-ins',
   judge: everyAuthorization(

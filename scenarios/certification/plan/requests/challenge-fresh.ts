@@ -6,7 +6,7 @@ import { defineTrial } from '../../trial.ts';
 export default defineTrial({
   title: { ja: 'code_challenge はログインのたびに新しい。', en: 'code_challenge is another one with each sign-in.' },
   expects: { ja: '毎回新しい code_verifier を作る。', en: 'Makes a new code_verifier for each request.' },
-  source: `${DOCUMENTS.reference} 認可エンドポイント`,
+  source: `${DOCUMENTS.reference} 認可エンドポイント (authorization endpoint)`,
   standing: 'official',
   watches: 'three-sign-ins',
   judge: fresh('code_challenge', (evidence) =>

@@ -8,7 +8,7 @@ export default defineTrial({
     ja: 'S256 だけが使える。plain では盗み見た相手に使われる。',
     en: 'Sends S256, the only one that is supported: plain gives the verifier away.',
   },
-  source: `${DOCUMENTS.reference} 認可エンドポイント`,
+  source: `${DOCUMENTS.reference} 認可エンドポイント (authorization endpoint)`,
   standing: 'official',
   watches: 'three-sign-ins',
   judge: everyAuthorization({ ja: 'S256 でした。', en: 'It was S256.' }, (parameters) =>

@@ -8,7 +8,7 @@ export default defineTrial({
     ja: 'PKCEは必須。SHA-256の値をBASE64URLで43文字にして送る。',
     en: 'Sends it: PKCE is mandatory. SHA-256 in BASE64URL is 43 characters.',
   },
-  source: `${DOCUMENTS.reference} 認可エンドポイント; RFC 7636 §4.2`,
+  source: `${DOCUMENTS.reference} 認可エンドポイント (authorization endpoint); RFC 7636 §4.2`,
   standing: 'official',
   watches: 'three-sign-ins',
   judge: everyAuthorization({ ja: '正しい形でした。', en: 'It was well formed.' }, (parameters) =>

@@ -8,7 +8,7 @@ export default defineTrial({
     en: 'There are no parameters beside those of the reference.',
   },
   expects: { ja: '一覧にないパラメーターが何を起こすかは分からない。', en: 'Sends none: what others do is not known.' },
-  source: `${DOCUMENTS.reference} 認可エンドポイント`,
+  source: `${DOCUMENTS.reference} 認可エンドポイント (authorization endpoint)`,
   standing: 'assumed',
   watches: 'three-sign-ins',
   judge: everyAuthorization(

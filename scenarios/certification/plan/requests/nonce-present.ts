@@ -8,7 +8,7 @@ export default defineTrial({
     ja: 'IDトークンの取り違え対策として、1〜255文字の nonce を毎回送る。',
     en: 'Sends nonce, 1 to 255 printable characters, against mixed-up ID tokens.',
   },
-  source: `${DOCUMENTS.reference} 認可エンドポイント`,
+  source: `${DOCUMENTS.reference} 認可エンドポイント (authorization endpoint)`,
   standing: 'official',
   watches: 'three-sign-ins',
   judge: everyAuthorization({ ja: 'nonce がありました。', en: 'nonce was there.' }, (parameters) =>

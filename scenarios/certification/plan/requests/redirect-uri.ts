@@ -11,7 +11,7 @@ export default defineTrial({
     ja: '登録したものと一字一句同じ値を送る。',
     en: 'Sends one that is the same as registered, letter by letter.',
   },
-  source: `${DOCUMENTS.reference} 認可エンドポイント; RFC 6749 §3.1.2.3`,
+  source: `${DOCUMENTS.reference} 認可エンドポイント (authorization endpoint); RFC 6749 §3.1.2.3`,
   standing: 'official',
   watches: 'three-sign-ins',
   judge: everyAuthorization(

@@ -8,7 +8,7 @@ export default defineTrial({
     ja: 'code だけを求める。ほかの値は使えない。',
     en: 'Asks for code and nothing else: no other value is supported.',
   },
-  source: `${DOCUMENTS.reference} 認可エンドポイント`,
+  source: `${DOCUMENTS.reference} 認可エンドポイント (authorization endpoint)`,
   standing: 'official',
   watches: 'three-sign-ins',
   judge: everyAuthorization({ ja: 'response_type は code でした。', en: 'response_type was code.' }, (parameters) =>

@@ -11,7 +11,7 @@ export default defineTrial({
     ja: '申し込んだ項目だけを求める。余分な個人情報を求めない。',
     en: 'Asks for what it was registered for, and for no more of the person than it needs.',
   },
-  source: `${DOCUMENTS.reference} 認可エンドポイント`,
+  source: `${DOCUMENTS.reference} 認可エンドポイント (authorization endpoint)`,
   standing: 'official',
   watches: 'three-sign-ins',
   judge: everyAuthorization(

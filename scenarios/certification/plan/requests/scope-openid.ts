@@ -8,7 +8,7 @@ export default defineTrial({
     en: 'openid is in the scope of the authorization request.',
   },
   expects: { ja: 'openid は必須。', en: 'Sends it: it is mandatory.' },
-  source: `${DOCUMENTS.reference} 認可エンドポイント`,
+  source: `${DOCUMENTS.reference} 認可エンドポイント (authorization endpoint)`,
   standing: 'official',
   watches: 'three-sign-ins',
   judge: everyAuthorization({ ja: 'openid がありました。', en: 'openid was there.' }, (parameters) =>

@@ -8,7 +8,7 @@ export default defineTrial({
     ja: 'CSRF対策として、1〜255文字の state を毎回送る。',
     en: 'Sends state, 1 to 255 printable characters, against forgery.',
   },
-  source: `${DOCUMENTS.reference} 認可エンドポイント`,
+  source: `${DOCUMENTS.reference} 認可エンドポイント (authorization endpoint)`,
   standing: 'official',
   watches: 'three-sign-ins',
   judge: everyAuthorization({ ja: 'state がありました。', en: 'state was there.' }, (parameters) =>

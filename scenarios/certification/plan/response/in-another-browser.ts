@@ -11,7 +11,7 @@ export default defineTrial({
     ja: '認証を始めたブラウザーでなければログインさせない。攻撃者のログインを被害者に踏ませる手口を防ぐ。',
     en: 'Signs nobody in but the browser that began: else an attacker’s sign-in can be forced upon a victim.',
   },
-  source: `RFC 6749 §10.12; ${DOCUMENTS.reference} 認可エンドポイント`,
+  source: `RFC 6749 §10.12; ${DOCUMENTS.reference} 認可エンドポイント (authorization endpoint)`,
   standing: 'official',
   steps: async (customer) => {
     await customer.begins();

@@ -9,7 +9,7 @@ export default defineTrial({
     ja: 'ログインさせず、コードも使わない。別の人のログインを押し付けられないため。',
     en: 'Refuses, and does not use the code: somebody else’s sign-in must not be forced upon this browser.',
   },
-  source: `${DOCUMENTS.reference} 認可エンドポイント; RFC 6749 §10.12`,
+  source: `${DOCUMENTS.reference} 認可エンドポイント (authorization endpoint); RFC 6749 §10.12`,
   standing: 'official',
   steps: returnsWith((parameters) => parameters.set('state', `${parameters.get('state')}x`)),
   judge: refused,

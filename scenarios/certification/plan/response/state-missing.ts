@@ -9,7 +9,7 @@ export default defineTrial({
     ja: 'ログインさせない。ないものを確かめたことにしない。',
     en: 'Refuses: a check of what is not there is no check.',
   },
-  source: `${DOCUMENTS.reference} 認可エンドポイント; RFC 6749 §10.12`,
+  source: `${DOCUMENTS.reference} 認可エンドポイント (authorization endpoint); RFC 6749 §10.12`,
   standing: 'official',
   steps: returnsWith((parameters) => parameters.delete('state')),
   judge: refused,

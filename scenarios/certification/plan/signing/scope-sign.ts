@@ -5,7 +5,7 @@ import { defineTrial } from '../../trial.ts';
 export default defineTrial({
   title: { ja: '署名を求めるときは、scope に sign を入れる。', en: 'scope holds sign where a signature is wanted.' },
   expects: { ja: 'sign がなければ署名にならない。', en: 'Names sign: without it nothing is signed.' },
-  source: `${DOCUMENTS.reference} 認可エンドポイント`,
+  source: `${DOCUMENTS.reference} 認可エンドポイント (authorization endpoint)`,
   standing: 'official',
   for: 'signing',
   watches: 'three-sign-ins',

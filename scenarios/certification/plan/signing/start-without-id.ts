@@ -11,7 +11,7 @@ export default defineTrial({
     ja: 'IDのないまま利用者を認可エンドポイントへ送らず、失敗したことを画面で知らせる。',
     en: 'Sends nobody to the authorization endpoint without an id; a page of its own says that it failed.',
   },
-  source: `${DOCUMENTS.reference} 認可エンドポイント; ${DOCUMENTS.startManual}`,
+  source: `${DOCUMENTS.reference} 認可エンドポイント (authorization endpoint); ${DOCUMENTS.startManual}`,
   standing: 'observed',
   for: 'signing',
   faults: ['sign-start-without-id'],

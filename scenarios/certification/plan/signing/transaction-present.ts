@@ -11,7 +11,7 @@ export default defineTrial({
     ja: '署名の開始で受け取ったIDを送る。IDがなければ、何に署名するのか分からない。',
     en: 'Sends the id that the start of the signing gave: without it nobody knows what is to be signed.',
   },
-  source: `${DOCUMENTS.reference} 認可エンドポイント`,
+  source: `${DOCUMENTS.reference} 認可エンドポイント (authorization endpoint)`,
   standing: 'official',
   for: 'signing',
   watches: 'three-sign-ins',

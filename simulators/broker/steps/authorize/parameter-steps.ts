@@ -17,7 +17,7 @@ export function parameterSteps(name: string, form: ParameterForm, refuse: Refuse
   ): Step<AuthorizationAttempt> => ({
     id: `${name}-${id}`,
     standing: 'official',
-    source: `${DOCUMENTS.reference} 認可エンドポイント; wording of the refusal: ${DOCUMENTS.keycloakSource}`,
+    source: `${DOCUMENTS.reference} 認可エンドポイント (authorization endpoint); wording of the refusal: ${DOCUMENTS.keycloakSource}`,
     check(attempt, service) {
       if (!isRight(attempt.parameters[name], attempt)) throw refuse(attempt, service, error, description);
     },

@@ -7,7 +7,7 @@ import { refuse } from './refuse.ts';
 export const scopeHasOpenid: Step<AuthorizationAttempt> = {
   id: 'scope-openid',
   standing: 'official',
-  source: `${DOCUMENTS.reference} 認可エンドポイント: mandatory; wording assumed`,
+  source: `${DOCUMENTS.reference} 認可エンドポイント (authorization endpoint): mandatory; wording assumed`,
   check(attempt, service) {
     const { scope = '' } = attempt.parameters;
     if (!words(scope).includes('openid')) throw refuse(attempt, service, 'invalid_scope', `Invalid scopes: ${scope}`);

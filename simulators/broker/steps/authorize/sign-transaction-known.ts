@@ -7,7 +7,7 @@ import { refuse } from './refuse.ts';
 export const signTransactionKnown: Step<AuthorizationAttempt> = {
   id: 'sign_transaction_id-known',
   standing: 'official',
-  source: `${DOCUMENTS.reference} 認可エンドポイント; wording assumed`,
+  source: `${DOCUMENTS.reference} 認可エンドポイント (authorization endpoint); wording assumed`,
   check(attempt, service) {
     const { parameters, signTransaction, client } = attempt;
     const { scope = '', sign_transaction_id } = parameters;

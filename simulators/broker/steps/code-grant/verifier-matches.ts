@@ -7,7 +7,7 @@ import { invalidGrant, type CodeExchange } from './code-exchange.ts';
 export const verifierMatches: Step<CodeExchange> = {
   id: 'verifier-matches',
   standing: 'official',
-  source: `${DOCUMENTS.reference} 認可エンドポイント; wording: ${DOCUMENTS.keycloakSource}`,
+  source: `${DOCUMENTS.reference} 認可エンドポイント (authorization endpoint); wording: ${DOCUMENTS.keycloakSource}`,
   check({ form, issued }) {
     const { code_verifier = '' } = form;
     const challenge = createHash('sha256').update(code_verifier).digest('base64url');

@@ -6,7 +6,7 @@ import { invalidGrant, type CodeExchange } from './code-exchange.ts';
 export const verifierPresent: Step<CodeExchange> = {
   id: 'verifier-present',
   standing: 'official',
-  source: `${DOCUMENTS.reference} 認可エンドポイント: PKCE is mandatory; wording: ${DOCUMENTS.keycloakSource}`,
+  source: `${DOCUMENTS.reference} 認可エンドポイント (authorization endpoint): PKCE is mandatory; wording: ${DOCUMENTS.keycloakSource}`,
   check({ form }) {
     if (form['code_verifier'] === undefined) throw invalidGrant('PKCE code verifier not specified');
   },

@@ -8,7 +8,7 @@ import { refuseProof, type CardProof } from './proof-attempt.ts';
 export const certificateNotRevoked: Step<CardProof> = {
   id: 'certificate-not-revoked',
   standing: 'observed',
-  source: `acr_values crl: ${DOCUMENTS.reference} 認可エンドポイント; ${DOCUMENTS.servicePage}; option revocationCheck`,
+  source: `acr_values crl: ${DOCUMENTS.reference} 認可エンドポイント (authorization endpoint); ${DOCUMENTS.servicePage}; option revocationCheck`,
   async check({ asksForCrl, certificate }, { options, certificates }) {
     if (!asksForCrl && options.revocationCheck === 'when-crl-asked') return;
     await checkRevocation(certificate, (await certificates()).authentication);
