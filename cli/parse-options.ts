@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { HarnessError } from '../simulators/world/harness-error.ts';
+import { expectedInJapanese } from './expected-in-japanese.ts';
 
 /**
  * Reads the options of a command. Each member of the schema is described by what is expected of it.
@@ -13,10 +14,13 @@ export function parseOptions<S extends z.ZodRawShape>(
   if (result.success) return result.data;
   const name = String(result.error.issues[0]?.path[0] ?? '');
   const field = schema.shape[name] as z.ZodType | undefined;
-  const got = JSON.stringify(raw[name]) ?? 'nothing';
+  const option = `--${kebab(name)}`;
+  const expected = expectationOf(field);
+  const given = JSON.stringify(raw[name]);
+  const japanese = `${option} に指定するもの：${expectedInJapanese(expected) ?? expected}（${given ?? '指定なし'}は使えません）。`;
   throw new HarnessError(
     'option-invalid',
-    `Failed to read --${kebab(name)}: expected ${expectationOf(field)}, got ${got}.`,
+    `Failed to read ${option}: expected ${expected}, got ${given ?? 'nothing'}. ${japanese}`,
   );
 }
 

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { declareNight } from './night.ts';
 import { declareDevice, declareOwnPhone } from './own-phone.ts';
 import { ownVersion } from './own-version.ts';
+import { parseErrorInBoth } from './parse-error-in-both.ts';
 import { declarePersona } from './persona.ts';
 import { declarePhone } from './phone.ts';
 
@@ -22,7 +23,7 @@ export function createProgram(context: Context, ended: (code: number) => void): 
     .configureOutput({
       writeOut: (text) => context.terminal.print(text.trimEnd()),
       writeErr: (text) => context.terminal.warn(text.trimEnd()),
-      outputError: (text, write) => write(text.replace(/^error: /, '')),
+      outputError: (text, write) => write(parseErrorInBoth(text)),
     })
     .version(ownVersion())
     .addHelpText('after', `\nExit codes:\n${exitCodes()}`)

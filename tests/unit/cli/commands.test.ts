@@ -115,7 +115,9 @@ describe('tegata serve', () => {
   test('refuses a port that is none', async () => {
     expect(await tegata(['serve', '--port', '70000'], createEngine())).toMatchObject({
       code: 2,
-      warned: 'Failed to read --port: expected a whole number from 0 to 65535, got "70000".',
+      warned:
+        'Failed to read --port: expected a whole number from 0 to 65535, got "70000". ' +
+        '--port に指定するもの：0から65535までの整数（"70000"は使えません）。',
     });
   });
 });
