@@ -4,7 +4,7 @@ export interface DrivenOn {
   /** The system and its version, `Android 16`. */
   readonly os: string;
   readonly appVersion: string;
-  /** The phone's own browser and what shows its pages, where the services' pages were in it. */
+  /** The phone's own browser and what shows its pages, where the services' pages, or the stand-in's, were in it. */
   readonly browser?: string;
   /** How a two-dimensional code gets to the phone: by its camera, or its decoded link is opened. */
   readonly code: 'camera' | 'link-opened';

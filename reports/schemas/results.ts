@@ -54,7 +54,10 @@ export const scenarioResultSchema = z.strictObject({
         device: z.string(),
         os: z.string(),
         appVersion: z.string(),
-        browser: z.string().exactOptional().describe('the phone’s own browser, where the services’ pages were in it'),
+        browser: z
+          .string()
+          .exactOptional()
+          .describe('the phone’s own browser, where the services’ pages, or the stand-in’s, were in it'),
         code: z.enum(['camera', 'link-opened']).describe('how a two-dimensional code got to the phone'),
         versions: z.record(z.string(), z.string()).describe('Appium and its driver, or what stood in their place'),
       })

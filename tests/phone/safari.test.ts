@@ -182,4 +182,22 @@ describe('scenarios with the services’ pages in the phone’s own Safari', { t
       ['not-applicable', 'A phone’s own browser is one; this scenario comes back in another.', browser],
     ]);
   });
+
+  it('pass too with the app as a page in it', async () => {
+    const { results } = await runScenarios({
+      select: ['authentication/happy/six-digits-on-the-pc@pc'],
+      tags: [],
+      browser: 'in-process',
+      phone: 'ios',
+      device: 'ios-18-safari',
+      app: 'stand-in',
+      seed: '1',
+      workers: 1,
+      outDir,
+    });
+    expect(results.map(({ verdict, reason, hands }) => [verdict, reason, hands.app])).toEqual([
+      ['passed', undefined, 'stand-in'],
+    ]);
+    expect(results[0]?.hands.drivenOn?.browser).toMatch(/^Safari 18\.5 \(pages shown by Chromium/);
+  });
 });

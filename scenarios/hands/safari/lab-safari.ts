@@ -25,12 +25,17 @@ export const SAFARI_CAPABILITIES = {
   'appium:webviewConnectRetries': 4,
 } as const;
 
+/** What results call a Safari whose pages another engine shows. */
+export function safariName(osVersion: string, chromium: { version(): string }): string {
+  return `Safari ${osVersion} (pages shown by Chromium ${chromium.version()})`;
+}
+
 /** Puts a Chromium of this machine behind the Safari of every simulated iPhone of a lab. */
 export async function openLabSafari(osVersion: string): Promise<LabSafari> {
   const chromium = await startChromium({});
   let lastId = 0;
   return {
-    name: `Safari ${osVersion} (pages shown by Chromium ${chromium.version()})`,
+    name: safariName(osVersion, chromium),
     open({ iphone, driver }, world, setting) {
       const open: RealEngine['open'] = async (proxy, device) => {
         const pages = await openChromiumPages(chromium, { proxy, traits: DEVICES[device], nextId: () => ++lastId });

@@ -48,7 +48,12 @@ export function createSafariTab(setting: SafariTabSetting): RealTab {
   const going = async (act: () => Promise<unknown>): Promise<void> => {
     await toFront();
     const before = (await look())?.mark;
-    await act();
+    try {
+      await act();
+    } catch (cause) {
+      // The driver still asks the page that its press has made leave.
+      if ((await look())?.mark === before && (await isInFront())) throw cause;
+    }
     await lookPatiently(async (seen) => {
       if (seen && isLost(seen)) lost(seen.url);
       return seen !== undefined && (isLost(seen) || seen.mark !== before || !(await isInFront()));
