@@ -18,8 +18,8 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     // There is no core for helpers that collect garbage beside it; a larger nursery is emptied less often.
     execArgv: ['--single-threaded-gc', '--max-semi-space-size=32'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     allowOnly: false,
     projects: [
       { extends: true, test: { name: 'sharing', include: SHARING, isolate: false } },
