@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { forgetMovedDrivers } from './forget-moved-drivers.ts';
 import { loadForPhones } from './load-package.ts';
 import { startServerProcess, type ServerProcess } from './server-process.ts';
 
@@ -11,6 +12,8 @@ export async function startAppium(env: NodeJS.ProcessEnv): Promise<ServerProcess
   const require = createRequire(import.meta.url);
   const manifest = await loadForPhones(async () => require.resolve('appium/package.json'));
   const folder = dirname(manifest);
+  const modules = dirname(folder);
+  await forgetMovedDrivers(modules);
   return startServerProcess({
     name: 'Appium',
     file: process.execPath,
@@ -27,6 +30,6 @@ export async function startAppium(env: NodeJS.ProcessEnv): Promise<ServerProcess
     ],
     env: { ...env, APPIUM_HOME: undefined },
     // Appium finds drivers among the dependencies of the project that it stands in.
-    cwd: dirname(dirname(folder)),
+    cwd: dirname(modules),
   });
 }
