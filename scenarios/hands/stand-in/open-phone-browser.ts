@@ -1,17 +1,13 @@
 import type { DeviceTraits } from '../devices.ts';
 import { openSession, type Driver } from '../appium/open-session.ts';
 import { findChromium } from '../find-chromium.ts';
-import { findProgram } from '../find-program.ts';
+import { findChromeDriver } from '../find-chromedriver.ts';
 import { QUIET } from '../start-chromium.ts';
 import { startServerProcess, type ServerProcess } from '../appium/server-process.ts';
 
 /** Starts the driver that Chromium comes with. Throws `hands-engine-missing` where there is none. */
 export function startChromeDriver(): Promise<ServerProcess> {
-  const file = findProgram('chromedriver', {
-    variable: 'CHROMEDRIVER_PATH',
-    names: ['chromedriver'],
-    places: ['/usr/lib/chromium-browser/chromedriver', '/usr/lib/chromium/chromedriver'],
-  });
+  const file = findChromeDriver();
   return startServerProcess({ name: 'chromedriver', file, args: (port) => [`--port=${port}`] });
 }
 

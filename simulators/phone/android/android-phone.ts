@@ -6,7 +6,9 @@ import { serveAdbConnection, type AdbConnection, type AdbDevice } from './adb/ad
 import { createReversePorts, type ReversePorts } from './adb/reverse-service.ts';
 import { speakRaw, speakShellV2 } from './adb/shell-protocol.ts';
 import { serveSync } from './adb/sync-service.ts';
+import { createChrome, type ChromeEngine } from './chrome/chrome.ts';
 import { readInstall, receiveInstall } from './install-apk.ts';
+import { CHROME_SOCKET } from './packages.ts';
 import { runShellLine } from './shell/run-line.ts';
 import type { ShellHost } from './shell/shell-command.ts';
 import { usbDebuggingDialog } from './system-dialog.ts';
@@ -41,16 +43,28 @@ const UIA2_PORT = 6790;
 /** Switches a phone on. Throws `HarnessError('option-invalid')`. */
 export async function startAndroidPhone(
   options: AndroidOptions,
-  { clock, random }: { clock: Clock; random: Random },
+  { clock, random, chrome: engine }: { clock: Clock; random: Random; chrome?: ChromeEngine },
 ): Promise<AndroidPhone> {
   const traits = readAndroidTraits(options);
-  const system = createAndroidSystem(traits, clock, random);
+  const reverse = createReversePorts(() => serial);
+  let computer: AdbConnection | undefined;
+  const connect = async (wanted: number): Promise<Duplex> => {
+    const target = reverse.targetOf(wanted);
+    if (target === undefined || !computer) {
+      throw Object.assign(new Error(`connect ECONNREFUSED 127.0.0.1:${wanted}`), { code: 'ECONNREFUSED' });
+    }
+    return computer.connect(target);
+  };
+  const system = createAndroidSystem(
+    traits,
+    clock,
+    random,
+    engine && ((files) => createChrome(engine, files, connect)),
+  );
   const uia2 = createUia2Server(system);
   const host: ShellHost = { system, uia2 };
   const allowed: Buffer[] = [];
   const sockets = new Set<Socket>();
-  const reverse = createReversePorts(() => serial);
-  let computer: AdbConnection | undefined;
   let isSilent = false;
   let asks = traits.usbDebugging === 'asks';
 
@@ -108,13 +122,7 @@ export async function startAndroidPhone(
     serial,
     system,
     uia2,
-    async connect(wanted) {
-      const target = reverse.targetOf(wanted);
-      if (target === undefined || !computer) {
-        throw Object.assign(new Error(`connect ECONNREFUSED 127.0.0.1:${wanted}`), { code: 'ECONNREFUSED' });
-      }
-      return computer.connect(target);
-    },
+    connect,
     async setPlugged(plugged) {
       if (!plugged) await pull();
       else if (!server.listening) await listen(port);
@@ -130,6 +138,7 @@ export async function startAndroidPhone(
     },
     async close() {
       uia2.stop();
+      await system.chrome?.stop();
       await pull();
     },
   };
@@ -155,6 +164,7 @@ function serviceOf(service: string, host: ShellHost, reverse: ReversePorts): ((s
     };
   }
   if (kind === 'sync') return (stream) => serveSync(stream, system.files);
+  if (kind === 'localabstract' && rest === CHROME_SOCKET && system.chrome?.isRunning()) return system.chrome.serve;
   if (kind === 'tcp' && Number(rest) === UIA2_PORT) return uia2.connect;
   if (kind !== 'tcp') system.notKnown(`adb service ${service}`);
   return undefined;

@@ -4,6 +4,7 @@ import { emptyMemory } from '../memory.ts';
 import { createPermissions, type Permissions } from '../permissions.ts';
 import { homeScreen } from '../screens/home-screen.ts';
 import type { Screen } from '../screens/screen.ts';
+import type { Chrome } from './chrome/chrome.ts';
 import { createFileStore, type FileStore } from './file-store.ts';
 import { createLogcat, type Logcat } from './logcat.ts';
 import type { Occupant } from './occupant.ts';
@@ -38,6 +39,8 @@ export interface AndroidSystem {
   readonly settings: Map<string, string>;
   /** Services that run in the foreground, by package. */
   readonly services: Set<string>;
+  /** The browser, where something shows its pages: without that it only comes to the front. */
+  readonly chrome: Chrome | undefined;
   /** What the app may do. */
   readonly permissions: Permissions;
   /** Everything that was asked of the phone and that it does not know. */
@@ -69,8 +72,15 @@ export const AIRPLANE_MODE = 'global airplane_mode_on';
 export const MAIN_ACTIVITY = '.MainActivity';
 
 /** Makes the system of a phone that was just switched on. */
-export function createAndroidSystem(traits: AndroidTraits, clock: Clock, random: Random): AndroidSystem {
-  const packages = factoryPackages(traits.apiLevel);
+export function createAndroidSystem(
+  traits: AndroidTraits,
+  clock: Clock,
+  random: Random,
+  makeChrome?: (files: FileStore) => Chrome,
+): AndroidSystem {
+  const files = createFileStore();
+  const chrome = makeChrome?.(files);
+  const packages = factoryPackages(traits.apiLevel, chrome?.version);
   const logcat = createLogcat(clock);
   const unknown: string[] = [];
   const permissions = createPermissions([...runtimePermissions(traits).values()]);
@@ -119,7 +129,8 @@ export function createAndroidSystem(traits: AndroidTraits, clock: Clock, random:
     packages,
     permissions,
     unknown,
-    files: createFileStore(),
+    files,
+    chrome,
     settings: new Map([[AIRPLANE_MODE, '0']]),
     services: new Set(),
     occupant: () => occupant,
@@ -150,7 +161,9 @@ export function createAndroidSystem(traits: AndroidTraits, clock: Clock, random:
     isLocked,
     isInAirplaneMode: () => system.settings.get(AIRPLANE_MODE) === '1',
     isRunning: (packageId) =>
-      (packageId === occupant?.app?.packageId && occupant.phone.isRunning()) || system.services.has(packageId),
+      (packageId === occupant?.app?.packageId && occupant.phone.isRunning()) ||
+      (packageId === CHROME && chrome?.isRunning() === true) ||
+      system.services.has(packageId),
     bringToFront(next) {
       front = next;
     },

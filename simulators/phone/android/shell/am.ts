@@ -1,8 +1,10 @@
 import { HarnessError } from '../../../world/harness-error.ts';
-import { APPIUM_SETTINGS, UIA2_SERVER, UIA2_TEST } from '../packages.ts';
+import { APPIUM_SETTINGS, CHROME, UIA2_SERVER, UIA2_TEST } from '../packages.ts';
 import { BROWSER } from '../system.ts';
 import type { ShellCommand, ShellHost } from './shell-command.ts';
 import type { ShellOutput } from '../adb/shell-protocol.ts';
+
+const CHROME_MAIN = `${CHROME}/com.google.android.apps.chrome.Main`;
 
 /** `am`: starts and stops what runs, and opens links. */
 export const am: ShellCommand = async ([verb, ...args], host, out) => {
@@ -14,10 +16,15 @@ export const am: ShellCommand = async ([verb, ...args], host, out) => {
     if (how === 'crashed') out.stdout('INSTRUMENTATION_RESULT: shortMsg=Process crashed.\nINSTRUMENTATION_CODE: 0\n');
     return 0;
   }
+  // Chrome reads its switches on this phone whether or not it is the app to debug.
+  if (verb === 'set-debug-app' || verb === 'clear-debug-app') return 0;
   if (verb === 'force-stop' || verb === 'kill') {
     const name = args.at(-1) ?? '';
     if (name === UIA2_SERVER || name === UIA2_TEST) uia2.stop();
-    else if (name === system.occupant()?.app?.packageId) {
+    else if (name === CHROME) {
+      await system.chrome?.stop();
+      if (system.front() === BROWSER) system.bringToFront('home');
+    } else if (name === system.occupant()?.app?.packageId) {
       await system.occupant()?.phone.kill();
       if (system.front() === 'app') system.bringToFront('home');
     } else system.services.delete(name);
@@ -49,6 +56,11 @@ async function start(args: readonly string[], { system }: ShellHost, out: ShellO
     return 0;
   };
   try {
+    if (component === CHROME_MAIN && system.packages.has(CHROME)) {
+      await system.chrome?.open(link);
+      system.bringToFront(BROWSER);
+      return says(`cmp=${component}`, component);
+    }
     if (link !== undefined) {
       // As the system itself writes it: what comes behind the origin may be nobody's business.
       const intent = `act=android.intent.action.VIEW dat=${link.replace(/^([a-z]+:\/\/[^/]+\/).+/, '$1...')}`;
@@ -61,8 +73,9 @@ async function start(args: readonly string[], { system }: ShellHost, out: ShellO
         out.stdout(`Error: Activity not started, unable to resolve Intent { ${intent} }\n`);
         return 1;
       }
+      await system.chrome?.open(link);
       system.bringToFront(BROWSER);
-      return says(intent, 'com.android.chrome/com.google.android.apps.chrome.Main');
+      return says(intent, CHROME_MAIN);
     }
     const [name, activity] = component?.split('/') ?? [];
     if (name === APPIUM_SETTINGS && system.packages.has(name)) {

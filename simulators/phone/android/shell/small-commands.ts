@@ -1,4 +1,4 @@
-import { APPIUM_SETTINGS, UIA2_SERVER, UIA2_TEST } from '../packages.ts';
+import { APPIUM_SETTINGS, CHROME, UIA2_SERVER, UIA2_TEST } from '../packages.ts';
 import { SKINS } from '../../draw/skin.ts';
 import type { ShellCommand } from './shell-command.ts';
 
@@ -39,6 +39,7 @@ export const listProcesses: ShellCommand = (args, { system, uia2 }, out) => {
   out.stdout(row(1, 'init'));
   if (app !== undefined && system.isRunning(app)) out.stdout(row(4242, app));
   if (system.isRunning(APPIUM_SETTINGS)) out.stdout(row(4300, APPIUM_SETTINGS));
+  if (system.isRunning(CHROME)) out.stdout(row(4250, CHROME));
   if (uia2.isRunning()) out.stdout(row(4400, UIA2_SERVER) + row(4401, UIA2_TEST));
   return 0;
 };

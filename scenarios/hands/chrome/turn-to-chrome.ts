@@ -1,0 +1,47 @@
+import { HarnessError } from '../../../simulators/world/harness-error.ts';
+import { startPatience } from '../../../simulators/world/patience.ts';
+import type { Driver } from '../appium/open-session.ts';
+
+const APP = 'NATIVE_APP';
+const PAGES = 'WEBVIEW_chrome';
+const PATIENCE_MS = 15_000;
+const STEP_MS = 200;
+
+/** Turns a session from the phone's app to the pages of its Chrome. */
+export async function turnToPages(driver: Driver, id: string): Promise<void> {
+  let patient = true;
+  const callOff = startPatience(PATIENCE_MS, () => (patient = false));
+  try {
+    // A Chrome that was just started has no devtools socket yet.
+    while (patient && !(await driver.getAppiumContexts()).includes(PAGES)) {
+      await new Promise<void>((resolve) => startPatience(STEP_MS, resolve));
+    }
+    await driver.switchAppiumContext(PAGES);
+  } catch (cause) {
+    throw unseen(id, cause);
+  } finally {
+    callOff();
+  }
+}
+
+/** Turns it back to the app. */
+export async function turnToNative(driver: Driver): Promise<void> {
+  await driver.switchAppiumContext(APP);
+}
+
+/** What the driver says of a Chrome that it cannot drive, in a sentence. */
+function unseen(id: string, cause: unknown): HarnessError {
+  const [said = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n', 1);
+  const versions =
+    /supports Chrome version\(s\): (\d+)|only supports Chrome version (\d+)|Chrome version must be ([^\n]+)/
+      .exec(cause instanceof Error ? cause.message : '')
+      ?.slice(1)
+      .find((version) => version !== undefined);
+  const expected =
+    versions === undefined
+      ? 'expected its devtools to answer'
+      : `expected a ChromeDriver for the phone's Chrome, got one for Chrome ${versions}; name one by CHROMEDRIVER_PATH`;
+  return new HarnessError('hands-engine-missing', `Failed to drive Chrome on “${id}”: ${expected} (${said}).`, {
+    cause,
+  });
+}
