@@ -60,6 +60,7 @@ const simulatedAndroid = z.strictObject({
   density: z.number().min(1).max(4),
   unlock: z.enum(['biometric', 'device-lock']),
   asksFor,
+  browser: browser.default('machine'),
   /** Whose ids its app's views have: ours, another build's, none; or none and texts that cannot be told apart. */
   views: z.enum(['own', 'foreign', 'bare', 'confusing']).default('own'),
   map: map.optional(),

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startAdbServer, type AdbServer } from '../../scenarios/hands/appium/adb-server.ts';
 import { startAppium } from '../../scenarios/hands/appium/appium-server.ts';
@@ -7,6 +10,7 @@ import { createChromiumEngine } from '../../scenarios/hands/chrome/chromium-engi
 import { openChrome } from '../../scenarios/hands/chrome/open-chrome.ts';
 import { chromeCapabilities, startPhoneChrome } from '../../scenarios/hands/chrome/phone-chrome.ts';
 import { DEVICES } from '../../scenarios/hands/devices.ts';
+import { runScenarios } from '../../scenarios/playing/engine.ts';
 import { startAndroidPhone, type AndroidPhone } from '../../simulators/phone/android/android-phone.ts';
 import { CHROME } from '../../simulators/phone/android/packages.ts';
 import { openProxy, type WorldProxy } from '../../simulators/world/proxy.ts';
@@ -82,5 +86,34 @@ describe('the own Chrome of a simulated phone, through the unpatched driver', { 
       code: 'hands-engine-missing',
       message: expect.stringContaining('does not have') as string,
     });
+  });
+});
+
+describe('scenarios with the services’ pages in the phone’s own Chrome', { timeout: 240_000 }, () => {
+  let outDir: string;
+  beforeAll(async () => {
+    outDir = await mkdtemp(join(tmpdir(), 'tegata-chrome-'));
+  });
+  afterAll(() => rm(outDir, { recursive: true }));
+
+  it('pass with every check green, and say which browser it was', async () => {
+    const { results } = await runScenarios({
+      select: [
+        'authentication/happy/mynaapp@smartphone-android',
+        'authentication/returning/other-browser@smartphone-android',
+      ],
+      tags: [],
+      browser: 'in-process',
+      phone: 'android',
+      device: 'android-16-chrome',
+      seed: '1',
+      workers: 1,
+      outDir,
+    });
+    const browser = expect.stringMatching(/^Chrome [\d.]+ \(pages shown by Chromium [\d.]+\)$/) as string;
+    expect(results.map(({ verdict, reason, hands }) => [verdict, reason, hands.drivenOn?.browser])).toEqual([
+      ['passed', undefined, browser],
+      ['not-applicable', 'A phone’s own browser is one; this scenario comes back in another.', browser],
+    ]);
   });
 });

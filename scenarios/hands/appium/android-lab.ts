@@ -5,6 +5,14 @@ import { createRandom } from '../../../simulators/world/random.ts';
 import { createRealClock } from '../../../simulators/world/real-clock.ts';
 import type { SimulatedDevice } from '../../phones/device-profile.ts';
 import { mapOf } from '../../phones/maps/map-of.ts';
+import type { ChromeEngine } from '../../../simulators/phone/android/chrome/chrome.ts';
+import type { World } from '../../../simulators/world/world.ts';
+import { createChromiumEngine } from '../chrome/chromium-engine.ts';
+import { openChrome } from '../chrome/open-chrome.ts';
+import { chromeCapabilities, startPhoneChrome, type PhoneChrome } from '../chrome/phone-chrome.ts';
+import { turnFromChrome } from '../chrome/turn-to-chrome.ts';
+import { DEVICES } from '../devices.ts';
+import { createRealHands } from '../real-hands.ts';
 import { startAdbServer, type AdbServer } from './adb-server.ts';
 import { beginOn, type StartedPhone } from './begin-on.ts';
 import { startAppium } from './appium-server.ts';
@@ -25,6 +33,8 @@ type SimulatedAndroid = Extract<SimulatedDevice, { platform: 'android' }>;
 
 interface AndroidDevice {
   readonly device: AndroidPhone;
+  /** Its own Chrome, where that shows the pages. */
+  chrome: Promise<PhoneChrome> | undefined;
   readonly driver: Driver;
   /** The Appium that its session is with, and the adb server that knows it. */
   readonly appium: ServerProcess;
@@ -34,20 +44,26 @@ interface AndroidDevice {
 
 /** Opens a lab of simulated Android phones: an adb server and an Appium of its own, phones as they are needed. */
 export async function openAndroidLab(seed: string, model: SimulatedAndroid, noticed?: Noticed): Promise<PhoneLab> {
+  const engine = model.browser === 'own' ? await createChromiumEngine(DEVICES['android-phone']) : undefined;
   const firstAdb = await startAdbServer();
   const adbs = keepRunning(firstAdb, startAdbServer);
   const start = (): Promise<ServerProcess> => startAppium({ ANDROID_HOME: firstAdb.sdk });
   const appium = keepRunning(await start(), start);
   const map = await mapOf(model);
   const packageOf = (app: AppId): string => androidApp(app).packageId;
+  /** The phone that each world took first, on which its browser is. */
+  const first = new WeakMap<World, AndroidDevice>();
   let made = 0;
   const next = async () =>
-    startDevice(`${seed}/android-${++made}`, model, await adbs.running(), await appium.running());
+    startDevice(`${seed}/android-${++made}`, { model, engine }, await adbs.running(), await appium.running());
   const pool = createDevicePool<AndroidDevice>(
     (lent) => !lent.isLost && lent.appium.isRunning() && lent.adb.isRunning(),
-    async ({ device, driver, adb }) => {
+    async ({ device, driver, adb, chrome }) => {
       // Without its adb a driver ends a session after minutes only: such a one goes with Appium.
-      if (adb.isRunning()) await endSession(driver);
+      if (adb.isRunning()) {
+        await (await chrome)?.close();
+        await endSession(driver);
+      }
       await device.close();
       await adb.forget(device.serial);
       await adb.clear();
@@ -65,8 +81,31 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid, noti
       code: 'link-opened',
       versions: installedVersions('appium', 'appium-uiautomator2-driver', 'webdriverio'),
     },
+    ...(engine && {
+      browser: {
+        name: `Chrome ${engine.version} (pages shown by Chromium ${engine.version})`,
+        open(world, setting) {
+          const lent = first.get(world);
+          if (!lent) throw new TypeError('Failed to open Chrome: expected that its phone was taken.');
+          const { driver, device, adb } = lent;
+          return createRealHands(
+            world,
+            {
+              async open(proxy) {
+                lent.chrome ??= startPhoneChrome({ adb, serial: device.serial, id: model.name });
+                const chrome = await lent.chrome;
+                await chrome.leadTo(proxy);
+                return openChrome({ driver, chrome, id: model.name });
+              },
+            },
+            setting,
+          );
+        },
+      },
+    }),
     async take(world, phone) {
       const lent = await pool.take('android', async () => beginOn(await next()));
+      if (!first.has(world)) first.set(world, lent);
       const { system } = lent.device;
       const { adb } = lent;
       const [app] = phone.apps();
@@ -89,6 +128,7 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid, noti
           map,
           phone,
           noticed,
+          ...(engine && { turnToApp: () => turnFromChrome(lent.driver, packageOf(app ?? 'guide')) }),
           ownerConfirms: () => system.ownerConfirms(),
           async setOnline(online) {
             // A network that is slow comes back by itself: the phone's settings know nothing of it.
@@ -148,13 +188,14 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid, noti
 /** Starts a phone, up to the session with it. */
 async function startDevice(
   seed: string,
-  { name, release, density, views, asksFor }: SimulatedAndroid,
+  { model, engine }: { readonly model: SimulatedAndroid; readonly engine: ChromeEngine | undefined },
   adb: AdbServer,
   appium: ServerProcess,
 ): Promise<StartedPhone<AndroidDevice>> {
+  const { name, release, density, views, asksFor } = model;
   const device = await startAndroidPhone(
     { name, release, density, views, asksFor },
-    { clock: createRealClock(), random: createRandom(seed) },
+    { clock: createRealClock(), random: createRandom(seed), ...(engine && { chrome: engine }) },
   );
   const { serial } = device;
   const putAway = async (): Promise<void> => {
@@ -177,12 +218,13 @@ async function startDevice(
     'appium:autoLaunch': false,
     'appium:noReset': true,
     'appium:newCommandTimeout': 0,
+    ...(engine && chromeCapabilities()),
   };
   return {
     name: `Android ${serial}`,
     port: appium.port,
     capabilities,
-    withDriver: (driver) => ({ device, driver, appium, adb, isLost: false }),
+    withDriver: (driver) => ({ device, driver, appium, adb, chrome: undefined, isLost: false }),
     diagnose: (cause) => diagnoseAndroid(cause, { adb, appium, serial, isLockedUnasked: async () => false }),
     putAway,
   };

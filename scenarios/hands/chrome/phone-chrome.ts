@@ -7,7 +7,7 @@ import { freePort } from '../appium/free-port.ts';
 import { findChromeDriver } from '../find-chromedriver.ts';
 
 /** Chrome as Google ships it for phones. */
-const CHROME = 'com.android.chrome';
+export const CHROME = 'com.android.chrome';
 
 const MAIN = `${CHROME}/com.google.android.apps.chrome.Main`;
 const SWITCHES_FILE = '/data/local/tmp/chrome-command-line';

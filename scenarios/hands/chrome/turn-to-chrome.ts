@@ -1,9 +1,12 @@
 import { HarnessError } from '../../../simulators/world/harness-error.ts';
 import { startPatience } from '../../../simulators/world/patience.ts';
+import { isLocked } from '../appium/is-locked.ts';
 import type { Driver } from '../appium/open-session.ts';
+import { CHROME } from './phone-chrome.ts';
 
 const APP = 'NATIVE_APP';
 const PAGES = 'WEBVIEW_chrome';
+const RUNS_BEHIND = 2;
 const PATIENCE_MS = 15_000;
 const STEP_MS = 200;
 
@@ -27,6 +30,14 @@ export async function turnToPages(driver: Driver, id: string): Promise<void> {
 /** Turns it back to the app. */
 export async function turnToNative(driver: Driver): Promise<void> {
   await driver.switchAppiumContext(APP);
+}
+
+/** Leaves Chrome for an app, as it was; for the home screen when the app does not run. */
+export async function turnFromChrome(driver: Driver, packageId: string): Promise<void> {
+  if ((await driver.getCurrentPackage()) !== CHROME || (await isLocked(driver))) return;
+  const state = Number(await driver.executeScript('mobile: queryAppState', [{ appId: packageId }]));
+  if (state >= RUNS_BEHIND) await driver.executeScript('mobile: activateApp', [{ appId: packageId }]);
+  else await driver.executeScript('mobile: pressKey', [{ keycode: 3 }]);
 }
 
 /** What the driver says of a Chrome that it cannot drive, in a sentence. */

@@ -38,7 +38,7 @@ farm:
 `;
 
 describe('the devices that ship', () => {
-  it('are three simulated systems of each platform, one of them with its own browser too, and templates for real ones', async () => {
+  it('are three simulated systems of each platform, one of each with its own browser too, and templates for real ones', async () => {
     const devices = await readDevices();
     const simulated = [...devices].filter(([, { kind }]) => kind === 'simulated').map(([id]) => id);
     expect(simulated).toEqual([
@@ -49,6 +49,7 @@ describe('the devices that ship', () => {
       'android-11',
       'android-13',
       'android-16',
+      'android-16-chrome',
     ]);
     const templates = [...devices].filter(([, { kind }]) => kind !== 'simulated');
     expect(new Set(templates.map(([, { kind }]) => kind))).toEqual(new Set(['real', 'emulator', 'farm']));
