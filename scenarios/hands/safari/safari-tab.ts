@@ -33,7 +33,8 @@ interface Shown {
 export function createSafariTab(setting: SafariTabSetting): RealTab {
   const { name, driver, here, isThere, handOver, isInFront, toFront, lost } = setting;
   let shown = 0;
-  const look = (): Promise<Shown | undefined> => here(() => unlessLeaving(() => driver.execute(readShown)));
+  const look = async (): Promise<Shown | undefined> =>
+    (await here(() => unlessLeaving(() => driver.execute(readShown)))) ?? undefined;
   const isLost = ({ mark, url }: Shown): boolean => mark === undefined && url !== 'about:blank';
   const lookPatiently = async (isDone: (seen: Shown | undefined) => boolean | Promise<boolean>, patienceMs: number) => {
     let patient = true;
@@ -106,13 +107,15 @@ export function createSafariTab(setting: SafariTabSetting): RealTab {
   };
 }
 
-/** Runs in the page. */
-function readShown(): Shown {
+/** Runs in the page; nothing is shown yet of one that has only begun to arrive. */
+function readShown(): Shown | undefined {
+  const html = document.querySelector('html')?.outerHTML;
+  if (html === undefined) return undefined;
   const mark = document.querySelector('meta[name="tegata-arrival"]')?.getAttribute('content');
   return {
     mark: mark == null ? undefined : Number(mark),
     url: location.href,
-    html: document.documentElement.outerHTML,
+    html,
   };
 }
 
