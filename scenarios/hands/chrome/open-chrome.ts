@@ -29,6 +29,7 @@ export async function openChrome({ driver, chrome, id }: DrivenChrome): Promise<
         await turnToNative(driver);
       }
     });
+    // Whoever acts hears of a failure; the next act only waits for the end of this one.
     turn = done.catch(() => {});
     return done;
   };
