@@ -1,7 +1,7 @@
 import type { DrivenOn } from '../driven-on.ts';
 
 /** A phone, its system, its app and its drivers in a line. */
-export function drivenLine({ device, os, appVersion, browser, code, versions }: DrivenOn): string {
+export function drivenLine({ device, os, appVersion, browser, appLinks, code, versions }: DrivenOn): string {
   const drivers = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   const handed = code === 'camera' ? 'codes through the camera' : 'codes opened as links';
   return [
@@ -10,5 +10,6 @@ export function drivenLine({ device, os, appVersion, browser, code, versions }: 
     ...(browser === undefined ? [] : [`pages in ${browser}`]),
     ...drivers,
     handed,
+    ...(appLinks === undefined ? [] : ['links of pages opened by the app’s name']),
   ].join(', ');
 }

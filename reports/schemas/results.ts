@@ -58,6 +58,12 @@ export const scenarioResultSchema = z.strictObject({
           .string()
           .exactOptional()
           .describe('the phone’s own browser, where the services’ pages, or the stand-in’s, were in it'),
+        appLinks: z
+          .literal('by-name')
+          .exactOptional()
+          .describe(
+            'the app was given the links in those pages by its name: the system does not know them for the app’s',
+          ),
         code: z.enum(['camera', 'link-opened']).describe('how a two-dimensional code got to the phone'),
         versions: z.record(z.string(), z.string()).describe('Appium and its driver, or what stood in their place'),
       })

@@ -24,8 +24,13 @@ export interface PageArrivals {
 export interface ArrivalsSetting {
   /** Told whenever a page has been given to a tab. */
   readonly arrived: (tab: string) => void;
-  /** The tab that the person acts on, for a browser that cannot say which tab sends a request. */
-  readonly acting: () => string;
+  /**
+   * The tab that the person acts on, for a browser that cannot say which tab sends a request; undefined while nobody acts in
+   * one in which apps open pages.
+   */
+  readonly acting: () => string | undefined;
+  /** Gives a page that an app has opened the tab that was made for it. */
+  readonly openedByApp: () => Promise<string>;
 }
 
 /**
@@ -36,7 +41,7 @@ export interface ArrivalsSetting {
 export function watchArrivals(
   world: VirtualWorld,
   browser: string,
-  { arrived, acting }: ArrivalsSetting,
+  { arrived, acting, openedByApp }: ArrivalsSetting,
 ): PageArrivals {
   const forward = world.network.as(browser);
   const expected = createExpectations(world.work);
@@ -93,15 +98,19 @@ export function watchArrivals(
     return new Response(body, { status: answer.status, headers: answer.headers });
   };
 
-  /** Most engines name the tab; of the others the page that is expected to ask is the one that asks. */
-  const tabOf = (request: Request, isStream: boolean): string => {
+  /**
+   * Most engines name the tab; of the others the page that is expected to ask is the one that asks, at another address too
+   * when it was led there.
+   */
+  const tabOf = (request: Request, isStream: boolean): string | undefined => {
     const named = request.headers.get(TAB_HEADER);
     if (named !== null) return named;
     const asks = ([tab, { seen, events }]: [string, PageDocument]): boolean =>
       isStream
         ? events === request.url && expected.has(`${tab} listens`)
         : seen.url === request.url && expected.has(`${tab} reloads`);
-    return [...documents].find(asks)?.[0] ?? acting();
+    const [asking] = [...documents].find(asks) ?? [];
+    return asking ?? acting() ?? [...documents.keys()].find((tab) => expected.has(`${tab} reloads`));
   };
 
   const send: Send = async (input, init) => {
@@ -114,8 +123,9 @@ export function watchArrivals(
       request.headers.delete(TAB_HEADER);
       const answer = await forward(request);
       expected.meet(`farewell ${request.url}`);
-      if (isStream) return listen(tab, answer);
-      return accepts.startsWith('text/html') && isPage(answer) ? await arrive(tab, request, answer) : answer;
+      if (isStream) return tab === undefined ? answer : listen(tab, answer);
+      if (!accepts.startsWith('text/html') || !isPage(answer)) return answer;
+      return await arrive(tab ?? (await openedByApp()), request, answer);
     } finally {
       done();
     }

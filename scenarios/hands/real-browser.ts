@@ -1,4 +1,5 @@
 import type { Device, PageSeen } from '../hands.ts';
+import type { WayBack } from './way-back.ts';
 
 /** The system's say about a link that a page leads to. */
 export interface AppLinks {
@@ -39,6 +40,8 @@ export interface RealBrowser {
    * waiting for the app.
    */
   readonly handedOver?: (url: string) => Promise<void>;
+  /** Of a phone that is not ours: apps open pages in it by themselves, each in a new tab. */
+  readonly wayBack?: WayBack;
   setOnline(online: boolean): Promise<void>;
   close(): Promise<void>;
 }

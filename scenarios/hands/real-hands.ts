@@ -21,10 +21,29 @@ export async function createRealHands(
   setting: BrowserSetting,
 ): Promise<BrowserHands> {
   const { name } = setting;
-  const arrivals = watchArrivals(world, name, { arrived: (tab) => moved(tab), acting: () => front?.name ?? 'tab-1' });
-  /** A followed link that an app takes never loads. */
+  /** How many acts in the browser are under way: what it asks for meanwhile is theirs. */
+  let acts = 0;
+  const acting = async <T>(act: () => Promise<T>): Promise<T> => {
+    acts += 1;
+    try {
+      return await act();
+    } finally {
+      acts -= 1;
+    }
+  };
+  const arrivals = watchArrivals(world, name, {
+    arrived: (tab) => moved(tab),
+    acting: () => (browser.wayBack && acts === 0 ? undefined : (front?.name ?? 'tab-1')),
+    async openedByApp() {
+      await newTab();
+      browser.wayBack?.close();
+      return inFront().name;
+    },
+  });
+  /** A followed link that an app takes never loads; what the app does with it is no act in the browser. */
   const appTakes = async (url: string): Promise<boolean> => {
-    const taken = await setting.systemTakes(url);
+    acts -= 1;
+    const taken = await setting.systemTakes(url).finally(() => (acts += 1));
     if (taken) frontMoved();
     return taken;
   };
@@ -65,28 +84,39 @@ export async function createRealHands(
       if (lasts.every(({ tab, last }) => arrivals.last(tab.name) === last)) return;
     }
   };
+  /** Whoever turns to the browser is led there by an app, where one is about to. */
+  const turnHere = async (): Promise<void> => {
+    await browser.wayBack?.walked();
+    await settle();
+  };
   const lookNow = async (): Promise<PageSeen> => {
     await settle();
     return (await inFront().see()) ?? lookNow();
   };
+  const look = async (): Promise<PageSeen> => {
+    await turnHere();
+    return lookNow();
+  };
   const load = async (url: string): Promise<void> => {
     // A page that is about to load itself anew would get in the way of another.
     await settle();
-    await inFront().open(url);
+    await acting(() => inFront().open(url));
     await settle();
   };
   /** Does what makes the front page go on, and waits until it has, until an app took the link, or until it could not. */
   const going = async (act: () => Promise<void>): Promise<void> => {
     const gone = new Promise<void>((resolve) => (frontMoved = resolve));
     const callOff = startPatience(PATIENCE_MS, frontMoved);
-    await act();
-    await gone;
+    await acting(async () => {
+      await act();
+      await gone;
+    });
     callOff();
     await settle();
   };
   const orSay = async <T>(wanted: string, act: () => Promise<T>): Promise<T> => {
     try {
-      await settle();
+      await turnHere();
       return await act();
     } catch (cause) {
       throw Object.assign(notThere(world, wanted, await lookNow()), { cause });
@@ -95,9 +125,13 @@ export async function createRealHands(
 
   return {
     name,
-    look: lookNow,
-    open: load,
+    look,
+    async open(url) {
+      await turnHere();
+      await load(url);
+    },
     async openTab(url) {
+      await browser.wayBack?.walked();
       await newTab();
       if (browser.handedOver) await browser.handedOver(url);
       else await load(url);
@@ -107,15 +141,16 @@ export async function createRealHands(
       const known = [...tabs.keys()].join(', ');
       if (!tab)
         throw new HarnessError('hands-not-on-screen', `Failed to turn to ${tabName}: expected one of ${known}.`);
+      await browser.wayBack?.walked();
       front = tab;
       await front.toFront();
     },
     async closeTab() {
-      await settle();
+      await turnHere();
       const tab = inFront();
       // Leaving first lets the page's own farewell be sent, as closing by hand does.
       arrivals.leaves(tab.name);
-      await tab.open('about:blank');
+      await acting(() => tab.open('about:blank'));
       await world.work.idle();
       tabs.delete(tab.name);
       front = [...tabs.values()].at(-1);
@@ -126,12 +161,12 @@ export async function createRealHands(
       await settle();
     },
     async reload() {
-      await settle();
-      await inFront().reload();
+      await turnHere();
+      await acting(() => inFront().reload());
       await settle();
     },
     async sees(wanted) {
-      const seen = await lookNow();
+      const seen = await look();
       if (seen.page !== wanted) throw notThere(world, `the page “${wanted}”`, seen);
       return seen;
     },
@@ -141,7 +176,7 @@ export async function createRealHands(
       ),
     fill: (label, text) => orSay(`a field 「${label}」`, () => inFront().fill(label, text)),
     async readCode() {
-      const seen = await lookNow();
+      const seen = await look();
       const text = await readCode((await inFront().photograph()) ?? new Uint8Array());
       const image = seen.images[0];
       if (text === undefined || !image) throw notThere(world, 'a two-dimensional code', seen);

@@ -9,7 +9,6 @@ import type { StageHands } from '../stage.ts';
 
 const ONE_APP = 'A simulated phone below Appium has room for one app; this scenario needs two.';
 const IPHONE_ONLY = 'No Android phone asks about Face ID.';
-const OWN_BROWSER = 'The browser of a phone that is not ours is not driven yet, and this scenario goes through it.';
 const ONE_BROWSER = 'A phone’s own browser is one; this scenario comes back in another.';
 const NO_DESKTOP_VIEW = 'No driver asks a phone’s own browser for the desktop view.';
 const COSTS_TRIES = 'It would cost a real card tries of its PINs.';
@@ -42,11 +41,10 @@ export async function playOnDevice(casting: Casting, hands: StageHands, context:
   }
   try {
     const lab = hands.phones;
-    const own = isOutside(hands) ? withoutOwnBrowser(casting, hands) : hands;
     let renewIfLost: (() => Promise<boolean>) | undefined;
     const play = async (): Promise<ScenarioResult> => {
       renewIfLost = await lab?.noteServers?.();
-      return runOne(casting, own, context);
+      return runOne(casting, hands, context);
     };
     return await playAgainWhenLost(async () => (await renewIfLost?.()) ?? false, play);
   } catch (cause) {
@@ -58,17 +56,4 @@ export async function playOnDevice(casting: Casting, hands: StageHands, context:
 /** Whether a scenario costs a card tries of its PINs. */
 export function costsTries({ scenario }: Casting): boolean {
   return Object.values(scenario.spends).some((tries) => tries > 0);
-}
-
-function isOutside({ phones }: StageHands): boolean {
-  return phones?.app === 'own-build' || phones?.app === 'real-app';
-}
-
-/** On a smartphone the page is in the phone's own browser: one here in its place would prove nothing of it. */
-function withoutOwnBrowser({ platform }: Casting, hands: StageHands): StageHands {
-  if (isCrossDevice(platform)) return hands;
-  return {
-    ...hands,
-    openBrowser: () => Promise.reject(new HarnessError('hands-engine-missing', OWN_BROWSER)),
-  };
 }

@@ -1,8 +1,10 @@
 import type { CheckRecord } from '../../reports/check.ts';
+import type { DrivenOn } from '../../reports/driven-on.ts';
 import type { Attachment, ScenarioResult } from '../../reports/result.ts';
 import { verdictOf } from '../../reports/tally.ts';
 import { appAt } from '../app-at.ts';
 import type { Casting } from '../catalogue/all.ts';
+import type { OwnBrowser } from '../hands/appium/phone-lab.ts';
 import type { Check } from '../check.ts';
 import type { Hung } from './gallery.ts';
 import { judge } from './judge.ts';
@@ -111,8 +113,13 @@ export function handsOf(hands: StageHands, platform: Platform): ScenarioResult['
     browser: hands.engine,
     phone: phoneOf(hands),
     ...(app !== 'simulated' && { app }),
-    ...(drivenOn && { drivenOn: { ...drivenOn, ...(own && { browser: own.name }) } }),
+    ...(drivenOn && { drivenOn: { ...drivenOn, ...ofPages(own) } }),
   };
+}
+
+function ofPages(own: OwnBrowser | undefined): Pick<DrivenOn, 'browser' | 'appLinks'> {
+  if (own?.name === undefined) return {};
+  return { browser: own.name, ...(own.appLinks && { appLinks: own.appLinks }) };
 }
 
 /** What results say of the phones' hands. */

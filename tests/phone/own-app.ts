@@ -3,7 +3,9 @@ import { connect } from 'node:net';
 import { createMessageReader, CONTROL, frameMessage } from '../../simulators/card/pcsc/vpcd-messages.ts';
 import { androidApp } from '../../simulators/phone/android/android-app.ts';
 import type { AndroidPhone } from '../../simulators/phone/android/android-phone.ts';
+import { am } from '../../simulators/phone/android/shell/am.ts';
 import { createPhone, type Phone } from '../../simulators/phone/phone.ts';
+import type { PhoneRules } from '../../simulators/phone/phone-rules.ts';
 import { honestPhoneRules } from '../../simulators/phone/rules.ts';
 import { createRealClock } from '../../simulators/world/real-clock.ts';
 import { makeStageCard } from '../unit/phone/stage-card.ts';
@@ -23,11 +25,24 @@ export interface OwnApp {
   typePin(): Promise<void>;
 }
 
+/** What it does with an address that it is to open in the browser. */
+export type ReturnsBy = (open: (url: string) => Promise<void>, url: string) => Promise<void>;
+
+/** What somebody's build may get wrong. */
+interface Build {
+  readonly returnsBy?: ReturnsBy;
+  readonly rules?: PhoneRules;
+}
+
 /**
  * Lets it live on a phone, in a world of its own that only the wire leads out of. The real app has a broker there from the
  * beginning, and is told of no other.
  */
-export function moveOwnAppIn(device: AndroidPhone, app: 'own-build' | 'real-app' = 'own-build'): OwnApp {
+export function moveOwnAppIn(
+  device: AndroidPhone,
+  app: 'own-build' | 'real-app' = 'own-build',
+  { returnsBy = (open, url) => open(url), rules = honestPhoneRules }: Build = {},
+): OwnApp {
   const clock = createRealClock();
   let world = createWorldOn(clock, { seed: 'own', sink: () => {} });
   const make = (brokerOrigin: string, appToken: string | undefined): Phone => {
@@ -43,9 +58,9 @@ export function moveOwnAppIn(device: AndroidPhone, app: 'own-build' | 'real-app'
         endedApp: 'works',
         brokerOrigin,
         ...(appToken !== undefined && { appToken }),
-        openInBrowser: async () => {},
+        openInBrowser: (url) => returnsBy((opened) => viewed(device, opened), url),
       },
-      honestPhoneRules,
+      rules,
     );
   };
   const card = makeStageCard();
@@ -73,6 +88,19 @@ export function moveOwnAppIn(device: AndroidPhone, app: 'own-build' | 'real-app'
       await phone.tap('next');
     },
   };
+}
+
+/** By an intent to view it, which the system gives to whoever it finds. */
+async function viewed({ system, uia2 }: AndroidPhone, url: string): Promise<void> {
+  const said: string[] = [];
+  const out = {
+    stdout: () => {},
+    stderr: (text: string) => void said.push(text),
+    exit: () => {},
+    onHangUp: () => {},
+  };
+  const code = await am(['start', '-a', 'android.intent.action.VIEW', '-d', url], { system, uia2 }, out);
+  if (code !== 0) throw new TypeError(`Failed to view ${url}: ${said.join('')}`);
 }
 
 /** Through the phone's own loopback, as an app's HTTP goes. */

@@ -3,16 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startAdbServer, type AdbServer } from '../../scenarios/hands/appium/adb-server.ts';
+import { createChromiumEngine } from '../../scenarios/hands/chrome/chromium-engine.ts';
+import { DEVICES } from '../../scenarios/hands/devices.ts';
 import { walkApp } from '../../scenarios/phone-map/walk-app.ts';
 import { commandPresenter } from '../../scenarios/phones/presenter/command-presenter.ts';
 import { runScenarios, type RunOptions } from '../../scenarios/playing/engine.ts';
 import { startAndroidPhone, type AndroidPhone } from '../../simulators/phone/android/android-phone.ts';
+import { defect as otherHashSigned } from '../../simulators/phone/broken/other-hash-signed.ts';
+import { honestPhoneRules } from '../../simulators/phone/rules.ts';
 import { createRandom } from '../../simulators/world/random.ts';
 import { createRealClock } from '../../simulators/world/real-clock.ts';
 import { createEngine, tegata } from '../unit/cli/stand-ins.ts';
 import { lendHand, type LentHand } from './lend-hand.ts';
 import { makeApk } from './make-apk.ts';
-import { moveOwnAppIn, OWN_PACKAGE, type OwnApp } from './own-app.ts';
+import { moveOwnAppIn, OWN_PACKAGE, type OwnApp, type ReturnsBy } from './own-app.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 
 const PATIENCE_MS = 240_000;
@@ -28,7 +32,8 @@ describe.skipIf(whatIsMissing() !== undefined)('a phone that is not ours', { tim
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'tegata-own-'));
     adb = await startAdbServer();
-    device = await startAndroidPhone({}, { clock: createRealClock(), random: createRandom('own') });
+    const chrome = await createChromiumEngine(DEVICES['android-phone']);
+    device = await startAndroidPhone({}, { clock: createRealClock(), random: createRandom('own'), chrome });
     await adb.run('connect', device.serial);
     app = moveOwnAppIn(device);
     await writeFile(join(folder, 'own.apk'), makeApk(OWN_PACKAGE, '3.2'));
@@ -89,6 +94,47 @@ describe.skipIf(whatIsMissing() !== undefined)('a phone that is not ours', { tim
     expect(await adb.run('-s', device.serial, 'reverse', '--list')).not.toContain('tcp:');
   });
 
+  it.each([
+    'authentication/happy/two-of-four@smartphone-android',
+    'signing/happy/hash-with-all-items@smartphone-android',
+  ])(
+    'goes from a page in the phone’s own Chrome to the build, which opens the way back by itself: %s',
+    async (scenario) => {
+      app = moveOwnAppIn(device);
+      const [result] = await play(scenario);
+      expect(result?.reason).toBeUndefined();
+      expect(result?.verdict).toBe('passed');
+      expect(result?.hands.drivenOn).toMatchObject({
+        browser: expect.stringMatching(/^Chrome [\d.]+$/) as string,
+        appLinks: 'by-name',
+      });
+      expect(device.system.unknown).toEqual([]);
+      expect(device.system.chrome?.isRunning()).toBe(false);
+    },
+  );
+
+  it.each<[string, ReturnsBy, string]>([
+    ['never returns', async () => {}, 'app-opened'],
+    ['returns to another place', (open) => open('http://shop.tegata.test/'), 'start'],
+  ])('says where a person stands whom the build %s', async (_how, returnsBy, page) => {
+    app = moveOwnAppIn(device, 'own-build', { returnsBy });
+    const [result] = await play('authentication/happy/two-of-four@smartphone-android');
+    expect(result).toMatchObject({
+      verdict: 'not-reached',
+      reason: expect.stringContaining(`Failed to find the page “signed-in”: got the page “${page}”`) as string,
+    });
+    expect(result?.checks.find(({ id }) => id === 'service-signs-in')?.verdict).toBe('not-reached');
+  });
+
+  it('accuses the build that has the card sign another hash than it shows', async () => {
+    app = moveOwnAppIn(device, 'own-build', { rules: otherHashSigned.apply(honestPhoneRules) });
+    const [result] = await play('signing/happy/hash-with-all-items@smartphone-android');
+    expect(result?.verdict).toBe('failed');
+    expect(result?.checks.filter(({ verdict }) => verdict === 'failed').map(({ id }) => id)).toEqual([
+      'signed-only-what-was-consented',
+    ]);
+  });
+
   it('shows of the real app what stands on its screens, and judges nothing of the broker or the card', async () => {
     app = moveOwnAppIn(device, 'real-app');
     const real = { app: 'real-app' } as const;
@@ -102,7 +148,11 @@ describe.skipIf(whatIsMissing() !== undefined)('a phone that is not ours', { tim
     const [tries] = await play('authentication/pins/wrong-once@pc', real);
     expect(tries).toMatchObject({ verdict: 'not-applicable', reason: 'It would cost a real card tries of its PINs.' });
     const [page] = await play('authentication/happy/two-of-four@smartphone-android', real);
-    expect(page).toMatchObject({ verdict: 'not-run', reason: expect.stringContaining('browser') as string });
+    expect(page).toMatchObject({
+      verdict: 'not-run',
+      reason:
+        'Failed to show a service’s pages on “mine”: the real app answers to the real test environment, which knows none of our services. Play this scenario with --app own-build.',
+    });
   });
 
   it('registers the real app once, keeps that from run to run, and takes it away only when it may', async () => {

@@ -41,6 +41,8 @@ export interface DrivenPhone {
   /** Answers the system's question for the owner: face, finger or passcode; false when it asks for none. */
   ownerConfirms(): Promise<boolean>;
   setOnline(online: boolean): Promise<void>;
+  /** Told of what is about to be pressed: an app outside of the world writes nothing of it into the journal. */
+  readonly presses?: (element: Pick<SourceElement, 'id' | 'label'>) => void;
   /** Told of every look, when somebody wants to know. */
   readonly noticed?: Noticed | undefined;
   /**
@@ -132,7 +134,9 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
     patiently(async () => {
       const screen = await look();
       covered = undefined;
-      const id = await find(theOne(wanted, screen, fits));
+      const element = theOne(wanted, screen, fits);
+      const id = await find(element);
+      driven.presses?.(element);
       await tell(() => driver.elementClick(id));
     });
 

@@ -3,8 +3,14 @@ import { createRealClock } from '../../../simulators/world/real-clock.ts';
 import type { Asked } from '../../phones/presenter/presenter.ts';
 import { offerCard, type OfferedCard } from './offer-card.ts';
 
-/** What is done at the phone: a card lies there at a time, and answers whoever reads it. */
-export function layTable(ask: (deed: Asked['deed'], more?: Partial<Asked>) => Promise<void>) {
+/**
+ * What is done at the phone: a card lies there at a time, and answers whoever reads it.
+ * @param moved told before a card comes, and when it goes
+ */
+export function layTable(
+  ask: (deed: Asked['deed'], more?: Partial<Asked>) => Promise<void>,
+  moved: (held: boolean) => void,
+) {
   let offered: OfferedCard | undefined;
   const clear = async (): Promise<void> => {
     await offered?.close();
@@ -16,11 +22,13 @@ export function layTable(ask: (deed: Asked['deed'], more?: Partial<Asked>) => Pr
       async holdCard(card: Parameters<typeof offerCard>[1]) {
         await clear();
         offered = await offerCard(createRealClock(), card);
+        moved(true);
         await ask('hold-card', { card: offered.address });
       },
       async takeCardAway() {
         if (!offered) return;
         await clear();
+        moved(false);
         await ask('take-card-away');
       },
       setLock: (kind: string) => ask('set-lock', { what: kind }),

@@ -17,6 +17,7 @@ import type { Noticed } from './noticed.ts';
 import { journalScreens } from './journal-screens.ts';
 import { layTable } from './lay-table.ts';
 import { leadToBroker, type Reached } from './lead-to-broker.ts';
+import { leadingBack, planBrowser } from './outside-browser.ts';
 import { prepareRegistration } from './prepare-registration.ts';
 import { resetApp } from './reset-app.ts';
 import { scanByCamera } from './scan-by-camera.ts';
@@ -24,6 +25,7 @@ import { namesOf, startApp } from './start-app.ts';
 import { openSessionAt, type Driver } from './open-session.ts';
 import type { PhoneLab } from './phone-lab.ts';
 import type { ServerProcess } from './server-process.ts';
+import { versionOn } from './version-on.ts';
 
 /** A phone that is not ours, and all that is needed to drive an app on it. */
 export interface OutsidePhone {
@@ -57,13 +59,15 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
   const scanner = scannerOf(device);
   const request = sessionRequestOf(id, device, environment);
   const adb = request.url === undefined && platform === 'android' ? adbOf(device, environment) : undefined;
-  const serial = adb && (await plugged(id, device, adb));
-  if (build !== undefined && adb && serial !== undefined) await adb.run('-s', serial, 'install', '-r', build);
+  const named = adb && (await plugged(id, device, adb));
+  if (build !== undefined && adb && named !== undefined) await adb.run('-s', named, 'install', '-r', build);
+  const plan = planBrowser(id, device, { app, hasAdb: adb !== undefined });
 
   const appium = request.url === undefined ? await startAppium(adb ? { ANDROID_HOME: adb.sdk } : {}) : undefined;
   const capabilities = {
     ...(adb && { 'appium:adbPort': adb.port }),
-    ...(build !== undefined && !adb && { 'appium:app': build }),
+    ...(build !== undefined && named === undefined && { 'appium:app': build }),
+    ...plan.capabilities,
     ...request.capabilities,
   };
   const url = request.url ?? `http://127.0.0.1:${appium?.port}`;
@@ -75,7 +79,10 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
     throw new HarnessError('option-invalid', `Failed to begin on the device “${id}”: ${firstLine(cause)}.`, { cause });
   }
   const told = driver.capabilities as Readonly<Record<string, unknown>>;
-  const version = adb && serial !== undefined ? await versionOf(adb, serial, names.package) : undefined;
+  // An emulator is known by its name until it runs.
+  const serial = named ?? (adb && text(told['deviceUDID']));
+  const version = adb && serial !== undefined ? await versionOn(adb, serial, names.package) : undefined;
+  const { browser, shown, close: closeBrowser } = await plan.open({ driver, adb, serial });
   const alive: Pick<ServerProcess, 'isRunning'> = appium ?? { isRunning: () => true };
   const diagnose = (cause: unknown, mayBeLocked: boolean): Promise<HarnessError | undefined> => {
     const isLockedUnasked = async (): Promise<boolean> => !mayBeLocked && isLocked(driver);
@@ -105,6 +112,7 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
       code: scanner ? 'camera' : 'link-opened',
       versions: installedVersions('webdriverio', ...(appium ? ['appium'] : [])),
     },
+    browser,
     async take(world, phone, around) {
       // There is one phone: a scenario waits until the one before has given it back.
       const before = free;
@@ -112,9 +120,10 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
       free = new Promise((resolve) => (giveBack = resolve));
       await before;
       const written = journalScreens(world.journal, phone.id);
-      const table = layTable(ask);
+      const table = layTable(ask, (held) => world.journal.write(phone.id, 'card', { held }));
       let reached: Reached | undefined;
       const leave = async (): Promise<void> => {
+        shown?.wayBack.close();
         await table.clear();
         await reached?.close();
         giveBack();
@@ -139,6 +148,7 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
           // The PINs here are those of virtual cards: typed for a real one they would cost it its tries.
           ...(app === 'real-app' && { typesPin: () => ask('type-pin') }),
           namesApp: true,
+          ...(shown && { turnToApp: () => shown.turnToApp(names.package) }),
           patienceMs: PATIENCE_MS,
           ownerConfirms: async () => {
             await ask('confirm-owner');
@@ -163,22 +173,28 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
         await leave();
         throw cause;
       });
+      const onApp = createAppiumPhoneHands(world, {
+        ...driven,
+        presses: ({ id: element, label }) => world.journal.write(phone.id, 'tap', { element, label }),
+        async noticed(read, picture) {
+          await written(read, picture);
+          await noticed?.(read, picture);
+        },
+      });
       return {
         hands: {
-          ...createAppiumPhoneHands(world, {
-            ...driven,
-            async noticed(read, picture) {
-              await written(read, picture);
-              await noticed?.(read, picture);
-            },
-          }),
+          ...(shown ? leadingBack(onApp, shown.wayBack) : onApp),
           ...(scanner && { scans: (link) => scanByCamera(driver, scanner, { link, patienceMs: PATIENCE_MS }) }),
         },
         unknown: () => [],
         async suffers(outage) {
           throw new HarnessError('option-invalid', `Failed to let ${outage} happen: this phone is not ours.`);
         },
-        giveBack: leave,
+        async giveBack() {
+          // Where the app went by itself in the end: nobody has looked there since. A phone that was lost shows nothing.
+          if (app === 'own-build') await onApp.look().catch(() => {});
+          await leave();
+        },
       };
     },
     async ready() {
@@ -187,6 +203,7 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
     reset,
     async close() {
       await free;
+      await closeBrowser();
       await endSession(driver);
       await appium?.stop();
     },
@@ -208,11 +225,6 @@ async function plugged(id: string, device: OutsideDevice, adb: AdbClient): Promi
     'option-invalid',
     `Failed to begin on the device “${id}”: expected the phone ${device.device} on a cable or connected, got: ${got}.`,
   );
-}
-
-async function versionOf(adb: AdbClient, serial: string, name: string): Promise<string | undefined> {
-  const said = await adb.run('-s', serial, 'shell', 'dumpsys', 'package', name);
-  return /versionName=(\S+)/.exec(said)?.[1];
 }
 
 function text(value: unknown): string | undefined {

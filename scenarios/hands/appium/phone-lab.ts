@@ -51,9 +51,14 @@ export interface ReadyPhone {
 
 /** The browser of the phones themselves, where it shows the services' pages. */
 export interface OwnBrowser {
-  /** What results call it: name, version, and what its pages are shown by where that is another. */
-  readonly name: string;
-  /** Opens it on the first phone of a world, which must have been taken. */
+  /** What results call it: name, version, and what its pages are shown by where that is another; absent where none can be shown. */
+  readonly name?: string;
+  /** How its links reach the app, where the system does not give them to it. */
+  readonly appLinks?: DrivenOn['appLinks'];
+  /**
+   * Opens it on the first phone of a world, which must have been taken.
+   * @throws HarnessError `hands-engine-missing` saying why it cannot show pages of a world
+   */
   open(world: VirtualWorld, setting: BrowserSetting): Promise<BrowserHands>;
 }
 

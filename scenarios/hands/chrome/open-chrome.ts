@@ -1,6 +1,7 @@
 import type { Driver } from '../appium/open-session.ts';
 import { createDriverTab } from '../driver-tab.ts';
 import type { RealBrowser } from '../real-browser.ts';
+import type { WayBack } from '../way-back.ts';
 import type { PhoneChrome } from './phone-chrome.ts';
 import { tellDevtools } from './tell-devtools.ts';
 import { turnToNative, turnToPages } from './turn-to-chrome.ts';
@@ -12,13 +13,15 @@ export interface DrivenChrome {
   readonly chrome: PhoneChrome;
   /** What the phone is called. */
   readonly id: string;
+  /** Where apps open pages in it by themselves; absent where ours has us do so. */
+  readonly wayBack?: WayBack;
 }
 
 /**
  * Drives a phone's own Chrome in the session that drives its app: the driver is turned to a tab for each act, and to the app
  * again after it. What the tabs stored is gone when it is closed, and nothing else.
  */
-export async function openChrome({ driver, chrome, id }: DrivenChrome): Promise<RealBrowser> {
+export async function openChrome({ driver, chrome, id, wayBack }: DrivenChrome): Promise<RealBrowser> {
   let turn: Promise<unknown> = Promise.resolve();
   const inPages = <T>(act: () => Promise<T>): Promise<T> => {
     const done = turn.then(async () => {
@@ -68,7 +71,7 @@ export async function openChrome({ driver, chrome, id }: DrivenChrome): Promise<
         },
       };
     },
-    handedOver: chrome.open,
+    ...(wayBack ? { wayBack } : { handedOver: chrome.open }),
     setOnline: async () => {},
     close: () =>
       inPages(async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { HarnessError } from '../../../simulators/world/harness-error.ts';
 import type { AdbClient } from '../appium/adb-server.ts';
 import { freePort } from '../appium/free-port.ts';
+import { versionOn } from '../appium/version-on.ts';
 import { findChromeDriver } from '../find-chromedriver.ts';
 
 /** Chrome as Google ships it for phones. */
@@ -22,7 +23,6 @@ export interface AdbPhone {
 
 /** A phone's own Chrome that runs, and gets all its network from this computer. */
 export interface PhoneChrome {
-  readonly version: string;
   /** Lets all that it asks for come to a proxy on this computer. */
   leadTo(proxy: string): Promise<void>;
   /** Has an address opened in a new tab, as an app has it. */
@@ -43,9 +43,7 @@ export function chromeCapabilities(): Readonly<Record<string, unknown>> {
  */
 export async function startPhoneChrome({ adb, serial, id }: AdbPhone): Promise<PhoneChrome> {
   const shell = (...words: readonly string[]): Promise<string> => adb.run('-s', serial, 'shell', ...words);
-  const told = await shell('dumpsys', 'package', CHROME);
-  const version = /versionName=(\S+)/.exec(told)?.[1];
-  if (version === undefined) {
+  if ((await versionOn(adb, serial, CHROME)) === undefined) {
     throw new HarnessError(
       'hands-engine-missing',
       `Failed to start Chrome on “${id}”: expected the package ${CHROME}, which the phone does not have. Install Chrome on it, or switch it on in the phone's settings.`,
@@ -57,7 +55,6 @@ export async function startPhoneChrome({ adb, serial, id }: AdbPhone): Promise<P
   await shell('am', 'force-stop', CHROME);
   await shell('am', 'start', '-W', '-n', MAIN, '-a', 'android.intent.action.VIEW', '-d', 'about:blank');
   return {
-    version,
     async leadTo(proxy) {
       await adb.run('-s', serial, 'reverse', `tcp:${port}`, `tcp:${new URL(proxy).port}`);
     },

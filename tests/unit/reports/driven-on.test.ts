@@ -11,12 +11,14 @@ const drivenOn: DrivenOn = {
   os: 'Android 16',
   appVersion: '1.0',
   browser: 'Safari 18.5',
+  appLinks: 'by-name',
   code: 'link-opened',
   versions: { appium: '3.8.0' },
 };
 const result = exampleResult({ hands: { browser: 'chromium', phone: 'android', drivenOn } });
 const run = { ...exampleRun(), results: [result] };
-const LINE = 'Phone <A> (Android 16), app 1.0, pages in Safari 18.5, appium 3.8.0, codes opened as links';
+const LINE =
+  'Phone <A> (Android 16), app 1.0, pages in Safari 18.5, appium 3.8.0, codes opened as links, links of pages opened by the app’s name';
 const ESCAPED = LINE.replace('<', '&lt;').replace('>', '&gt;');
 
 test('every report says on what phone a result came about, and with what', () => {

@@ -1,0 +1,100 @@
+import { HarnessError } from '../../../simulators/world/harness-error.ts';
+import type { PhoneHands } from '../../hands.ts';
+import type { OutsideDevice } from '../../phones/device-profile.ts';
+import { openOutsideChrome } from '../chrome/outside-chrome.ts';
+import { chromeCapabilities } from '../chrome/phone-chrome.ts';
+import type { WayBack } from '../way-back.ts';
+import type { AdbClient } from './adb-server.ts';
+import type { Driver } from './open-session.ts';
+import type { OwnBrowser } from './phone-lab.ts';
+
+/** The own browser of a phone that is not ours. */
+export interface OutsideBrowser {
+  readonly browser: OwnBrowser;
+  /** Absent where it shows no pages. */
+  readonly shown?: {
+    readonly wayBack: WayBack;
+    /** Leaves it for an app, as it was. */
+    turnToApp(packageId: string): Promise<void>;
+  };
+  close(): Promise<void>;
+}
+
+/** A phone whose session is open. */
+export interface OpenedPhone {
+  readonly driver: Driver;
+  readonly adb: AdbClient | undefined;
+  readonly serial: string | undefined;
+}
+
+/** How a phone's own browser is opened, once there is a session, and what the session is told for it. */
+export interface BrowserPlan {
+  readonly capabilities: Readonly<Record<string, unknown>>;
+  open(phone: OpenedPhone): Promise<OutsideBrowser>;
+}
+
+/** The driver finds a ChromeDriver by itself when it is told any of these. */
+const FINDS_CHROMEDRIVER = /^appium:chromedriver(?:Executable|Autodownload|UseSystemExecutable)/i;
+
+/** Finds out how the services' pages come to the own browser of a phone that is not ours, or why they cannot. */
+export function planBrowser(
+  id: string,
+  device: OutsideDevice,
+  { app, hasAdb }: { readonly app: 'own-build' | 'real-app'; readonly hasAdb: boolean },
+): BrowserPlan {
+  if (app === 'real-app') {
+    return nowhere(
+      `Failed to show a service’s pages on “${id}”: the real app answers to the real test environment, which knows none of our services. Play this scenario with --app own-build.`,
+    );
+  }
+  if (!hasAdb) {
+    return nowhere(
+      `Failed to show a service’s pages on “${id}”: expected a phone that adb on this computer reaches, for nothing else leads its browser here.`,
+    );
+  }
+  try {
+    const findsIt = Object.keys(device.capabilities).some((name) => FINDS_CHROMEDRIVER.test(name));
+    return {
+      capabilities: findsIt ? {} : chromeCapabilities(),
+      async open({ driver, adb, serial }) {
+        if (adb && serial !== undefined) return openOutsideChrome({ driver, adb, serial, id });
+        return withoutPages(
+          `Failed to start Chrome on “${id}”: expected its driver to say the serial by which adb knows it, got none.`,
+        );
+      },
+    };
+  } catch (cause) {
+    if (!(cause instanceof HarnessError) || cause.code !== 'hands-engine-missing') throw cause;
+    return nowhere(cause.message);
+  }
+}
+
+/** Hands on an app that may lead back to the browser whenever something is done in it. */
+export function leadingBack(hands: PhoneHands, { open }: WayBack): PhoneHands {
+  const leading =
+    <A extends unknown[], T>(act: (...args: A) => Promise<T>) =>
+    (...args: A): Promise<T> => {
+      open();
+      return act(...args);
+    };
+  return {
+    ...hands,
+    opensLink: leading(hands.opensLink),
+    press: leading(hands.press),
+    unlock: leading(hands.unlock),
+    typePin: leading(hands.typePin),
+    closeScreen: leading(hands.closeScreen),
+    launch: leading(hands.launch),
+  };
+}
+
+function nowhere(reason: string): BrowserPlan {
+  return { capabilities: {}, open: async () => withoutPages(reason) };
+}
+
+function withoutPages(reason: string): OutsideBrowser {
+  return {
+    browser: { open: () => Promise.reject(new HarnessError('hands-engine-missing', reason)) },
+    close: async () => {},
+  };
+}
