@@ -8,6 +8,7 @@ import { startStopwatch } from '../../simulators/world/stopwatch.ts';
 import { findChecks } from '../catalogue/all-checks.ts';
 import { ENGINES, openHands, PHONE_ENGINES, type EngineName, type PhoneEngine } from '../hands/open-hands.ts';
 import { openPhoneLab, type LabChoice } from '../hands/open-phone-lab.ts';
+import { orEnd } from '../hands/or-end.ts';
 import { handsOf } from './run-one.ts';
 import { judge } from './judge.ts';
 import { narrate } from './narrate.ts';
@@ -41,7 +42,8 @@ export async function replayFile(path: string, options: ReplayOptions): Promise<
   const file = readReplay(await readText(path), path);
   const opened = await openHands(options.browser ?? engineOf(file, path), options);
   if ('missing' in opened) throw new HarnessError('hands-engine-missing', opened.reason);
-  const phones = await openPhoneLab(options.phone ?? phoneEngineOf(file), file.setting.seed, options);
+  const lab = openPhoneLab(options.phone ?? phoneEngineOf(file), file.setting.seed, options);
+  const phones = await orEnd(lab, opened.close);
   try {
     if ('reason' in phones) throw new HarnessError('hands-engine-missing', phones.reason);
     return await replay(file, { ...opened.hands, ...(phones.lab && { phones: phones.lab }) }, options.pause);

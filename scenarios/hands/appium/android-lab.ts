@@ -12,6 +12,7 @@ import { openChrome } from '../chrome/open-chrome.ts';
 import { chromeCapabilities, startPhoneChrome, type PhoneChrome } from '../chrome/phone-chrome.ts';
 import { turnFromChrome } from '../chrome/turn-to-chrome.ts';
 import { DEVICES } from '../devices.ts';
+import { orEnd } from '../or-end.ts';
 import { createRealHands } from '../real-hands.ts';
 import { startAdbServer, type AdbServer } from './adb-server.ts';
 import { beginOn, type StartedPhone } from './begin-on.ts';
@@ -44,12 +45,12 @@ interface AndroidDevice {
 
 /** Opens a lab of simulated Android phones: an adb server and an Appium of its own, phones as they are needed. */
 export async function openAndroidLab(seed: string, model: SimulatedAndroid, noticed?: Noticed): Promise<PhoneLab> {
+  const map = await mapOf(model);
   const engine = model.browser === 'own' ? await createChromiumEngine(DEVICES['android-phone']) : undefined;
   const firstAdb = await startAdbServer();
   const adbs = keepRunning(firstAdb, startAdbServer);
   const start = (): Promise<ServerProcess> => startAppium({ ANDROID_HOME: firstAdb.sdk });
-  const appium = keepRunning(await start(), start);
-  const map = await mapOf(model);
+  const appium = keepRunning(await orEnd(start(), firstAdb.stop), start);
   const packageOf = (app: AppId): string => androidApp(app).packageId;
   /** The phone that each world took first, on which its browser is. */
   const first = new WeakMap<World, AndroidDevice>();

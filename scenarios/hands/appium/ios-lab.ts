@@ -9,6 +9,7 @@ import { createRealClock } from '../../../simulators/world/real-clock.ts';
 import type { World } from '../../../simulators/world/world.ts';
 import type { SimulatedDevice } from '../../phones/device-profile.ts';
 import { ownMap } from '../../phones/maps/own-map.ts';
+import { orEnd } from '../or-end.ts';
 import { turnFromSafari } from '../safari/turn-to.ts';
 import { openLabSafari, SAFARI_CAPABILITIES } from '../safari/lab-safari.ts';
 import { beginOn, type StartedPhone } from './begin-on.ts';
@@ -42,7 +43,11 @@ export async function openIosLab(seed: string, model: SimulatedIphone, noticed?:
   const usbmux = createUsbmux((request) => notKnown.push(`usbmux ${request}`));
   const served = await serveUsbmux(usbmux);
   const start = (): Promise<ServerProcess> => startAppium({ USBMUXD_SOCKET_ADDRESS: served.address });
-  const appium = keepRunning(await start(), start);
+  const endBelow = async (): Promise<void> => {
+    await served.close();
+    await safari?.close();
+  };
+  const appium = keepRunning(await orEnd(start(), endBelow), start);
   const map = ownMap();
   const packageOf = (app: AppId): string => simulatedApp(app).bundleId;
   /** The phone that each world took first, on which its browser is. */
@@ -137,8 +142,7 @@ export async function openIosLab(seed: string, model: SimulatedIphone, noticed?:
     async close() {
       await pool.close();
       await appium.stop();
-      await served.close();
-      await safari?.close();
+      await endBelow();
     },
   };
 }
