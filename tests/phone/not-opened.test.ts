@@ -7,7 +7,8 @@ import { whatIsMissing } from './what-is-missing.ts';
 
 /** What would keep a command from ending. */
 const keepsUs = (): number =>
-  process.getActiveResourcesInfo().filter((name) => /^(?:TCP|Pipe)(?:Server|Socket|Wrap)|^ProcessWrap/.test(name)).length;
+  process.getActiveResourcesInfo().filter((name) => /^(?:TCP|Pipe)(?:Server|Socket|Wrap)|^ProcessWrap/.test(name))
+    .length;
 
 describe('phones that cannot be opened', { timeout: 60_000 }, () => {
   afterEach(() => vi.unstubAllEnvs());

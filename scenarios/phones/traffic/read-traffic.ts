@@ -9,6 +9,7 @@ export async function readTraffic(file: string): Promise<Exchange[]> {
   };
   const text = await readFile(file, 'utf8').catch((cause: Error) => fail(cause.message, cause));
   const lines = text.split('\n').filter((line) => line !== '');
+  if (lines.length === 0) fail('expected at least one exchange, got none');
   return lines.map((line, at) => {
     try {
       return exchangeSchema.parse(JSON.parse(line));

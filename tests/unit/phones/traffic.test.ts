@@ -124,6 +124,8 @@ describe('comparing a recorded phone with the simulated one', () => {
     await writeFile(file, '{"method":"GET"}\n');
     await expect(compareWithOurs(file, 'ios-18')).rejects.toThrow('expected an exchange in line 1');
     await writeFile(file, '');
+    await expect(compareWithOurs(file, 'ios-18')).rejects.toThrow('expected at least one exchange, got none');
+    await writeFile(file, '{"method":"GET","route":"/status","status":200,"sent":[],"answer":"string"}\n');
     await expect(compareWithOurs(file, 'android-16')).rejects.toThrow('expected a simulated iPhone');
     await writeFile(file, '{"method":"adb","route":"shell ps","status":0,"sent":[],"answer":"string"}\n');
     await expect(compareWithOurs(file, 'ios-18')).rejects.toThrow('expected a simulated Android phone');
