@@ -57,7 +57,7 @@ export function describeForAllure(
       parameter('platform', result.platform),
       ...(result.signedFor ? [parameter('signed for', result.signedFor)] : []),
       parameter('hands', handsLine(result.hands)),
-      ...(result.hands.drivenOn ? [parameter('driven on', drivenLine(result.hands.drivenOn))] : []),
+      ...(result.hands.drivenOn ? [parameter('driven on', drivenLine(result.hands.drivenOn, result.hands.app))] : []),
       parameter('persona', result.persona),
       parameter('seed', result.seed),
       parameter('world starts', result.startsAt),

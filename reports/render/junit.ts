@@ -1,7 +1,7 @@
 import { byChapter } from '../chapters.ts';
 import type { RunResult, ScenarioResult } from '../result.ts';
 import { columnOf, tally } from '../tally.ts';
-import { drivenLine } from './driven-line.ts';
+import { drivenLines } from './driven-line.ts';
 import { markup, type Markup } from './markup.ts';
 import type { TextFile } from './report-file.ts';
 import { showValue } from './show-value.ts';
@@ -20,8 +20,7 @@ ${suites}</testsuites>
 
 function renderSuite(chapter: string, results: readonly ScenarioResult[], run: RunResult): Markup {
   const seconds = results.reduce((sum, { durationMs }) => sum + durationMs, 0) / 1000;
-  const driven = new Set(results.flatMap(({ hands }) => (hands.drivenOn ? [drivenLine(hands.drivenOn)] : [])));
-  const phones = [...driven].map((line) => markup`<property name="driven on" value="${line}"/>`);
+  const phones = drivenLines(results).map((line) => markup`<property name="driven on" value="${line}"/>`);
   return markup`<testsuite name="${chapter}" ${counts(results)} time="${seconds}" timestamp="${run.startedAt}">
 <properties><property name="seed" value="${run.seed}"/><property name="notice" value="${run.notice.en}"/>${phones}</properties>
 ${results.map(renderCase)}</testsuite>

@@ -15,6 +15,8 @@ const BY: Readonly<Record<MappedScreen['foundBy'], Words>> = {
   unmapped: { ja: '地図にない画面', en: 'not in the map' },
 };
 
+const NAMELESS = '名前も文字もないもの (without id or text)';
+
 const STYLE = `
 .screen { display: grid; grid-template-columns: 11rem 1fr; gap: 1.25rem; margin: 0 0 2rem; align-items: start; }
 .screen img { width: 100%; height: auto; display: block; border: 1px solid var(--line); border-radius: .6rem; }
@@ -83,7 +85,7 @@ ${rows}</table></div>`
 ${
   strangers.length > 0 &&
   markup`<p class="aside">${both({ ja: '地図にない要素', en: 'not in the map' })}: ${strangers
-    .map(({ label, theirId: theirs }) => `「${label}」${theirs === '' ? '' : ` ${theirs}`}`)
+    .map(({ label, theirId: theirs }) => [label && `「${label}」`, theirs].filter(Boolean).join(' ') || NAMELESS)
     .join('、')}</p>`
 }
 </div></div>

@@ -5,6 +5,7 @@ import { columnOf, verdictOf } from '../tally.ts';
 import type { Words } from '../words.ts';
 import { both } from './both.ts';
 import { checkRows } from './check-rows.ts';
+import { drivenLines } from './driven-line.ts';
 import { factLine } from './facts.ts';
 import { markup, type Markup } from './markup.ts';
 import { renderPage } from './page.ts';
@@ -67,6 +68,7 @@ function factsOf(run: RunResult, allure: string | undefined, beside: readonly Li
     [{ ja: '所要', en: 'Took' }, `${(run.durationMs / 1000).toFixed(1)} s`],
     [{ ja: 'シード', en: 'Seed' }, markup`<code>${run.seed}</code>`],
     [{ ja: 'Tegata', en: 'Tegata' }, run.version],
+    ...drivenLines(run.results).map((line) => [{ ja: '動かしたスマホ', en: 'Driven on' }, line] as const),
     ...Object.entries(run.versions).map(([name, version]) => [{ ja: name, en: name }, version] as const),
     ...beside.map(({ name, path }) => [name, markup`<a href="${path}">${path}</a>`] as const),
     [

@@ -49,7 +49,7 @@ function factsOf(result: ScenarioResult): Markup {
     ...(result.signedFor ? [[{ ja: 'サービス', en: 'Service' }, both(KIND_WORDS[result.signedFor])] as const] : []),
     [{ ja: '操作', en: 'Hands' }, handsLine(result.hands)],
     ...(result.hands.drivenOn
-      ? [[{ ja: '動かしたスマホ', en: 'Driven on' }, drivenLine(result.hands.drivenOn)] as const]
+      ? [[{ ja: '動かしたスマホ', en: 'Driven on' }, drivenLine(result.hands.drivenOn, result.hands.app)] as const]
       : []),
     [{ ja: '人物', en: 'Persona' }, result.persona],
     [{ ja: '仮想時刻', en: 'World starts' }, result.startsAt],

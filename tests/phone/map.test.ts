@@ -60,7 +60,9 @@ describe.skipIf(whatIsMissing() !== undefined)('a walk through an app', { timeou
         why: expect.stringContaining('Failed to tell which is 「次へ」 on the screen “registration-start”') as string,
       },
     ]);
-    expect(await readFile(page, 'utf8')).toContain('判別不可');
+    const shown = await readFile(page, 'utf8');
+    expect(shown).toContain('判別不可');
+    expect(shown).toContain('名前も文字もないもの');
     expect(await readFile(draft, 'utf8')).toContain('#   registration-start next: ambiguous');
     for (const { picture } of map.screens) expect(existsSync(join(folder, 'confusing', picture)), picture).toBe(true);
   });
