@@ -1,9 +1,20 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { addArgument, addAttachment, addEpic, addFeature, addStep, addStory, addTag } from '@wdio/allure-reporter';
+import {
+  addArgument,
+  addAttachment,
+  addEpic,
+  addFeature,
+  addLabel,
+  addStep,
+  addStory,
+  addTag,
+} from '@wdio/allure-reporter';
 import '@wdio/mocha-framework';
 import { chapterOf } from '../../reports/chapters.ts';
 import type { CheckRecord } from '../../reports/check.ts';
+import { drivenLine } from '../../reports/render/driven-line.ts';
+import { handsLine } from '../../reports/render/hands-line.ts';
 import { renderTimelineText } from '../../reports/render/timeline-text.ts';
 import type { ScenarioResult } from '../../reports/result.ts';
 import { findChecks } from '../../scenarios/catalogue/all-checks.ts';
@@ -61,8 +72,13 @@ async function describeToAllure(result: ScenarioResult): Promise<void> {
   addFeature(scenario.split('/')[1] ?? scenario);
   addStory(title.ja);
   for (const tag of tags) addTag(tag);
-  const facts = { platform, persona, seed: result.seed, hands: hands.browser, device };
+  const facts = { platform, persona, seed: result.seed, hands: handsLine(hands), device };
   for (const [name, value] of Object.entries(facts)) addArgument(name, value);
+  if (hands.drivenOn) {
+    addArgument('driven on', drivenLine(hands.drivenOn, hands.app));
+    addLabel('host', hands.drivenOn.device);
+    addLabel('os', hands.drivenOn.os);
+  }
   for (const { id, summary, verdict } of result.checks) addStep(`${id}: ${summary.ja}`, undefined, STATUS_OF[verdict]);
   addAttachment('経過 Timeline', renderTimelineText(result, 'ja').text, 'text/plain');
   for (const { name, file, type } of attachments) {

@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const PATIENCE_MS = 240_000;
 
 interface AllureResult {
+  readonly labels: readonly { readonly name: string; readonly value: string }[];
+  readonly parameters: readonly { readonly name: string; readonly value: string }[];
   readonly name: string;
   readonly status: string;
   readonly statusDetails?: { readonly message?: string };
@@ -57,7 +59,16 @@ describe('the test runner of WebdriverIO with wdio.conf.ts', { timeout: PATIENCE
       code: 0,
       results: [['authentication/happy/two-of-four@pc', 'passed']],
     });
-    const [{ steps }] = results as [AllureResult];
+    const [{ steps, labels, parameters }] = results as [AllureResult];
+    expect(labels).toEqual(
+      expect.arrayContaining([
+        { name: 'host', value: 'Tegata iPhone' },
+        { name: 'os', value: 'iOS 18.5' },
+      ]),
+    );
+    expect(parameters.find(({ name }) => name === 'driven on')?.value).toMatch(
+      /^Tegata iPhone \(iOS 18\.5\), app 1\.0 \(simulated\), appium [\d.]+, /,
+    );
     expect(steps.map(({ name }) => name)).toContainEqual(expect.stringMatching(/^phone-reads-no-more-than-asked/));
     expect(steps.map(({ name }) => name)).not.toContain('elementSendKeys');
     const attachments = steps.flatMap((step) => step.attachments);
