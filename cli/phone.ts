@@ -47,4 +47,12 @@ export function declarePhone(
     .action(async (file: string, raw: Raw) =>
       ended(await (await import('./phone-compare.ts')).phoneCompare(context, file, raw)),
     );
+
+  command(parent, 'builds', 'hold the runs of two builds of an app against each other, device by device')
+    .addArgument(new Argument('<before>', 'the folder of the run of one build'))
+    .addArgument(new Argument('<after>', 'the folder of the run of the other'))
+    .option('--out <folder>', 'where the page goes', 'reports/out')
+    .action(async (before: string, after: string, raw: Raw) =>
+      ended(await (await import('./phone-builds.ts')).phoneBuilds(context, before, after, raw)),
+    );
 }

@@ -132,7 +132,9 @@ export function createProgram(context: Context, ended: (code: number) => void): 
 
   declarePhone(
     context,
-    program.command('phone').description('real phones: map an app on one, record one, compare it with ours'),
+    program
+      .command('phone')
+      .description('real phones: map an app on one, record one, compare it with ours, compare two builds'),
     below,
     ended,
   );
