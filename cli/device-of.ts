@@ -29,6 +29,14 @@ export function deviceOf(options: Asked, terminal: Terminal, language: Language)
       `Failed to choose ${chosen}: expected --phone android or ios, got virtual.`,
     );
   }
+  const forOwn = { '--app-adapter': appAdapter, '--reset-app': resetApp || undefined, '--presenter': presenter };
+  const idle = Object.entries(forOwn).find(([, value]) => value !== undefined)?.[0];
+  if (device === undefined && idle !== undefined) {
+    throw new HarnessError(
+      'option-invalid',
+      `Failed to use ${idle}: expected --device to name a phone of your own, got none.`,
+    );
+  }
   const build = buildFor(options);
   return {
     ...(device !== undefined && { device }),

@@ -47,6 +47,6 @@ export function declareOwnPhone(command: Command): Command {
 export function declareDevice(command: Command): Command {
   return command.option(
     '--device <name>',
-    'the phone of this name: ios-16, ios-18, ios-26, android-11, android-13, android-16, or one of your own',
+    'the phone of this name: ios-16, ios-18, ios-18-safari, ios-26, android-11, android-13, android-16, android-16-chrome, or one of your own',
   );
 }

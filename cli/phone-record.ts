@@ -1,5 +1,6 @@
 import { appendFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { orEnd } from '../scenarios/hands/or-end.ts';
 import type { Exchange } from '../scenarios/phones/traffic/exchange.ts';
 import { HarnessError } from '../simulators/world/harness-error.ts';
 import type { Command } from './context.ts';
@@ -34,6 +35,8 @@ export const phoneRecord: Command<[raw: Record<string, unknown>]> = async ({ ter
     terminal.progress(`${++kept}  ${exchange.method} ${exchange.route}  ${exchange.status}`);
   };
   const { capability, value, close } = await recorderOf({ wda, adb }, keep);
+  // A place where nothing can be written is told before anybody uses the phone.
+  await orEnd(appendFile(out, ''), close);
   terminal.print(WORDS[lang](capability, value));
   await terminal.untilStopped();
   await close();

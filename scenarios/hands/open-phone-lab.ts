@@ -38,6 +38,12 @@ export async function openPhoneLab(
         `Failed to play with the app “${choice.app}”: expected --device to name a phone of your own; a simulated one has only our app.`,
       );
     }
+    if (choice.adapter !== undefined || choice.resetsApp) {
+      throw new HarnessError(
+        'option-invalid',
+        `Failed to use ${choice.adapter === undefined ? 'a reset' : 'an adapter'} of the app: expected --device to name a phone of your own; a simulated one has only our app, which is new in every run.`,
+      );
+    }
     if (engine !== 'virtual' && choice.app === 'stand-in') {
       const device = await simulatedDevice(engine, choice);
       return { lab: await (await import('./stand-in/stand-in-lab.ts')).openStandInLab(device) };

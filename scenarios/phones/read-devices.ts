@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { HarnessError } from '../../simulators/world/harness-error.ts';
 import { deviceProfile, type DeviceProfile } from './device-profile.ts';
+import { readAnyYaml } from './read-yaml.ts';
 
 const OURS = fileURLToPath(new URL('devices.yaml', import.meta.url));
 
@@ -23,16 +21,7 @@ export async function readDevices(file?: string): Promise<ReadonlyMap<string, De
 }
 
 async function readFrom(file: string): Promise<[string, DeviceProfile][]> {
-  const fail = (what: string, cause?: unknown): never => {
-    throw new HarnessError('file-invalid', `Failed to read the devices in ${file}: ${what}.`, { cause });
-  };
-  const text = await readFile(file, 'utf8').catch((cause: Error) => fail(cause.message, cause));
-  let content: unknown;
-  try {
-    content = parse(text);
-  } catch (cause) {
-    fail(cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause), cause);
-  }
+  const { content, fail } = await readAnyYaml(file, 'devices in');
   const entries = devices.safeParse(content);
   if (!entries.success) return fail('expected entries, each under a name of small letters, digits and hyphens');
   return Object.entries(entries.data).map(([id, entry]) => {

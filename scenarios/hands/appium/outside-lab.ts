@@ -25,6 +25,7 @@ import { namesOf, startApp } from './start-app.ts';
 import { openSessionAt, type Driver } from './open-session.ts';
 import type { PhoneLab } from './phone-lab.ts';
 import type { ServerProcess } from './server-process.ts';
+import { whyNotBegun } from './why-not-begun.ts';
 import { versionOn } from './version-on.ts';
 
 /** A phone that is not ours, and all that is needed to drive an app on it. */
@@ -76,7 +77,9 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
     driver = await openSessionAt(url, capabilities, request.credentials);
   } catch (cause) {
     await appium?.stop();
-    throw new HarnessError('option-invalid', `Failed to begin on the device “${id}”: ${firstLine(cause)}.`, { cause });
+    const wdaUrl = device.kind === 'farm' ? undefined : device.webDriverAgentUrl;
+    const why = await whyNotBegun(cause, { url: request.url, wdaUrl });
+    throw new HarnessError('option-invalid', `Failed to begin on the device “${id}”: ${why}.`, { cause });
   }
   const told = driver.capabilities as Readonly<Record<string, unknown>>;
   // An emulator is known by its name until it runs.
@@ -229,8 +232,4 @@ async function plugged(id: string, device: OutsideDevice, adb: AdbClient): Promi
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function firstLine(cause: unknown): string {
-  return (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? '';
 }

@@ -84,7 +84,7 @@ describe('a device that does not fit', () => {
       'a: scanner: expected it of an emulator only',
     ],
     ['A B: {}', 'small letters'],
-    ['a: {', 'Failed to read the devices in'],
+    ['a: {', /^Failed to read the devices in .*, column \d+\.$/],
   ])('is explained in one sentence: %s', async (yaml, sentence) => {
     await expect(readOwn(yaml)).rejects.toThrow(sentence);
     await expect(readOwn(yaml)).rejects.toThrow(expect.objectContaining({ code: 'file-invalid' }));
