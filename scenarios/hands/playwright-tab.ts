@@ -62,6 +62,10 @@ export async function openPlaywrightTab(page: Page, name: string, lost: (url: st
     }
   };
 
+  /** A tab that is gone, as with its browser, will never be on another page. */
+  const unlessLeft = <T>(look: () => Promise<T>): Promise<T | undefined> =>
+    page.isClosed() ? look() : unlessLeaving(look);
+
   return {
     name,
     open: (url) => unlessUnreached(() => page.goto(url)),
@@ -69,8 +73,8 @@ export async function openPlaywrightTab(page: Page, name: string, lost: (url: st
     toFront: () => page.bringToFront(),
     close: () => page.close(),
     shows: (arrival, patienceMs) => until(() => shown >= arrival, patienceMs),
-    see: () => unlessLeaving(async () => readPage(isLost() ? NO_NETWORK_PAGE : await page.content(), page.url(), name)),
-    photograph: () => unlessLeaving(() => page.screenshot({ scale: 'css', timeout: PICTURE_PATIENCE_MS })),
+    see: () => unlessLeft(async () => readPage(isLost() ? NO_NETWORK_PAGE : await page.content(), page.url(), name)),
+    photograph: () => unlessLeft(() => page.screenshot({ scale: 'css', timeout: PICTURE_PATIENCE_MS })),
     async press(label, { isAppLink, appTakes }) {
       const pressed = page
         .getByRole('button', { name: label, exact: true })

@@ -3,7 +3,11 @@ import { HarnessError } from '../../../simulators/world/harness-error.ts';
 import { QUIET } from '../start-chromium.ts';
 import { createPlaywrightEngine } from '../playwright-engine.ts';
 import type { RealEngine } from '../real-browser.ts';
-import { endGridSession, openGridSession } from './grid-client.ts';
+import { startPatience } from '../../../simulators/world/patience.ts';
+import { endGridSession, hasGridSession, openGridSession } from './grid-client.ts';
+
+/** How often the Grid is asked whether a node is still there. */
+const ASKED_EVERY_MS = 3_000;
 
 /**
  * Starts a Chromium through a Grid: the Grid chooses the node, Playwright then speaks to the browser itself. It is lost
@@ -26,12 +30,28 @@ export async function launchOnGrid(gridUrl: string): Promise<RealEngine> {
   const browser = await chromium.connectOverCDP(address);
   let closing = false;
   let lost = false;
-  browser.on('disconnected', () => (lost = !closing));
+  let callOff = (): void => {};
+  browser.on('disconnected', () => {
+    lost = !closing;
+    callOff();
+  });
+  // A hub may leave the way to a dead node open, and nothing that waits for its browser would ever end.
+  const askLater = (): void => {
+    callOff = startPatience(ASKED_EVERY_MS, async () => {
+      const isThere = await hasGridSession(gridUrl, session);
+      if (closing || lost) return;
+      if (isThere) return askLater();
+      lost = true;
+      await browser.close();
+    });
+  };
+  askLater();
   return {
     ...createPlaywrightEngine(browser, { mobile: true }),
     isLost: () => lost,
     async close() {
       closing = true;
+      callOff();
       if (lost) return;
       await browser.close();
       await endGridSession(gridUrl, session);

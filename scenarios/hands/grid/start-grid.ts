@@ -34,13 +34,20 @@ export interface NodeOffer {
 /** A Grid is small work: Java needs neither its best compiler nor much memory for it. */
 const JAVA = ['-Xmx256m', '-XX:TieredStopAtLevel=1', '-jar'];
 
+/** How soon a hub notices that a node is gone, in seconds. */
+const NOTICES_SOON = { 'healthcheck-interval': 10 };
+
 /** Starts a hub on loopback, on free ports. Throws `hands-engine-missing` without Java 17 or the package. */
 export async function startGridHub(): Promise<GridHub> {
   const events = {
     publish: `tcp://127.0.0.1:${await freePort()}`,
     subscribe: `tcp://127.0.0.1:${await freePort()}`,
   };
-  const server = await start('hub', (port) => [toml('server', { host: '127.0.0.1', port }), toml('events', events)]);
+  const server = await start('hub', (port) => [
+    toml('server', { host: '127.0.0.1', port }),
+    toml('events', events),
+    toml('distributor', NOTICES_SOON),
+  ]);
   return { url: `http://127.0.0.1:${server.port}`, events, stop: server.stop };
 }
 
