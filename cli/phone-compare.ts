@@ -12,8 +12,20 @@ const compareOptions = z.strictObject({
 });
 
 const WORDS = {
-  ja: { same: '違いはありません。', 'not-simulated': '未対応', status: 'ステータス', answer: '応答' },
-  en: { same: 'No difference.', 'not-simulated': 'not simulated', status: 'status', answer: 'answer' },
+  ja: {
+    same: '違いはありません。',
+    'not-simulated': '未対応',
+    'not-compared': '比較なし（模擬は対応、比較用の操作にない）',
+    status: 'ステータス',
+    answer: '応答',
+  },
+  en: {
+    same: 'No difference.',
+    'not-simulated': 'not simulated',
+    'not-compared': 'simulated, but not asked for in the session that is compared with',
+    status: 'status',
+    answer: 'answer',
+  },
 } as const;
 
 /** `tegata phone compare`: tells where a recorded phone and a simulated one differ. Exits with 1 when they do. */

@@ -42,21 +42,28 @@ describe.skipIf(whatIsMissing() !== undefined)(
     });
 
     it('differs from itself in nothing, and from a phone that does otherwise in exactly that', async () => {
-      expect(compareTraffic(recorded, recorded)).toEqual([]);
+      expect(compareTraffic('android', recorded, recorded)).toEqual([]);
       const file = join(folder, 'planted.jsonl');
       const planted = recorded.map((exchange): Exchange => {
         if (exchange.route === 'shell getprop ro.build.version.sdk') return { ...exchange, status: 1 };
         return exchange.route.endsWith('/screenshot') ? { ...exchange, answer: 'number' } : exchange;
       });
-      const more: Exchange = { method: 'adb', route: 'shell wm density', status: 0, sent: [], answer: 'string' };
-      await writeFile(file, [...planted, more].map((exchange) => `${JSON.stringify(exchange)}\n`).join(''));
+      const more = ['shell wm density', 'shell vibrate 100'].map((route): Exchange => ({
+        method: 'adb',
+        route,
+        status: 0,
+        sent: [],
+        answer: 'string',
+      }));
+      await writeFile(file, [...planted, ...more].map((exchange) => `${JSON.stringify(exchange)}\n`).join(''));
       const { code, printed } = await tegata(['phone', 'compare', file], createEngine());
       expect(code).toBe(1);
       expect(printed.split('\n')).toEqual([
         'adb shell getprop ro.build.version.sdk  status: 1; simulated: 0',
         'GET /session/:sessionID/screenshot  answer: only on the phone: value: number',
         'GET /session/:sessionID/screenshot  answer: only simulated: value: string',
-        'adb shell wm density  not simulated: asked 1 times',
+        'adb shell wm density  simulated, but not asked for in the session that is compared with: 1 ×',
+        'adb shell vibrate 100  not simulated: 1 ×',
       ]);
     });
   },

@@ -1,23 +1,32 @@
 import type { Exchange } from './exchange.ts';
+import { isSimulated } from './is-simulated.ts';
 import type { Shape } from './shape-of.ts';
 
 /** Where a real phone and a simulated one differ. */
 export interface Difference {
   /** `GET /session/:sessionID/source`. */
   readonly route: string;
-  readonly what: 'not-simulated' | 'status' | 'answer';
+  readonly what: 'not-simulated' | 'not-compared' | 'status' | 'answer';
   readonly detail: string;
 }
 
 /**
  * Compares what a real phone answered with what the simulated one answers, route by route: a status that the simulated one
- * never gave, and names and kinds in answers that it lacks or has too many. Values are not compared.
+ * never gave, and names and kinds in answers that it lacks or has too many. Values are not compared, and neither is what
+ * our own session never asks for.
  */
-export function compareTraffic(real: readonly Exchange[], ours: readonly Exchange[]): Difference[] {
+export function compareTraffic(
+  platform: 'android' | 'ios',
+  real: readonly Exchange[],
+  ours: readonly Exchange[],
+): Difference[] {
   const known = byRoute(ours);
   return [...byRoute(real)].flatMap(([route, exchanges]): Difference[] => {
     const simulated = known.get(route);
-    if (!simulated) return [{ route, what: 'not-simulated', detail: `asked ${exchanges.length} times` }];
+    if (!simulated) {
+      const isKnown = exchanges.every((exchange) => isSimulated(platform, exchange));
+      return [{ route, what: isKnown ? 'not-compared' : 'not-simulated', detail: `${exchanges.length} ×` }];
+    }
     const statuses = new Set(simulated.map(({ status }) => status));
     return [...byStatus(exchanges)].flatMap(([status, answers]): Difference[] => {
       if (!statuses.has(status))

@@ -32,10 +32,10 @@ export async function compareWithOurs(file: string, named?: string): Promise<Com
     const { name, release, density } = device;
     return {
       with: simulated,
-      differences: compareTraffic(recorded, await simulatedAndroidTraffic({ name, release, density })),
+      differences: compareTraffic('android', recorded, await simulatedAndroidTraffic({ name, release, density })),
     };
   }
   const { name, productType, osVersion, build, scale } = device;
   const traits = { udid: '00008110-TEGATA0000000001', name, productType, osVersion, build, scale };
-  return { with: simulated, differences: compareTraffic(recorded, await simulatedTraffic(traits)) };
+  return { with: simulated, differences: compareTraffic('ios', recorded, await simulatedTraffic(traits)) };
 }

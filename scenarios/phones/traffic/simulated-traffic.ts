@@ -40,6 +40,8 @@ export async function simulatedTraffic(traits: IphoneTraits): Promise<Exchange[]
   await ask('POST', `${session}/appium/settings`, { settings: {} });
   await ask('GET', `${session}/appium/settings`);
   await ask('GET', `${session}/source?format=xml`);
+  await ask('GET', `${session}/screenshot`);
+  await ask('GET', '/screenshot');
   await ask('GET', `${session}/window/rect`);
   await ask('GET', `${session}/window/size`);
   await ask('GET', `${session}/wda/screen`);

@@ -68,12 +68,14 @@ describe('comparing a recorded phone with the simulated one', () => {
   it('finds no difference in itself', async () => {
     const ours = await simulatedTraffic(TRAITS);
     expect(ours.length).toBeGreaterThan(30);
-    expect(compareTraffic(ours, ours)).toEqual([]);
+    expect(compareTraffic('ios', ours, ours)).toEqual([]);
   });
 
   it('finds a route that is not simulated, a status that never came, and names that differ', async () => {
     const real: Exchange[] = [
       { method: 'GET', route: '/wda/healthcheck', status: 200, sent: [], answer: 'null' },
+      { method: 'GET', route: '/session/:sessionID/element/:uuid/value', status: 200, sent: [], answer: 'null' },
+      { method: 'POST', route: '/session/:sessionID/element/:uuid/value', status: 200, sent: [], answer: 'null' },
       { method: 'GET', route: '/status', status: 503, sent: [], answer: {} },
       {
         method: 'GET',
@@ -83,11 +85,13 @@ describe('comparing a recorded phone with the simulated one', () => {
         answer: { x: 'number', scale: 'number' },
       },
     ];
-    const details = compareTraffic(real, await simulatedTraffic(TRAITS)).map(
+    const details = compareTraffic('ios', real, await simulatedTraffic(TRAITS)).map(
       ({ what, detail }) => `${what}: ${detail}`,
     );
     expect(details).toEqual([
-      'not-simulated: asked 1 times',
+      'not-simulated: 1 ×',
+      'not-simulated: 1 ×',
+      'not-compared: 1 ×',
       'status: 503; simulated: 200',
       'answer: only on the phone: scale: number',
       'answer: only simulated: y: number',
@@ -111,11 +115,11 @@ describe('comparing a recorded phone with the simulated one', () => {
     await writeFile(file, kept.map((exchange) => `${JSON.stringify(exchange)}\n`).join(''));
     expect(await compareWithOurs(file)).toEqual({
       with: 'ios-18',
-      differences: [{ route: 'GET /wda/nowhere', what: 'not-simulated', detail: 'asked 1 times' }],
+      differences: [{ route: 'GET /wda/nowhere', what: 'not-simulated', detail: '1 ×' }],
     });
     expect(await tegata(['phone', 'compare', file], createEngine())).toMatchObject({
       code: 1,
-      printed: 'GET /wda/nowhere  not simulated: asked 1 times',
+      printed: 'GET /wda/nowhere  not simulated: 1 ×',
     });
   });
 
