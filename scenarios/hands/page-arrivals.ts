@@ -48,6 +48,7 @@ export function watchArrivals(
   const documents = new Map<string, PageDocument>();
   const numbers = new Map<string, number>();
   const ears = new Map<string, number>();
+  const leads = new Map<string, { readonly tab: string | undefined }>();
   let arrivals = 0;
   let streams = 0;
   let online = true;
@@ -98,19 +99,23 @@ export function watchArrivals(
     return new Response(body, { status: answer.status, headers: answer.headers });
   };
 
-  /**
-   * Most engines name the tab; of the others the page that is expected to ask is the one that asks, at another address too
-   * when it was led there.
-   */
+  /** Most engines name the tab; of the others it is the one that was led there, or else whose page is expected to ask. */
   const tabOf = (request: Request, isStream: boolean): string | undefined => {
     const named = request.headers.get(TAB_HEADER);
     if (named !== null) return named;
+    const led = leads.get(request.url);
+    leads.delete(request.url);
+    if (led) return led.tab;
     const asks = ([tab, { seen, events }]: [string, PageDocument]): boolean =>
       isStream
         ? events === request.url && expected.has(`${tab} listens`)
         : seen.url === request.url && expected.has(`${tab} reloads`);
-    const [asking] = [...documents].find(asks) ?? [];
-    return asking ?? acting() ?? [...documents.keys()].find((tab) => expected.has(`${tab} reloads`));
+    return [...documents].find(asks)?.[0] ?? acting();
+  };
+  /** What comes next on a way belongs to the tab in which the way began. */
+  const lead = (tab: string | undefined, request: Request, answer: Response): void => {
+    const to = answer.headers.get('location');
+    if (isRedirect(answer) && to !== null) leads.set(new URL(to, request.url).href, { tab });
   };
 
   const send: Send = async (input, init) => {
@@ -119,9 +124,11 @@ export function watchArrivals(
       const request = new Request(input, init);
       const accepts = request.headers.get('accept') ?? '';
       const isStream = accepts.startsWith('text/event-stream');
+      const isNamed = request.headers.has(TAB_HEADER);
       const tab = tabOf(request, isStream);
       request.headers.delete(TAB_HEADER);
       const answer = await forward(request);
+      if (!isNamed) lead(tab, request, answer);
       expected.meet(`farewell ${request.url}`);
       if (isStream) return tab === undefined ? answer : listen(tab, answer);
       if (!accepts.startsWith('text/html') || !isPage(answer)) return answer;
@@ -144,7 +151,10 @@ export function watchArrivals(
   };
 }
 
+function isRedirect({ status }: Response): boolean {
+  return status >= 300 && status <= 399;
+}
+
 function isPage(answer: Response): boolean {
-  const moved = answer.status >= 300 && answer.status <= 399;
-  return !moved && (answer.headers.get('content-type') ?? '').startsWith('text/html');
+  return !isRedirect(answer) && (answer.headers.get('content-type') ?? '').startsWith('text/html');
 }

@@ -1,3 +1,5 @@
+import type { WorldProxy } from '../../simulators/world/proxy.ts';
+import type { Send } from '../../simulators/world/wire.ts';
 import type { Device, PageSeen } from '../hands.ts';
 import type { WayBack } from './way-back.ts';
 
@@ -48,6 +50,8 @@ export interface RealBrowser {
 
 /** A real engine that is running, and opens browsers that enter a world through a proxy. */
 export interface RealEngine {
+  /** Of one that reaches this computer by a way of its own; any other is told of a proxy on loopback. */
+  readonly openProxy?: (send: Send) => Promise<WorldProxy>;
   open(proxy: string, device: Device): Promise<RealBrowser>;
   /** Of one that is far away: whether it is gone. */
   isLost?(): boolean;

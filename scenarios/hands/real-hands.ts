@@ -17,7 +17,7 @@ const PATIENCE_MS = 10_000;
 /** Hands on a real browser whose every request enters the world through a proxy. */
 export async function createRealHands(
   world: VirtualWorld,
-  engine: Pick<RealEngine, 'open'>,
+  engine: Pick<RealEngine, 'open' | 'openProxy'>,
   setting: BrowserSetting,
 ): Promise<BrowserHands> {
   const { name } = setting;
@@ -47,7 +47,7 @@ export async function createRealHands(
     if (taken) frontMoved();
     return taken;
   };
-  const proxy = await openProxy(arrivals.send);
+  const proxy = await (engine.openProxy ?? openProxy)(arrivals.send);
   const browser = await engine.open(proxy.url, setting.device);
   const tabs = new Map<string, RealTab>();
   let opened = 0;

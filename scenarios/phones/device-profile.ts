@@ -7,6 +7,12 @@ const address = z
   .refine((url) => URL.canParse(url) && new URL(url).username === '' && new URL(url).password === '', {
     error: 'credentials belong in the environment only, never in a URL',
   });
+/** An address of this computer that the phone has as the proxy of its Wi-Fi: by it its browser reaches the world. */
+const proxyAddress = address
+  .refine((url) => URL.canParse(url) && new URL(url).protocol === 'http:', {
+    error: 'expected http: a proxy has no TLS',
+  })
+  .optional();
 const variable = z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'expected the name of an environment variable');
 
 /** What a driver is told besides; names are checked against those that the driver knows. */
@@ -78,6 +84,7 @@ const real = z.strictObject({
   appium: address.optional(),
   /** The address at which the phone reaches the broker; adb reverse makes one for Android. */
   brokerAddress: address.optional(),
+  proxyAddress,
   scanner: scanner.optional(),
   map: map.optional(),
   capabilities,
@@ -92,6 +99,7 @@ const farm = z.strictObject({
   device: words,
   osVersion: words.optional(),
   brokerAddress: address.optional(),
+  proxyAddress,
   map: map.optional(),
   capabilities,
 });

@@ -115,7 +115,7 @@ async function prepareTls(authorityFile: string, nowMs: number): Promise<{ key: 
 
 async function openTunnel(port: number, proxyPort: number): Promise<WorldProxy> {
   const { openProxy } = await import('../../simulators/world/proxy.ts');
-  const tunnels = new Map([[`${TEST_ENVIRONMENT_HOST}:443`, port]]);
+  const tunnels = new Map([[`${TEST_ENVIRONMENT_HOST}:443`, { host: '127.0.0.1', port }]]);
   try {
     const outside = new HarnessError('network-unknown-origin', `Nothing but https://${TEST_ENVIRONMENT_HOST} is here.`);
     return await openProxy(() => Promise.reject(outside), { port: proxyPort, tunnels });

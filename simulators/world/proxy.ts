@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, request as requestHttp, type IncomingMessage, type ServerResponse } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
@@ -14,25 +14,37 @@ export interface WorldProxy {
   close(): Promise<void>;
 }
 
+/** A place that listens. */
+interface Listening {
+  readonly host: string;
+  readonly port: number;
+}
+
 /** How a proxy may differ. */
 export interface ProxyOptions {
+  /** The address to listen at; loopback when absent. */
+  readonly host?: string;
   /** Any that is free when 0. */
   readonly port?: number;
-  /** Ports on loopback to which encrypted connections are passed on, by `host:port` as a client asks for it. */
-  readonly tunnels?: ReadonlyMap<string, number>;
+  /** To what of this computer connections and requests are passed on as they are, by `host:port` as a client asks for it. */
+  readonly tunnels?: ReadonlyMap<string, Listening>;
 }
 
 /**
- * Opens a proxy on loopback; what is asked for goes out by `send`, and what the world does not know is refused.
+ * Opens a proxy; what is asked for goes out by `send`, and what the world does not know is refused.
  * @throws what the system says when the port is taken
  */
 export async function openProxy(
   send: Send,
-  { port: wanted = 0, tunnels = new Map() }: ProxyOptions = {},
+  { host = '127.0.0.1', port: wanted = 0, tunnels = new Map() }: ProxyOptions = {},
 ): Promise<WorldProxy> {
   const sockets = new Set<Socket>();
   let online = true;
-  const server = createServer((incoming, outgoing) => void answer(send, incoming, outgoing));
+  const server = createServer((incoming, outgoing) => {
+    const to = tunnels.get(placeIn(incoming.url ?? ''));
+    if (to) passOn(to, incoming, outgoing);
+    else void answer(send, incoming, outgoing);
+  });
   server.on('connection', (socket) => {
     if (!online) return void socket.destroy();
     sockets.add(socket);
@@ -41,7 +53,7 @@ export async function openProxy(
   server.on('connect', ({ url = '' }, socket: Socket, head: Buffer) => {
     const to = tunnels.get(url);
     if (to === undefined) return void socket.end('HTTP/1.1 502 Outside of this world\r\n\r\n');
-    const inside = connect(to, '127.0.0.1', () => {
+    const inside = connect(to.port, to.host, () => {
       socket.write('HTTP/1.1 200 Connected\r\n\r\n');
       inside.write(head);
       inside.pipe(socket).pipe(inside);
@@ -52,7 +64,7 @@ export async function openProxy(
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(wanted, '127.0.0.1', resolve);
+    server.listen(wanted, host, resolve);
   });
   const { port } = server.address() as AddressInfo;
 
@@ -60,7 +72,7 @@ export async function openProxy(
     for (const socket of sockets) socket.destroy();
   };
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://${host}:${port}`,
     setOnline(wanted) {
       online = wanted;
       if (!online) drop();
@@ -70,6 +82,27 @@ export async function openProxy(
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+/** Where a plain request goes, as `host:port`. */
+function placeIn(url: string): string {
+  if (!URL.canParse(url)) return '';
+  const { hostname, port } = new URL(url);
+  return `${hostname}:${port || 80}`;
+}
+
+function passOn({ host, port }: Listening, incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const { method, headers, url = '' } = incoming;
+  const { pathname, search } = new URL(url);
+  const inside = requestHttp({ host, port, method, headers, path: pathname + search }, (answered) => {
+    outgoing.writeHead(answered.statusCode ?? 502, answered.headers);
+    outgoing.flushHeaders();
+    // Whoever listens hears when it breaks off.
+    pipeline(answered, outgoing).catch(() => outgoing.destroy());
+  });
+  inside.on('error', () => outgoing.destroy());
+  outgoing.on('close', () => inside.destroy());
+  incoming.pipe(inside);
 }
 
 async function answer(send: Send, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {

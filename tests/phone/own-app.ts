@@ -1,9 +1,12 @@
-import { request as requestHttp, type IncomingMessage } from 'node:http';
+import { request as requestHttp, type IncomingMessage, type RequestOptions } from 'node:http';
 import { connect } from 'node:net';
 import { createMessageReader, CONTROL, frameMessage } from '../../simulators/card/pcsc/vpcd-messages.ts';
+import type { RunningIphone } from '../../simulators/phone/ios/start-iphone.ts';
+import { simulatedApp } from '../../simulators/phone/ios/apps/simulated-app.ts';
 import { androidApp } from '../../simulators/phone/android/android-app.ts';
 import type { AndroidPhone } from '../../simulators/phone/android/android-phone.ts';
 import { am } from '../../simulators/phone/android/shell/am.ts';
+import type { PhoneOptions } from '../../simulators/phone/options.ts';
 import { createPhone, type Phone } from '../../simulators/phone/phone.ts';
 import type { PhoneRules } from '../../simulators/phone/phone-rules.ts';
 import { honestPhoneRules } from '../../simulators/phone/rules.ts';
@@ -11,7 +14,7 @@ import { createRealClock } from '../../simulators/world/real-clock.ts';
 import { makeStageCard } from '../unit/phone/stage-card.ts';
 import { serveStageBroker } from '../unit/phone/stage-broker.ts';
 import type { CardInField } from '../../simulators/world/wire.ts';
-import { createWorldOn } from '../../simulators/world/world.ts';
+import { createWorldOn, type World } from '../../simulators/world/world.ts';
 
 /** The package of the build that lives on the phone once it is installed. */
 export const OWN_PACKAGE = 'test.tegata.own';
@@ -43,28 +46,16 @@ export function moveOwnAppIn(
   app: 'own-build' | 'real-app' = 'own-build',
   { returnsBy = (open, url) => open(url), rules = honestPhoneRules }: Build = {},
 ): OwnApp {
-  const clock = createRealClock();
-  let world = createWorldOn(clock, { seed: 'own', sink: () => {} });
-  const make = (brokerOrigin: string, appToken: string | undefined): Phone => {
-    world = createWorldOn(clock, { seed: 'own', sink: () => {} });
-    if (app === 'real-app') serveStageBroker(world, 'cross_device');
-    else world.network.serve(brokerOrigin, 'broker', (request) => overAdb(device, request));
-    return createPhone(
-      world,
-      {
-        id: 'own',
-        platform: 'android',
-        app: 'guide',
-        endedApp: 'works',
-        brokerOrigin,
-        ...(appToken !== undefined && { appToken }),
-        openInBrowser: (url) => returnsBy((opened) => viewed(device, opened), url),
-      },
+  const make = (broker: string, token: string | undefined) =>
+    makeApp(app === 'real-app' ? undefined : (request) => overAdb(device, request), {
+      platform: 'android',
+      brokerOrigin: broker,
+      ...(token !== undefined && { appToken: token }),
+      openInBrowser: (url) => returnsBy((opened) => viewed(device, opened), url),
       rules,
-    );
-  };
+    });
   const card = makeStageCard();
-  let phone = make(app === 'real-app' ? 'http://broker.tegata.test' : 'http://127.0.0.1:1', undefined);
+  let { world, phone } = make(app === 'real-app' ? 'http://broker.tegata.test' : NOWHERE, undefined);
   const { system } = device;
   system.settleIn({
     get phone() {
@@ -77,7 +68,7 @@ export function moveOwnAppIn(
     settle: () => world.work.idle(),
     setOnline: () => {},
     startedWith({ 'own.broker': broker, 'own.token': token }) {
-      if (broker !== undefined) phone = make(broker, token);
+      if (broker !== undefined) ({ world, phone } = make(broker, token));
     },
   });
   return {
@@ -88,6 +79,57 @@ export function moveOwnAppIn(
       await phone.tap('next');
     },
   };
+}
+
+/**
+ * Lets a build live on an iPhone. As all that an iPhone asks for, its requests go to the proxy
+ * of the Wi-Fi.
+ */
+export function moveOwnBuildIn(
+  { iphone }: RunningIphone,
+  proxy: string,
+  { returnsBy = (open, url) => open(url), rules = honestPhoneRules }: Build = {},
+): OwnApp {
+  const { hostname: host, port } = new URL(proxy);
+  const make = (broker: string, token: string | undefined) =>
+    makeApp((request) => overHttp(request, { host, port, path: request.url }), {
+      platform: 'ios',
+      brokerOrigin: broker,
+      ...(token !== undefined && { appToken: token }),
+      openInBrowser: (url) => returnsBy(iphone.openInBrowser, url),
+      rules,
+    });
+  let { phone, world } = make(NOWHERE, undefined);
+  iphone.settleIn({
+    get phone() {
+      return phone;
+    },
+    app: { ...simulatedApp('guide'), bundleId: OWN_PACKAGE },
+    settle: () => world.work.idle(),
+    startedWith({ 'own.broker': broker, 'own.token': token }) {
+      if (broker !== undefined) ({ world, phone } = make(broker, token));
+    },
+  });
+  return {
+    holdCard: async (address) => phone.holdCard(await cardAt(address)),
+    takeCardAway: () => phone.takeCardAway(),
+    async typePin() {
+      throw new TypeError('Failed to type a PIN: expected that the cards of this build are not its owner’s.');
+    },
+  };
+}
+
+const NOWHERE = 'http://127.0.0.1:1';
+
+/** An app in a world of its own, whose broker is there only when it is reached by nothing. */
+function makeApp(
+  reach: ((request: Request) => Promise<Response>) | undefined,
+  { rules, ...options }: Omit<PhoneOptions, 'id' | 'app' | 'endedApp'> & { rules: PhoneRules },
+): { readonly world: World; readonly phone: Phone } {
+  const world = createWorldOn(createRealClock(), { seed: 'own', sink: () => {} });
+  if (reach) world.network.serve(options.brokerOrigin, 'broker', reach);
+  else serveStageBroker(world, 'cross_device');
+  return { world, phone: createPhone(world, { id: 'own', app: 'guide', endedApp: 'works', ...options }, rules) };
 }
 
 /** By an intent to view it, which the system gives to whoever it finds. */
@@ -107,16 +149,18 @@ async function viewed({ system, uia2 }: AndroidPhone, url: string): Promise<void
 async function overAdb(device: AndroidPhone, request: Request): Promise<Response> {
   const { pathname, search, port } = new URL(request.url);
   const stream = await device.connect(Number(port));
+  const createConnection = (): never => stream as never;
+  return overHttp(request, { host: '127.0.0.1', port, path: pathname + search, createConnection });
+}
+
+async function overHttp(request: Request, way: RequestOptions): Promise<Response> {
   const body = request.method === 'GET' ? '' : await request.text();
   return new Promise((resolve, reject) => {
     const sent = requestHttp(
       {
-        host: '127.0.0.1',
-        port,
-        path: pathname + search,
+        ...way,
         method: request.method,
         headers: { ...Object.fromEntries(request.headers), 'content-length': Buffer.byteLength(body) },
-        createConnection: () => stream as never,
       },
       (response) => {
         const headers = Object.entries(response.headers).map(

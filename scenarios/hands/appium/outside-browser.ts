@@ -3,6 +3,9 @@ import type { PhoneHands } from '../../hands.ts';
 import type { OutsideDevice } from '../../phones/device-profile.ts';
 import { openOutsideChrome } from '../chrome/outside-chrome.ts';
 import { chromeCapabilities } from '../chrome/phone-chrome.ts';
+import { SAFARI_CAPABILITIES } from '../safari/lab-safari.ts';
+import { openOutsideSafari } from '../safari/outside-safari.ts';
+import { openWifiProxy } from '../safari/wifi-proxy.ts';
 import type { WayBack } from '../way-back.ts';
 import type { AdbClient } from './adb-server.ts';
 import type { Driver } from './open-session.ts';
@@ -47,9 +50,10 @@ export function planBrowser(
       `Failed to show a service’s pages on “${id}”: the real app answers to the real test environment, which knows none of our services. Play this scenario with --app own-build.`,
     );
   }
+  if (device.platform === 'ios') return planSafari(id, device);
   if (!hasAdb) {
     return nowhere(
-      `Failed to show a service’s pages on “${id}”: expected a phone that adb on this computer reaches, for nothing else leads its browser here.`,
+      `Failed to show a service’s pages on “${id}”: expected a phone that adb on this computer reaches, for nothing else leads its Chrome here.`,
     );
   }
   try {
@@ -67,6 +71,21 @@ export function planBrowser(
     if (!(cause instanceof HarnessError) || cause.code !== 'hands-engine-missing') throw cause;
     return nowhere(cause.message);
   }
+}
+
+function planSafari(id: string, { proxyAddress, brokerAddress, osVersion }: OutsideDevice): BrowserPlan {
+  if (proxyAddress === undefined) {
+    return nowhere(
+      `Failed to show a service’s pages on “${id}”: expected proxyAddress in its profile, such as http://192.0.2.1:8899: an address of this computer that is set as the proxy of the phone’s Wi-Fi.`,
+    );
+  }
+  return {
+    capabilities: SAFARI_CAPABILITIES,
+    async open({ driver }) {
+      const proxy = await openWifiProxy({ id, proxyAddress, brokerAddress });
+      return openOutsideSafari({ driver, id, version: osVersion, proxy });
+    },
+  };
 }
 
 /** Hands on an app that may lead back to the browser whenever something is done in it. */

@@ -85,7 +85,15 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
   // An emulator is known by its name until it runs.
   const serial = named ?? (adb && text(told['deviceUDID']));
   const version = adb && serial !== undefined ? await versionOn(adb, serial, names.package) : undefined;
-  const { browser, shown, close: closeBrowser } = await plan.open({ driver, adb, serial });
+  const endDriver = async (): Promise<void> => {
+    await endSession(driver);
+    await appium?.stop();
+  };
+  const opened = await plan.open({ driver, adb, serial }).catch(async (cause: unknown) => {
+    await endDriver();
+    throw cause;
+  });
+  const { browser, shown, close: closeBrowser } = opened;
   const alive: Pick<ServerProcess, 'isRunning'> = appium ?? { isRunning: () => true };
   const diagnose = (cause: unknown, mayBeLocked: boolean): Promise<HarnessError | undefined> => {
     const isLockedUnasked = async (): Promise<boolean> => !mayBeLocked && isLocked(driver);
@@ -207,8 +215,7 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
     async close() {
       await free;
       await closeBrowser();
-      await endSession(driver);
-      await appium?.stop();
+      await endDriver();
     },
   };
 }

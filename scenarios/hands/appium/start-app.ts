@@ -40,7 +40,7 @@ export function namesOf({
 }
 
 /** Starts the app anew, and tells it where the broker is and as whom it is registered. */
-export function startApp(
+export async function startApp(
   driver: Driver,
   { platform, package: name, activity, broker, token }: AppNames,
   told: (Around & { address: string }) | undefined,
@@ -49,6 +49,8 @@ export function startApp(
     ? [[broker, told.address] as const, [token, told.appToken] as const].filter(([, value]) => value !== undefined)
     : [];
   if (platform === 'ios') {
+    // One that runs is told nothing.
+    await driver.executeScript('mobile: terminateApp', [{ bundleId: name }]);
     return driver.executeScript('mobile: launchApp', [{ bundleId: name, environment: Object.fromEntries(pairs) }]);
   }
   const extras = pairs.map(([key, value]) => ['s', key, value]);

@@ -30,6 +30,7 @@ export async function openChromiumPage(page: Page, id: number, tell: (news: Page
         ...(expires < 0 ? { session: true, expires: 0 } : { session: false, expires: expires * 1000 }),
         size: cookie.name.length + cookie.value.length,
       })),
+    forget: (name, url) => page.context().clearCookies({ name, domain: new URL(url).hostname }),
     spoken: async () => (await unlessLeaving(() => page.evaluate(readSpokenParts))) ?? [],
     linkAt: (point) => unlessLeaving(() => page.evaluate(readLinkAt, point)),
     async touch(point, stays) {

@@ -31,6 +31,8 @@ export async function openChromiumPages(
     hasTouch: true,
     isMobile: true,
   });
+  // Safari lets a script close any page, Chromium those alone that a script has opened.
+  await context.exposeBinding('close', ({ page }) => page.close());
   const listeners = new Set<(news: PageNews) => void>();
   const tell = (news: PageNews): void => {
     for (const hear of listeners) hear(news);

@@ -1,6 +1,7 @@
 import { startPatience } from '../../../simulators/world/patience.ts';
 import type { Driver } from '../appium/open-session.ts';
 import { field, pressable } from '../find-in-page.ts';
+import { keepPage } from '../keep-page.ts';
 import { NO_NETWORK_PAGE } from '../no-network-page.ts';
 import { readPage } from '../page-seen.ts';
 import type { RealTab } from '../real-browser.ts';
@@ -17,6 +18,8 @@ export interface SafariTabSetting {
   /** Whether Safari is what the phone shows. */
   readonly isInFront: () => Promise<boolean>;
   readonly toFront: () => Promise<void>;
+  /** Whether a link of the app is given to it by its name: no system knows those of a test for the app's. */
+  readonly givesLinksByName: boolean;
   readonly lost: (url: string) => void;
 }
 
@@ -31,7 +34,7 @@ interface Shown {
 
 /** Makes a tab of a phone's own Safari. The driver tells of nothing by itself, so the page is asked. */
 export function createSafariTab(setting: SafariTabSetting): RealTab {
-  const { name, driver, here, isThere, handOver, isInFront, toFront, lost } = setting;
+  const { name, driver, here, isThere, handOver, isInFront, toFront, givesLinksByName, lost } = setting;
   let shown = 0;
   const look = async (): Promise<Shown | undefined> =>
     (await here(() => unlessLeaving(() => driver.execute(readShown)))) ?? undefined;
@@ -92,16 +95,23 @@ export function createSafariTab(setting: SafariTabSetting): RealTab {
       await toFront();
       return here(() => unlessLeaving(async () => Buffer.from(await driver.takeScreenshot(), 'base64')));
     },
-    async press(label, { isAppLink, appTook }) {
-      let href: string | undefined;
-      await going(() =>
-        here(async () => {
-          const pressed = await find(pressable, label);
-          href = await driver.execute((link) => (link as unknown as HTMLAnchorElement).href, pressed);
+    async press(label, { isAppLink, appTakes, appTook }) {
+      await toFront();
+      const { pressed, appLink } = await here(async () => {
+        const found = await find(pressable, label);
+        const href = await driver.execute((link) => (link as unknown as HTMLAnchorElement).href, found);
+        return { pressed: found, appLink: href && isAppLink(href) ? href : undefined };
+      });
+      if (appLink !== undefined && givesLinksByName) {
+        await here(async () => {
+          await driver.execute(keepPage, pressed);
           await pressed.click();
-        }),
-      );
-      if (href && isAppLink(href) && !(await isInFront())) appTook();
+        });
+        if (!(await appTakes(appLink))) await going(() => here(() => driver.navigateTo(appLink)));
+        return;
+      }
+      await going(() => here(() => pressed.click()));
+      if (appLink !== undefined && !(await isInFront())) appTook();
     },
     fill: (label, text) => here(async () => (await find(field, label)).setValue(text)),
   };

@@ -1,7 +1,8 @@
 import { isLocked } from '../appium/is-locked.ts';
 import type { Driver } from '../appium/open-session.ts';
 
-const SAFARI = 'com.apple.mobilesafari';
+/** Safari as it comes with an iPhone. */
+export const SAFARI = 'com.apple.mobilesafari';
 const RUNS_BEHIND = 2;
 
 /** Whether Safari is the app in front. */

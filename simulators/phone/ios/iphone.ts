@@ -2,7 +2,8 @@ import { emptyMemory } from '../memory.ts';
 import { createPermissions } from '../permissions.ts';
 import { homeScreen } from '../screens/home-screen.ts';
 import type { Screen } from '../screens/screen.ts';
-import { createAppShelf, SYSTEM_APPS, type AppShelf, type InstalledApp } from './apps/app-shelf.ts';
+import { createAppShelf, SYSTEM_APPS, type AppShelf } from './apps/app-shelf.ts';
+import { elsewhere } from './apps/elsewhere.ts';
 import type { IphoneTraits } from './iphone-traits.ts';
 import type { Occupant } from './occupant.ts';
 import { createSafari, type Safari } from './safari/safari.ts';
@@ -37,8 +38,11 @@ export interface Iphone {
   answer(label: string): boolean;
   isLocked(): boolean;
   stateOf(bundleId: string): number;
-  /** Starts an app, or brings it to the front as it is. Says whether there is such an app. */
-  activate(bundleId: string): Promise<boolean>;
+  /**
+   * Starts an app, or brings it to the front as it is. Says whether there is such an app.
+   * @param environment told to one that is started, and not to one that runs
+   */
+  activate(bundleId: string, environment?: Readonly<Record<string, string>>): Promise<boolean>;
   /** Ends an app. Says whether it was running. */
   terminate(bundleId: string): Promise<boolean>;
   goHome(): void;
@@ -105,10 +109,13 @@ export function createIphone(traits: IphoneTraits): Iphone {
     const found = screen().elements.find((element) => element.kind === 'field' && element.id === id);
     return found?.kind === 'field' ? found : undefined;
   };
-  const activate = async (bundleId: string): Promise<boolean> => {
+  const activate: Iphone['activate'] = async (bundleId, environment = {}) => {
     notice();
     if (!shelf.find(bundleId)) return false;
-    if (bundleId === occupant?.app?.bundleId && !running.has(bundleId)) await occupant.phone.launch();
+    if (bundleId === occupant?.app?.bundleId && !running.has(bundleId)) {
+      occupant.startedWith?.(environment);
+      await occupant.phone.launch();
+    }
     running.add(bundleId);
     front = bundleId;
     return true;
@@ -231,17 +238,5 @@ export function createIphone(traits: IphoneTraits): Iphone {
       if (field) await keyboard.clear(field);
       return field !== undefined;
     },
-  };
-}
-
-/** What stands in front while another app does. */
-function elsewhere(app: InstalledApp): Screen {
-  const isBrowser = app.bundleId === SYSTEM_APPS.browser;
-  return {
-    id: isBrowser ? 'browser' : 'other-app',
-    title: app.name,
-    body: [isBrowser ? 'ページは試験機のブラウザーに表示しています。' : 'このアプリは模擬iPhoneでは動きません。'],
-    elements: [],
-    secure: false,
   };
 }

@@ -10,4 +10,6 @@ export interface Occupant {
   isAppLink?(url: string): boolean;
   /** Resolves when nothing that was set off is still under way. */
   settle(): Promise<void>;
+  /** Told of the environment with which the app is started, before it is. */
+  startedWith?(environment: Readonly<Record<string, string>>): void;
 }

@@ -16,6 +16,7 @@ function setUp() {
       stream = openPushStream(world.work, () => {});
       return new Response(stream.body, { headers: { 'content-type': 'text/event-stream' } });
     }
+    if (pathname === '/return') return Response.redirect(`${BROKER}/callback`, 303);
     if (pathname === '/waiting' && stream) return Response.redirect(`${BROKER}/over`, 303);
     const html = `<body data-page="some"${pathname === '/waiting' ? ' data-events="/events"' : ''}>`;
     return new Response(html, { headers: { 'content-type': pathname === '/icon' ? 'image/png' : 'text/html' } });
@@ -41,7 +42,7 @@ it('gives a page that comes while somebody acts to the tab that is acted on, a l
   await asks('/start');
   actsOn(undefined);
   await asks('/icon', { headers: { accept: 'image/avif' } });
-  await asks('/return');
+  await asks('/elsewhere');
   expect(arrived).toEqual(['tab-1', 'of an app']);
 });
 
@@ -51,9 +52,12 @@ it('gives a page to which a reload has led to the tab that was to load itself an
   await asks('/waiting');
   actsOn(undefined);
   const { body } = await asks('/events', { headers: { accept: 'text/event-stream' } });
+  // What an app has opened is on its way at the same time.
+  await asks('/return');
   end();
   await body?.getReader().read();
+  await asks('/callback');
   await asks('/waiting');
   await asks('/over');
-  expect(arrived).toEqual(['tab-1', 'tab-1']);
+  expect(arrived).toEqual(['tab-1', 'of an app', 'tab-1']);
 });

@@ -48,6 +48,10 @@ const METHODS: Readonly<Record<string, (page: WebPage, params: Params) => Promis
     return { dataURL: `data:image/png;base64,${Buffer.from(await page.photograph(part)).toString('base64')}` };
   },
   'Page.getCookies': async (page) => ({ cookies: await page.cookies() }),
+  async 'Page.deleteCookie'(page, { cookieName, url }) {
+    await page.forget(String(cookieName), String(url));
+    return {};
+  },
 };
 
 function isByValue(params: Params): boolean {

@@ -40,6 +40,8 @@ export interface WebPage {
   /** PNG, as sharp as the glass; of the whole window when no part is named. */
   photograph(part?: Part): Promise<Uint8Array>;
   cookies(): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** Takes away the cookie of this name that goes to this address. */
+  forget(name: string, url: string): Promise<void>;
   /** What can be told of the page without seeing it. */
   spoken(): Promise<readonly SpokenPart[]>;
   /** Where the link leads that is at this place, if there is one. */

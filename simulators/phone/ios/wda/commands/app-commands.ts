@@ -64,6 +64,7 @@ export function appOf(iphone: Iphone, bundleId: string): string {
 }
 
 async function start({ body, iphone }: Parameters<WdaRoute['answer']>[0]): Promise<null> {
-  await iphone.activate(appOf(iphone, String(body['bundleId'])));
+  const environment = body['environment'] as Readonly<Record<string, string>> | undefined;
+  await iphone.activate(appOf(iphone, String(body['bundleId'])), environment);
   return null;
 }
