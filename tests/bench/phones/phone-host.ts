@@ -8,6 +8,8 @@ const collectGarbage = runInNewContext('gc') as () => void;
 const mibOf = (bytes: number): number => bytes / 2 ** 20;
 
 const platform = process.argv[2] === 'ios' ? 'ios' : 'android';
+collectGarbage();
+const codeMib = Math.round(mibOf(process.memoryUsage().rss));
 const { at } = await standPhone(platform);
 process.on('message', async (wanted) => {
   if (wanted === 'one more') return process.send?.({ at: (await standPhone(platform)).at });
@@ -15,4 +17,4 @@ process.on('message', async (wanted) => {
   const { rss, heapUsed, external } = process.memoryUsage();
   return process.send?.({ rssMib: Math.round(mibOf(rss)), keptMib: mibOf(heapUsed + external) });
 });
-process.send?.({ at });
+process.send?.({ at, codeMib });
