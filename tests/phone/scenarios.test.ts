@@ -3,6 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runScenarios } from '../../scenarios/playing/engine.ts';
+import { findChecks } from '../../scenarios/catalogue/all-checks.ts';
+import { castAll, findScenarios } from '../../scenarios/catalogue/all.ts';
+import { readRequirements } from '../../scenarios/catalogue/requirements.ts';
+import { openSession } from '../../scenarios/hands/appium/open-session.ts';
+import { openHands } from '../../scenarios/hands/open-hands.ts';
+import { openPhoneLab } from '../../scenarios/hands/open-phone-lab.ts';
+import { playOnDevice } from '../../scenarios/playing/play-on-device.ts';
+import { selectCastings } from '../../scenarios/playing/select.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 
 /** Appium, adb and their first session take their time on a machine that does other things too. */
@@ -98,4 +106,45 @@ describe('scenarios through webdriverio, Appium and its unpatched drivers', { ti
       ['authentication/pairing/app-killed-on-the-way@smartphone-ios', 'passed', 'ios', undefined],
     ]);
   });
+
+  it.for([
+    ['android', 'mobile: getDeviceTime', 'adb shell date'],
+    ['android', 'mobile: batteryInfo', 'UiAutomator2 GET /appium/device/battery_info'],
+    ['ios', 'mobile: siriCommand', 'WebDriverAgent POST /wda/siri/activate'],
+  ] as const)(
+    'fail by name where the phone is asked for what it does not know: %s, %s',
+    async ([phone, command, asked], { skip }) => {
+      if (phone === 'android' && whatIsMissing() !== undefined) skip();
+      const [opened, engine] = [await openPhoneLab(phone, '1'), await openHands('in-process')];
+      if (!('lab' in opened) || !opened.lab || 'missing' in engine) throw new Error('expected a phone');
+      const { lab } = opened;
+      const ready = await lab.ready();
+      const driver = await openSession(ready.port, ready.capabilities);
+      await driver.executeScript(command, [{ text: 'x' }]).catch(() => {});
+      ready.adopt(driver);
+      const [casting] = selectCastings(castAll(await findScenarios()), {
+        select: ['authentication/happy/two-of-four@pc'],
+        tags: [],
+      });
+      if (!casting) throw new Error('expected a scenario');
+      const context = {
+        seed: '1',
+        defects: [],
+        checks: await findChecks(),
+        requirements: await readRequirements(),
+        write: async (file: string) => file,
+        elapsed: () => 0,
+      };
+      const play = () => playOnDevice(casting, { ...engine.hands, phones: lab }, context);
+      const first = await play();
+      const second = await play();
+      await lab.close();
+      expect(first.verdict).toBe('failed');
+      expect(first.checks.filter(({ verdict }) => verdict !== 'passed')).toMatchObject([
+        { id: 'phone-knows-what-is-asked', actual: [expect.stringContaining(asked)] },
+      ]);
+      // It is held against the scenario that it came before, and no other.
+      expect(second.verdict).toBe('passed');
+    },
+  );
 });

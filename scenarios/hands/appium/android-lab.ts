@@ -119,7 +119,6 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid, noti
         settle: world.work.idle,
         setOnline: (online) => (online ? world.network.restore(phone.id) : world.network.cut(phone.id)),
       });
-      const before = system.unknown.length;
       return {
         hands: createAppiumPhoneHands(world, {
           driver: lent.driver,
@@ -144,7 +143,7 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid, noti
             return lost;
           },
         }),
-        unknown: () => system.unknown.slice(before),
+        unknown: () => system.unknown.splice(0),
         async suffers(outage) {
           if (outage === 'cable-pulled') await lent.device.setPlugged(false);
           else if (outage === 'adb-offline') lent.device.fallSilent();

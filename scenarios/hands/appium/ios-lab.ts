@@ -97,7 +97,6 @@ export async function openIosLab(seed: string, model: SimulatedIphone, noticed?:
         isAppLink: (url) => URL.canParse(url) && new URL(url).origin === appLinkOrigin,
         settle: world.work.idle,
       });
-      const before = unknown.length;
       return {
         hands: createAppiumPhoneHands(world, {
           driver: lent.driver,
@@ -120,7 +119,7 @@ export async function openIosLab(seed: string, model: SimulatedIphone, noticed?:
             return lost;
           },
         }),
-        unknown: () => [...unknown.slice(before), ...notKnown.splice(0)],
+        unknown: () => [...unknown.splice(0), ...notKnown.splice(0)],
         async suffers(outage) {
           if (outage === 'cable-pulled') await lent.device.setPlugged(false);
           else if (outage === 'server-crashed') await lent.device.setWdaRunning(false);

@@ -33,7 +33,7 @@ export interface Around {
 /** Hands on one phone of a world, and the way to give its device back. */
 export interface TakenPhone {
   readonly hands: PhoneHands;
-  /** What the phone was asked for and did not know, since it was taken. */
+  /** What the phone was asked for and did not know, since this was last asked: also while its session was opened. */
   unknown(): readonly string[];
   /** Lets an outage happen. */
   suffers(outage: Outage): Promise<void>;

@@ -15,7 +15,7 @@ export interface RunningIphone {
   readonly wdaUrl: string;
   readonly syslog: Syslog;
   /** What was asked for and is not known, in order. */
-  readonly unknown: readonly string[];
+  readonly unknown: string[];
   /** Pulls the cable, which ends WebDriverAgent's connection too, or plugs it in again. */
   setPlugged(plugged: boolean): Promise<void>;
   /** Ends WebDriverAgent on the phone, as a crash does, or starts it again at the same place. */
