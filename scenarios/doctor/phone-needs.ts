@@ -1,4 +1,6 @@
 import { listUsbDevices } from '../../simulators/phone/ios/usbmux/list-usb-devices.ts';
+import { HarnessError } from '../../simulators/world/harness-error.ts';
+import { findAdb } from '../hands/appium/adb-server.ts';
 import { lookForPackage } from './look-for-package.ts';
 import { lookForProgram } from './look-for-program.ts';
 import type { Found, Need, Purpose } from './need.ts';
@@ -50,7 +52,7 @@ export const phoneNeeds: readonly Need[] = [
       darwin: 'brew install --cask android-platform-tools',
       win32: 'winget install Google.PlatformTools',
     },
-    look: () => lookForProgram('adb', ['version']),
+    look: lookForAdb,
   },
   {
     id: 'usbmuxd',
@@ -68,6 +70,16 @@ export const phoneNeeds: readonly Need[] = [
     look: lookForUsbmuxd,
   },
 ];
+
+/** Phones are driven with this one, which may be another than the first on PATH. */
+async function lookForAdb(): Promise<Found> {
+  try {
+    return await lookForProgram(findAdb(), ['version']);
+  } catch (error) {
+    if (error instanceof HarnessError) return { isThere: false };
+    throw error;
+  }
+}
 
 async function lookForUsbmuxd(): Promise<Found> {
   const listed = await listUsbDevices();

@@ -26,7 +26,7 @@ export interface AdbClient extends Pick<AdbServer, 'sdk' | 'run' | 'stateOf' | '
 
 /** Talks to an adb server on a port of loopback; adb starts one there when there is none. Throws `hands-engine-missing`. */
 export function adbOn(port: number, sdk = findSdk()): AdbClient {
-  const adb = join(sdk, 'platform-tools', ADB);
+  const adb = adbOf(sdk);
   const run = (...args: readonly string[]): Promise<string> =>
     new Promise((resolve, reject) => {
       execFile(adb, ['-P', String(port), ...args], (cause, stdout, stderr) => {
@@ -50,7 +50,7 @@ export async function startAdbServer(): Promise<AdbServer> {
   const sdk = findSdk();
   const server = await startServerProcess({
     name: 'adb',
-    file: join(sdk, 'platform-tools', ADB),
+    file: adbOf(sdk),
     args: (port) => ['-P', String(port), 'nodaemon', 'server'],
   });
   const { run, stateOf } = adbOn(server.port, sdk);
@@ -76,10 +76,19 @@ export async function startAdbServer(): Promise<AdbServer> {
   };
 }
 
+/** The adb that is used. Throws `hands-engine-missing` where there is none. */
+export function findAdb(): string {
+  return adbOf(findSdk());
+}
+
+function adbOf(sdk: string): string {
+  return join(sdk, 'platform-tools', ADB);
+}
+
 /** Where adb is: in the SDK that the environment names, or where the adb on PATH really lies. */
 function findSdk(): string {
   const named = process.env['ANDROID_HOME'] ?? process.env['ANDROID_SDK_ROOT'];
-  if (named !== undefined && existsSync(join(named, 'platform-tools', ADB))) return named;
+  if (named !== undefined && existsSync(adbOf(named))) return named;
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
     const file = join(folder, ADB);
     if (folder !== '' && existsSync(file)) {

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { examine } from '../../../scenarios/doctor/examine.ts';
 import { lookForPackage } from '../../../scenarios/doctor/look-for-package.ts';
 import { lookForProgram } from '../../../scenarios/doctor/look-for-program.ts';
@@ -50,6 +53,20 @@ describe('examining a machine', () => {
     expect(await lookForProgram('no-such-program-of-tegata', [])).toEqual({ isThere: false });
     const tooOld = await lookForProgram(process.execPath, ['--version'], /\d+/, () => false);
     expect(tooOld).toEqual({ isThere: false, why: process.versions.node.split('.')[0] });
+  });
+
+  it.runIf(process.platform === 'linux')('looks for the adb by which phones are driven, on PATH or not', async () => {
+    const sdk = await mkdtemp(join(tmpdir(), 'tegata-sdk-'));
+    vi.stubEnv('PATH', '/nowhere');
+    vi.stubEnv('ANDROID_HOME', sdk);
+    const look = async () => (await examine(['android'])).find(({ id }) => id === 'adb');
+    expect(await look()).toMatchObject({ isThere: false, isMissed: true });
+    await mkdir(join(sdk, 'platform-tools'));
+    const adb = join(sdk, 'platform-tools', 'adb');
+    await writeFile(adb, '#!/bin/sh\necho Android Debug Bridge version 7.8.9\n', { mode: 0o755 });
+    expect(await look()).toMatchObject({ isThere: true, found: '7.8.9' });
+    vi.unstubAllEnvs();
+    await rm(sdk, { recursive: true });
   });
 
   it('compares a package with the version that was proven', async () => {
