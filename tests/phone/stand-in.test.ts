@@ -42,6 +42,24 @@ describe('scenarios on the stand-in, a web page in a browser as large as a phone
     expect(new Set(pictures.map(({ type }) => type))).toEqual(new Set(['image/png']));
   });
 
+  it('pass in the own Chrome of a simulated phone, which reaches the page by adb reverse alone', async () => {
+    const { results } = await runScenarios({
+      select: ['authentication/happy/two-of-four@pc', 'authentication/pairing/second-phone@pc'],
+      tags: [],
+      browser: 'in-process',
+      phone: 'android',
+      device: 'android-16-chrome',
+      app: 'stand-in',
+      seed: '1',
+      workers: 1,
+      outDir,
+    });
+    const browser = expect.stringMatching(/^Chrome [\d.]+ \(pages shown by Chromium [\d.]+\)$/) as string;
+    const drivenOn = expect.objectContaining({ os: 'Android 16', appVersion: 'stand-in', browser }) as unknown;
+    const passed = ['passed', undefined, { browser: 'in-process', phone: 'android', app: 'stand-in', drivenOn }];
+    expect(results.map(({ verdict, reason, hands }) => [verdict, reason, hands])).toEqual([passed, passed]);
+  });
+
   it('leave no browser behind', async () => {
     const chromedriver = await startChromeDriver();
     const driver = await openPhoneBrowser(chromedriver.port, DEVICES.iphone);

@@ -1,13 +1,10 @@
-import { startAndroidPhone, type AndroidPhone } from '../../../simulators/phone/android/android-phone.ts';
+import type { AndroidPhone } from '../../../simulators/phone/android/android-phone.ts';
 import type { AppId } from '../../../simulators/phone/app-identity.ts';
 import { androidApp } from '../../../simulators/phone/android/android-app.ts';
-import { createRandom } from '../../../simulators/world/random.ts';
-import { createRealClock } from '../../../simulators/world/real-clock.ts';
-import type { SimulatedDevice } from '../../phones/device-profile.ts';
 import { mapOf } from '../../phones/maps/map-of.ts';
 import type { ChromeEngine } from '../../../simulators/phone/android/chrome/chrome.ts';
 import type { World } from '../../../simulators/world/world.ts';
-import { createChromiumEngine } from '../chrome/chromium-engine.ts';
+import { chromeName, createChromiumEngine } from '../chrome/chromium-engine.ts';
 import { openChrome } from '../chrome/open-chrome.ts';
 import { chromeCapabilities, startPhoneChrome, type PhoneChrome } from '../chrome/phone-chrome.ts';
 import { turnFromChrome } from '../chrome/turn-to-chrome.ts';
@@ -21,7 +18,6 @@ import { createAppiumPhoneHands } from './appium-phone.ts';
 import { createDevicePool } from './device-pool.ts';
 import { diagnoseAndroid } from './diagnose-android.ts';
 import { endSession } from './end-session.ts';
-import { freePort } from './free-port.ts';
 import { installedVersions } from './installed-versions.ts';
 import { isLocked } from './is-locked.ts';
 import { keepRunning } from './keep-running.ts';
@@ -29,8 +25,7 @@ import type { Noticed } from './noticed.ts';
 import type { Driver } from './open-session.ts';
 import type { PhoneLab } from './phone-lab.ts';
 import type { ServerProcess } from './server-process.ts';
-
-type SimulatedAndroid = Extract<SimulatedDevice, { platform: 'android' }>;
+import { switchOnAndroid, type SimulatedAndroid } from './switch-on-android.ts';
 
 interface AndroidDevice {
   readonly device: AndroidPhone;
@@ -84,7 +79,7 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid, noti
     },
     ...(engine && {
       browser: {
-        name: `Chrome ${engine.version} (pages shown by Chromium ${engine.version})`,
+        name: chromeName(engine),
         open(world, setting) {
           const lent = first.get(world);
           if (!lent) throw new TypeError('Failed to open Chrome: expected that its phone was taken.');
@@ -192,38 +187,13 @@ async function startDevice(
   adb: AdbServer,
   appium: ServerProcess,
 ): Promise<StartedPhone<AndroidDevice>> {
-  const { name, release, density, views, asksFor } = model;
-  const device = await startAndroidPhone(
-    { name, release, density, views, asksFor },
-    { clock: createRealClock(), random: createRandom(seed), ...(engine && { chrome: engine }) },
-  );
+  const { device, capabilities, putAway } = await switchOnAndroid(seed, { model, engine, adb });
   const { serial } = device;
-  const putAway = async (): Promise<void> => {
-    await device.close();
-    await adb.forget(serial);
-  };
-  try {
-    await adb.run('connect', serial);
-  } catch (cause) {
-    await putAway();
-    throw cause;
-  }
   device.system.settleIn(undefined);
-  const capabilities = {
-    platformName: 'Android',
-    'appium:automationName': 'UiAutomator2',
-    'appium:udid': serial,
-    'appium:adbPort': adb.port,
-    'appium:systemPort': await freePort(),
-    'appium:autoLaunch': false,
-    'appium:noReset': true,
-    'appium:newCommandTimeout': 0,
-    ...(engine && chromeCapabilities()),
-  };
   return {
     name: `Android ${serial}`,
     port: appium.port,
-    capabilities,
+    capabilities: { ...capabilities, 'appium:autoLaunch': false, ...(engine && chromeCapabilities()) },
     withDriver: (driver) => ({ device, driver, appium, adb, chrome: undefined, isLost: false }),
     diagnose: (cause) => diagnoseAndroid(cause, { adb, appium, serial, isLockedUnasked: async () => false }),
     putAway,

@@ -9,6 +9,11 @@ import type { DeviceTraits } from '../devices.ts';
 import { findChromium } from '../find-chromium.ts';
 import { QUIET } from '../start-chromium.ts';
 
+/** What results call a Chrome whose pages another engine shows. */
+export function chromeName({ version }: Pick<ChromeEngine, 'version'>): string {
+  return `Chrome ${version} (pages shown by Chromium ${version})`;
+}
+
 /** Makes the user's Chromium show the pages of a simulated phone's Chrome: it has its window and calls itself so. */
 export async function createChromiumEngine({ viewport, scale, userAgent }: DeviceTraits): Promise<ChromeEngine> {
   const file = findChromium(false);
@@ -27,6 +32,8 @@ export async function createChromiumEngine({ viewport, scale, userAgent }: Devic
           `--remote-debugging-port=${port}`,
           `--user-data-dir=${folder}`,
           `--proxy-server=${proxy}`,
+          // Loopback is the phone's own.
+          '--proxy-bypass-list=<-loopback>',
           `--window-size=${viewport.width},${viewport.height}`,
           `--force-device-scale-factor=${scale}`,
           `--user-agent=${userAgent}`,

@@ -14,7 +14,7 @@ export interface Pages {
 export interface ChromeEngine {
   /** The version that the phone lists. */
   readonly version: string;
-  /** Starts it with data of its own. All that it asks for goes to the proxy. */
+  /** Starts it with data of its own. All that it asks for goes to the proxy, loopback included. */
   start(proxy: string): Promise<Pages>;
 }
 
@@ -33,8 +33,6 @@ export interface Chrome {
 /** Switches that Chrome reads when it starts, once it is the app to debug. @see chromium base/android CommandLineInitUtil */
 const SWITCHES_FILE = '/data/local/tmp/chrome-command-line';
 
-const NO_NETWORK = (): Promise<Duplex> => Promise.reject(new Error('This phone has no network but its own loopback.'));
-
 /**
  * Makes a Chrome that does not run yet.
  * @param connect leads to a port of the phone's own loopback
@@ -48,7 +46,7 @@ export function createChrome(
   const start = async (): Promise<Pages> => {
     const switches = files.read(SWITCHES_FILE)?.toString('utf8') ?? '';
     const [, port] = /\s--proxy-server=(?:http:\/\/)?127\.0\.0\.1:(\d+)(?:\s|$)/.exec(switches) ?? [];
-    const proxy = await openPhoneProxy(port === undefined ? NO_NETWORK : () => connect(Number(port)));
+    const proxy = await openPhoneProxy(connect, port === undefined ? undefined : Number(port));
     const pages = await engine.start(proxy.url);
     return {
       ...pages,
