@@ -48,7 +48,10 @@ export async function createRealHands(
     return taken;
   };
   const proxy = await (engine.openProxy ?? openProxy)(arrivals.send);
-  const browser = await engine.open(proxy.url, setting.device);
+  const browser = await engine.open(proxy.url, setting.device).catch(async (cause: unknown) => {
+    await proxy.close();
+    throw cause;
+  });
   const tabs = new Map<string, RealTab>();
   let opened = 0;
   let frontMoved = (): void => {};

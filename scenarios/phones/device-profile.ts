@@ -114,6 +114,10 @@ export const deviceProfile = z
   .refine((profile) => profile.kind === 'emulator' || !('scanner' in profile) || profile.scanner === undefined, {
     path: ['scanner'],
     error: 'expected it of an emulator only: no driver holds a picture in front of the camera of another phone',
+  })
+  .refine(({ platform, ...profile }) => platform === 'ios' || !('proxyAddress' in profile) || !profile.proxyAddress, {
+    path: ['proxyAddress'],
+    error: 'expected it of an iPhone only: the browser of an Android phone is led here over adb',
   });
 
 /** A phone that scenarios can be played on. */

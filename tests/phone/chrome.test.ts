@@ -80,6 +80,35 @@ describe('the own Chrome of a simulated phone, through the unpatched driver', { 
     expect(phone.system.chrome?.isRunning()).toBe(false);
   });
 
+  it('says in a sentence that the ChromeDriver of this machine is for another Chrome', async () => {
+    const engine = await createChromiumEngine(DEVICES['android-phone']);
+    const chrome = { ...engine, version: '90.0.4430.210' };
+    const old = await startAndroidPhone({}, { clock: createRealClock(), random: createRandom('old'), chrome });
+    await adb.run('connect', old.serial);
+    const driver = await openSession(appium.port, {
+      platformName: 'Android',
+      'appium:automationName': 'UiAutomator2',
+      'appium:udid': old.serial,
+      'appium:adbPort': adb.port,
+      'appium:autoLaunch': false,
+      'appium:noReset': true,
+      ...chromeCapabilities(),
+    });
+    const started = await startPhoneChrome({ adb, serial: old.serial, id: 'old phone' });
+    const ours = engine.version.split('.')[0] ?? '?';
+    await expect(openChrome({ driver, chrome: started, id: 'old phone' })).rejects.toMatchObject({
+      code: 'hands-engine-missing',
+      message: expect.stringMatching(
+        new RegExp(
+          `^Failed to drive Chrome on “old phone”: expected a ChromeDriver for the phone's Chrome 90.0.4430.210, got one for Chrome ${ours}; name one by CHROMEDRIVER_PATH \\(`,
+        ),
+      ) as string,
+    });
+    await driver.deleteSession();
+    await old.close();
+    await adb.forget(old.serial);
+  });
+
   it('says in a sentence that a phone has no Chrome', async () => {
     phone.system.packages.delete(CHROME);
     await expect(startPhoneChrome({ adb, serial: phone.serial, id: 'phone' })).rejects.toMatchObject({

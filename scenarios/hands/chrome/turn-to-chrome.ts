@@ -40,18 +40,16 @@ export async function turnFromChrome(driver: Driver, packageId: string): Promise
   else await driver.executeScript('mobile: pressKey', [{ keycode: 3 }]);
 }
 
-/** What the driver says of a Chrome that it cannot drive, in a sentence. */
+/** What the driver says of a Chrome that it cannot drive, in a sentence: mostly that it is made for another version. */
 function unseen(id: string, cause: unknown): HarnessError {
-  const [said = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n', 1);
-  const versions =
-    /supports Chrome version\(s\): (\d+)|only supports Chrome version (\d+)|Chrome version must be ([^\n]+)/
-      .exec(cause instanceof Error ? cause.message : '')
-      ?.slice(1)
-      .find((version) => version !== undefined);
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const [said = ''] = message.split('\n', 1);
+  const [, drives] = /only supports Chrome version (\d+)/.exec(message) ?? [];
+  const [, its = ''] = /[Bb]rowser version is( [\d.]+)/.exec(message) ?? [];
   const expected =
-    versions === undefined
+    drives === undefined
       ? 'expected its devtools to answer'
-      : `expected a ChromeDriver for the phone's Chrome, got one for Chrome ${versions}; name one by CHROMEDRIVER_PATH`;
+      : `expected a ChromeDriver for the phone's Chrome${its}, got one for Chrome ${drives}; name one by CHROMEDRIVER_PATH`;
   return new HarnessError('hands-engine-missing', `Failed to drive Chrome on “${id}”: ${expected} (${said}).`, {
     cause,
   });

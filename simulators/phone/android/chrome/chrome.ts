@@ -71,7 +71,7 @@ export function createChrome(
       await (await ended)?.close();
     },
     serve(stream) {
-      void running?.then(({ devtoolsPort }) => serveDevtools(stream, devtoolsPort));
+      void running?.then(({ devtoolsPort }) => serveDevtools(stream, devtoolsPort, engine.version));
     },
   };
 }

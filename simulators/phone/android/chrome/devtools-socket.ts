@@ -5,10 +5,10 @@ import { CHROME } from '../packages.ts';
 
 /**
  * Serves a connection to `@chrome_devtools_remote`: all is passed on to the browser that shows the pages, which on a phone
- * also names its package.
+ * also names its package and the phone's own version.
  */
-export function serveDevtools(stream: Duplex, port: number): void {
-  const server = createServer((asked, answer) => void passOn(asked, answer, port));
+export function serveDevtools(stream: Duplex, port: number, version: string): void {
+  const server = createServer((asked, answer) => void passOn(asked, answer, { port, version }));
   server.on('upgrade', ({ method, url, rawHeaders }: IncomingMessage, _socket: Duplex, head: Buffer) => {
     const inside = connect(port, '127.0.0.1', () => {
       const lines = rawHeaders.flatMap((name, at) => (at % 2 === 0 ? [`${name}: ${rawHeaders[at + 1] ?? ''}`] : []));
@@ -32,13 +32,17 @@ export function openTab(port: number, url: string): Promise<void> {
   });
 }
 
-async function passOn(asked: IncomingMessage, answer: ServerResponse, port: number): Promise<void> {
+async function passOn(
+  asked: IncomingMessage,
+  answer: ServerResponse,
+  { port, version }: { readonly port: number; readonly version: string },
+): Promise<void> {
   const { method, url = '/', headers } = asked;
   const inside = ask({ host: '127.0.0.1', port, path: url, method, headers }, async (told) => {
     const chunks: Buffer[] = [];
     for await (const chunk of told) chunks.push(chunk as Buffer);
     const said = Buffer.concat(chunks);
-    const body = url.startsWith('/json/version') ? withPackage(said) : said;
+    const body = url.startsWith('/json/version') ? asOnPhone(said, version) : said;
     answer.writeHead(told.statusCode ?? 500, {
       'content-type': told.headers['content-type'] ?? 'application/json',
       'content-length': body.length,
@@ -49,8 +53,7 @@ async function passOn(asked: IncomingMessage, answer: ServerResponse, port: numb
   asked.pipe(inside);
 }
 
-function withPackage(said: Buffer): Buffer {
-  const { Browser: browser, ...version } = JSON.parse(said.toString('utf8')) as Record<string, string>;
-  const told = { 'Android-Package': CHROME, Browser: browser?.replace('HeadlessChrome', 'Chrome'), ...version };
-  return Buffer.from(JSON.stringify(told));
+function asOnPhone(said: Buffer, version: string): Buffer {
+  const told = JSON.parse(said.toString('utf8')) as Record<string, string>;
+  return Buffer.from(JSON.stringify({ ...told, 'Android-Package': CHROME, Browser: `Chrome/${version}` }));
 }
