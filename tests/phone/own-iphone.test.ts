@@ -53,7 +53,7 @@ function moveRealAppIn({ iphone }: RunningIphone) {
       return remove(bundleId);
     },
   } satisfies Partial<typeof shelf>);
-  shelf.put({ ...simulatedApp('guide'), bundleId: BUNDLE });
+  shelf.put({ ...simulatedApp('guide'), bundleId: BUNDLE, version: '3.2' });
   iphone.settleIn({
     get phone() {
       return phone;
@@ -126,13 +126,16 @@ describe('the real app on an iPhone that is not ours', { timeout: PATIENCE_MS },
       outDir: folder,
       ...more,
     });
-    const { verdict, reason, timeline = [] } = results[0] ?? {};
+    const { verdict, reason, hands, timeline = [] } = results[0] ?? {};
     const began = timeline.map(({ words }) => words.en).find((words) => /registered|registration/.test(words));
-    return { verdict, reason, began, asked: [...hand.asked] };
+    return { verdict, reason, began, appVersion: hands?.drivenOn?.appVersion, asked: [...hand.asked] };
   };
 
   it('is registered once, keeps that from run to run, and loses it by its owner or with a build of one’s own', async () => {
-    expect(await how(WANTS_IT)).toMatchObject({ began: 'The app was registered on this phone, once' });
+    expect(await how(WANTS_IT)).toMatchObject({
+      began: 'The app was registered on this phone, once',
+      appVersion: '3.2',
+    });
     expect(await how(WANTS_IT)).toMatchObject({ began: 'The app was registered before, and kept so' });
     expect(hand.asked).not.toContain('type-pin');
     expect(await how(WANTS_IT_NOT, { resetsApp: true })).toMatchObject({

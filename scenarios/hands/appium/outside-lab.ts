@@ -27,6 +27,7 @@ import type { PhoneLab } from './phone-lab.ts';
 import type { ServerProcess } from './server-process.ts';
 import { whyNotBegun } from './why-not-begun.ts';
 import { versionOn } from './version-on.ts';
+import { versionOnIphone } from './version-on-iphone.ts';
 
 /** A phone that is not ours, and all that is needed to drive an app on it. */
 export interface OutsidePhone {
@@ -84,7 +85,11 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
   const told = driver.capabilities as Readonly<Record<string, unknown>>;
   // An emulator is known by its name until it runs.
   const serial = named ?? (adb && text(told['deviceUDID']));
-  const version = adb && serial !== undefined ? await versionOn(adb, serial, names.package) : undefined;
+  const versionOf = async (): Promise<string | undefined> => {
+    if (platform === 'ios') return versionOnIphone(driver, names.package);
+    return adb && serial !== undefined ? versionOn(adb, serial, names.package) : undefined;
+  };
+  const version = await versionOf();
   const endDriver = async (): Promise<void> => {
     await endSession(driver);
     await appium?.stop();
