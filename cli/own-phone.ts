@@ -26,7 +26,7 @@ export function declareOwnPhone(command: Command): Command {
   return command
     .option(
       '--app <mode>',
-      'simulated; stand-in: its screens as a web page in a browser as large as a phone; own-build or real-app: on a phone of your own',
+      'simulated; stand-in: its screens as a web page, in the browser of your own phone or one as large as a phone’s; own-build or real-app: on a phone of your own',
     )
     .option('--app-android <apk>', 'a build of your own, to be installed on an Android phone first')
     .option('--app-ios <ipa>', 'a build of your own, to be installed on an iPhone first')

@@ -82,10 +82,14 @@ async function outsideDevice(engine: PhoneEngine, { device: id, devices }: LabCh
 
 async function openOutside({ id, device }: Outside, choice: LabChoice): Promise<PhoneLab> {
   const { app = device.app, adapter: file, build, noticed, resetsApp = false, presenter = nobody } = choice;
-  if (app !== 'own-build' && app !== 'real-app') {
+  if (app === 'stand-in') {
+    const { openOutsideStandIn } = await import('./stand-in/outside-stand-in.ts');
+    return openOutsideStandIn({ id, device, environment: process.env });
+  }
+  if (app === 'simulated') {
     throw new HarnessError(
       'option-invalid',
-      `Failed to play on the device “${id}”: expected the app own-build or real-app; ${app} is not driven on a phone that is not ours yet.`,
+      `Failed to play on the device “${id}”: expected the app stand-in, own-build or real-app; the simulated one is on simulated phones only.`,
     );
   }
   if (file === undefined) {

@@ -17,6 +17,9 @@ export interface AndroidWay {
 const OUTAGE =
   /instrumentation process|cannot be proxied|ECONNREFUSED|ECONNRESET|socket hang up|fetch failed|UND_ERR|device offline|device '.*' not found|device unauthorized|error: closed|Could not proxy/i;
 
+/** What it says when it is the phone's Chrome that went away. */
+const CHROME_GONE = /not connected to DevTools|chrome not reachable|no such window|tab crashed/i;
+
 /**
  * Tells an outage from a finding, and names it. The driver says the same of a crashed server and of a pulled cable, so
  * adb is asked which it is; `undefined` when nothing is wrong with the way to the phone.
@@ -26,7 +29,7 @@ export async function diagnoseAndroid(cause: unknown, way: AndroidWay): Promise<
   const lost = (en: string, ja: string): HarnessError => deviceLost({ en, ja }, `Android ${way.serial}`, cause);
   if (!way.appium.isRunning()) return lost('Appium is down', 'Appiumが動いていません');
   if (!way.adb.isRunning()) return lost('the adb server is down', 'adbサーバーが動いていません');
-  if (!OUTAGE.test(words)) {
+  if (!OUTAGE.test(words) && !CHROME_GONE.test(words)) {
     return (await way.isLockedUnasked()) ? lost(...LOCKED) : undefined;
   }
   const state = await way.adb.stateOf(way.serial);
@@ -40,6 +43,8 @@ export async function diagnoseAndroid(cause: unknown, way: AndroidWay): Promise<
       'the cable is pulled: adb does not list the phone',
       'ケーブルが抜けています（adbの一覧に端末がありません）',
     );
+  if (state === 'device' && CHROME_GONE.test(words))
+    return lost('Chrome on the phone has ended', '端末のChromeが終了しました');
   if (state === 'device')
     return lost('the UiAutomator2 server on the phone has crashed', '端末のUiAutomator2サーバーが異常終了しました');
   if (await isOutOfReach(way.serial))

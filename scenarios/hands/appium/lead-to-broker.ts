@@ -1,14 +1,9 @@
-import { writeFile } from 'node:fs/promises';
-import { makeTlsCertificate } from '../../../simulators/trust/tls-certificate.ts';
-import { HarnessError } from '../../../simulators/world/harness-error.ts';
-import { createRealClock } from '../../../simulators/world/real-clock.ts';
 import type { World } from '../../../simulators/world/world.ts';
 import type { AdbClient } from './adb-server.ts';
+import { namedAddress } from './named-address.ts';
 import type { OutsidePhone } from './outside-lab.ts';
 import type { Around } from './phone-lab.ts';
 import { serveAppBroker } from './serve-app-broker.ts';
-
-const AUTHORITY_FILE = 'tegata-test-ca.pem';
 
 interface Way {
   readonly around: Around;
@@ -42,27 +37,7 @@ export async function leadToBroker(
       },
     };
   }
-  if (device.brokerAddress === undefined) {
-    throw new HarnessError(
-      'option-invalid',
-      `Failed to lead the device “${id}” to the broker: expected brokerAddress in its profile, an address of this computer that the phone reaches.`,
-    );
-  }
-  const { protocol, hostname, port } = new URL(device.brokerAddress);
-  if (protocol === 'https:' && /^[\d.]+$|^\[/.test(hostname)) {
-    throw new HarnessError(
-      'option-invalid',
-      `Failed to lead the device “${id}” to the broker: expected a host name in ${device.brokerAddress}, for the test authority vouches for names only.`,
-    );
-  }
-  const tls = protocol === 'https:' ? makeTlsCertificate([hostname], createRealClock().now()) : undefined;
-  if (tls) await writeFile(AUTHORITY_FILE, tls.authority);
-  const served = await serveAppBroker(world, {
-    phone,
-    origin,
-    host: hostname,
-    port: Number(port) || undefined,
-    ...(tls && { tls }),
-  });
-  return { address: device.brokerAddress, close: served.close };
+  const { address, ...where } = await namedAddress(device, `lead the device “${id}” to the broker`);
+  const served = await serveAppBroker(world, { phone, origin, ...where });
+  return { address, close: served.close };
 }

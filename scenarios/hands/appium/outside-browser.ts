@@ -39,6 +39,11 @@ export interface BrowserPlan {
 /** The driver finds a ChromeDriver by itself when it is told any of these. */
 const FINDS_CHROMEDRIVER = /^appium:chromedriver(?:Executable|Autodownload|UseSystemExecutable)/i;
 
+/** What the driver is told of the ChromeDriver of this machine. Throws `hands-engine-missing` where one is needed. */
+export function chromedriverFor({ capabilities }: OutsideDevice): Readonly<Record<string, unknown>> {
+  return Object.keys(capabilities).some((name) => FINDS_CHROMEDRIVER.test(name)) ? {} : chromeCapabilities();
+}
+
 /** Finds out how the services' pages come to the own browser of a phone that is not ours, or why they cannot. */
 export function planBrowser(
   id: string,
@@ -57,9 +62,8 @@ export function planBrowser(
     );
   }
   try {
-    const findsIt = Object.keys(device.capabilities).some((name) => FINDS_CHROMEDRIVER.test(name));
     return {
-      capabilities: findsIt ? {} : chromeCapabilities(),
+      capabilities: chromedriverFor(device),
       async open({ driver, adb, serial }) {
         if (adb && serial !== undefined) return openOutsideChrome({ driver, adb, serial, id });
         return withoutPages(

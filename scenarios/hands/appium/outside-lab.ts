@@ -5,7 +5,6 @@ import { checkCapabilities } from '../../phones/check-capabilities.ts';
 import type { OutsideDevice } from '../../phones/device-profile.ts';
 import type { LocatorMap } from '../../phones/maps/locator-map.ts';
 import type { Asked, Presenter } from '../../phones/presenter/presenter.ts';
-import { adbOn, type AdbClient } from './adb-server.ts';
 import { startAppium } from './appium-server.ts';
 import { createAppiumPhoneHands, type DrivenPhone } from './appium-phone.ts';
 import { diagnoseAndroid } from './diagnose-android.ts';
@@ -17,6 +16,7 @@ import type { Noticed } from './noticed.ts';
 import { journalScreens } from './journal-screens.ts';
 import { layTable } from './lay-table.ts';
 import { leadToBroker, type Reached } from './lead-to-broker.ts';
+import { adbOf, plugged } from './outside-adb.ts';
 import { leadingBack, planBrowser } from './outside-browser.ts';
 import { prepareRegistration } from './prepare-registration.ts';
 import { resetApp } from './reset-app.ts';
@@ -46,7 +46,6 @@ export interface OutsidePhone {
   readonly noticed?: Noticed | undefined;
 }
 
-const USUAL_ADB_PORT = 5037;
 const PATIENCE_MS = 15_000;
 
 /**
@@ -223,23 +222,6 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
       await endDriver();
     },
   };
-}
-
-function adbOf({ capabilities }: OutsideDevice, environment: NodeJS.ProcessEnv): AdbClient {
-  const named = capabilities['appium:adbPort'] ?? environment['ANDROID_ADB_SERVER_PORT'];
-  return adbOn(Number(named ?? USUAL_ADB_PORT));
-}
-
-/** Appium would look for the phone for a minute before it said that there is none. */
-async function plugged(id: string, device: OutsideDevice, adb: AdbClient): Promise<string | undefined> {
-  if (device.kind !== 'real') return undefined;
-  const state = await adb.stateOf(device.device);
-  if (state === 'device') return device.device;
-  const got = state === undefined ? 'it is not listed by adb' : `adb says that it is ${state}`;
-  throw new HarnessError(
-    'option-invalid',
-    `Failed to begin on the device “${id}”: expected the phone ${device.device} on a cable or connected, got: ${got}.`,
-  );
 }
 
 function text(value: unknown): string | undefined {

@@ -65,12 +65,17 @@ export async function startPhoneChrome({ adb, serial, id }: AdbPhone): Promise<P
     async close() {
       // With the cable pulled there is nothing left to put right.
       if ((await adb.stateOf(serial)) !== 'device') return;
-      await shell('rm', '-f', SWITCHES_FILE);
-      await shell('am', 'clear-debug-app');
+      await takeSwitchesBack({ adb, serial });
       await shell('am', 'force-stop', CHROME);
       await adb.run('-s', serial, 'reverse', '--remove', `tcp:${port}`).catch(() => '');
     },
   };
+}
+
+/** Has Chrome start next time as its owner has it. */
+export async function takeSwitchesBack({ adb, serial }: Pick<AdbPhone, 'adb' | 'serial'>): Promise<void> {
+  await adb.run('-s', serial, 'shell', 'rm', '-f', SWITCHES_FILE);
+  await adb.run('-s', serial, 'shell', 'am', 'clear-debug-app');
 }
 
 async function push(adb: AdbPhone['adb'], serial: string, switches: string): Promise<void> {

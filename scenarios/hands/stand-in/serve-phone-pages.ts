@@ -14,11 +14,12 @@ export interface PhonePages {
 /** How the pages are served: on loopback unless told otherwise. */
 export interface PageServing {
   readonly host?: string;
+  readonly port?: number | undefined;
   readonly tls?: { readonly key: string; readonly certificate: string };
 }
 
-/** Serves pages of phones, on a free port. */
-export async function servePhonePages({ host, tls }: PageServing = {}): Promise<PhonePages> {
+/** Serves pages of phones, on a free port unless told which. */
+export async function servePhonePages({ host, port, tls }: PageServing = {}): Promise<PhonePages> {
   const pages = new Map<string, Handle>();
   const nobody: Handle = () => new Response(null, { status: 404 });
   const handle: Handle = (request) => {
@@ -27,7 +28,7 @@ export async function servePhonePages({ host, tls }: PageServing = {}): Promise<
   };
   const served = await serveBroker(
     { handle: async (request) => handle(request) },
-    { ...(host && { host }), ...(tls && { tls }) },
+    { ...(host && { host }), ...(port !== undefined && { port }), ...(tls && { tls }) },
   );
   return {
     port: served.port,

@@ -4,11 +4,19 @@ import type { CardInField } from '../../../simulators/world/wire.ts';
 import type { World } from '../../../simulators/world/world.ts';
 import type { PhoneHands, ScreenSeen } from '../../hands.ts';
 import type { Driver } from '../appium/open-session.ts';
+import { deviceLost } from '../device-lost.ts';
 import { createVirtualPhoneHands } from '../virtual-phone.ts';
 import { readPhonePage } from './read-phone-page.ts';
 
-/** Until all that was touched is done and shown. */
-const SETTLED = 'const done = arguments[arguments.length - 1]; tegata.settled().then(done, done);';
+/** Until all that was touched is done and shown; what the page says when it did not hear from this computer. */
+const SETTLED = `const done = arguments[arguments.length - 1];
+const said = () => done(document.querySelector('.trouble').textContent);
+tegata.settled().then(said, said);`;
+
+const CUT_OFF = {
+  en: 'its browser does not reach this computer any more',
+  ja: '端末のブラウザがこのコンピューターに届かなくなりました',
+};
 
 /** A stand-in in a phone's browser. */
 export interface StandIn {
@@ -34,7 +42,12 @@ export function createStandInHands(world: World, { driver, phone, url, diagnose 
   };
   const settle = async (): Promise<void> => {
     await world.work.idle();
-    await tell(() => driver.executeAsyncScript(SETTLED, []));
+    const trouble: unknown = await tell(() => driver.executeAsyncScript(SETTLED, []));
+    if (typeof trouble !== 'string' || trouble === '') return;
+    const unheard = new Error(trouble);
+    // With an answer the way is whole, and the fault is ours.
+    if (/HTTP \d+/.test(trouble)) throw unheard;
+    throw (await diagnose(unheard)) ?? deviceLost(CUT_OFF, phone.id, unheard);
   };
   const look = async (): Promise<ScreenSeen> => {
     await settle();
