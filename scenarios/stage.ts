@@ -161,9 +161,13 @@ export async function createStage(
     },
     unknown: phones.unknown,
     async close() {
-      await phones.giveBack();
-      for (const opened of browsers.values()) await (await opened).close();
-      await cards.close?.();
+      try {
+        // A phone's own browser is driven in the session that the next world gets.
+        for (const opened of browsers.values()) await (await opened).close();
+      } finally {
+        await phones.giveBack();
+        await cards.close?.();
+      }
     },
   };
 }

@@ -59,9 +59,9 @@ describe.skipIf(whatIsMissing() !== undefined)('a phone that is not ours', { tim
     await rm(folder, { recursive: true });
   }, PATIENCE_MS);
 
-  const play = async (scenario: string, more: Partial<RunOptions> = {}) => {
+  const play = async (scenario: string | string[], more: Partial<RunOptions> = {}) => {
     const { results } = await runScenarios({
-      select: [scenario],
+      select: [scenario].flat(),
       tags: [],
       browser: 'in-process',
       phone: 'android',
@@ -94,24 +94,19 @@ describe.skipIf(whatIsMissing() !== undefined)('a phone that is not ours', { tim
     expect(await adb.run('-s', device.serial, 'reverse', '--list')).not.toContain('tcp:');
   });
 
-  it.each([
-    'authentication/happy/two-of-four@smartphone-android',
-    'signing/happy/hash-with-all-items@smartphone-android',
-  ])(
-    'goes from a page in the phone’s own Chrome to the build, which opens the way back by itself: %s',
-    async (scenario) => {
-      app = moveOwnAppIn(device);
-      const [result] = await play(scenario);
-      expect(result?.reason).toBeUndefined();
-      expect(result?.verdict).toBe('passed');
-      expect(result?.hands.drivenOn).toMatchObject({
-        browser: expect.stringMatching(/^Chrome [\d.]+$/) as string,
-        appLinks: 'by-name',
-      });
-      expect(device.system.unknown).toEqual([]);
-      expect(device.system.chrome?.isRunning()).toBe(false);
-    },
-  );
+  it('goes from a page in the phone’s own Chrome to the build, which opens the way back by itself', async () => {
+    app = moveOwnAppIn(device);
+    const results = await play([
+      'authentication/happy/two-of-four@smartphone-android',
+      'authentication/leaving/at-consent@smartphone-android',
+      'signing/happy/hash-with-all-items@smartphone-android',
+    ]);
+    expect(results.map(({ verdict, reason }) => [verdict, reason])).toEqual(results.map(() => ['passed', undefined]));
+    const browser = expect.stringMatching(/^Chrome [\d.]+$/) as string;
+    for (const { hands } of results) expect(hands.drivenOn).toMatchObject({ browser, appLinks: 'by-name' });
+    expect(device.system.unknown).toEqual([]);
+    expect(device.system.chrome?.isRunning()).toBe(false);
+  });
 
   it.each<[string, ReturnsBy, string]>([
     ['never returns', async () => {}, 'app-opened'],

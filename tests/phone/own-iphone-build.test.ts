@@ -79,9 +79,9 @@ describe('a build of somebody’s own on an iPhone that is not ours', { timeout:
     app = moveOwnBuildIn(device, proxyAddress);
   });
 
-  const play = async (scenario: string, named = 'mine') => {
+  const play = async (select: string[], named = 'mine') => {
     const { results } = await runScenarios({
-      select: [scenario],
+      select,
       tags: [],
       browser: 'in-process',
       phone: 'ios',
@@ -93,43 +93,45 @@ describe('a build of somebody’s own on an iPhone that is not ours', { timeout:
       workers: 1,
       outDir: folder,
     });
-    return results[0];
+    return results;
   };
 
-  it.each([`${SIGN_IN}@smartphone-ios`, 'signing/happy/hash-with-all-items@smartphone-ios'])(
-    'is come to from a page in the phone’s own Safari, and opens the way back by itself: %s',
-    async (scenario) => {
-      const before = pages.all().length;
-      const result = await play(scenario);
-      expect(result).toMatchObject({
-        verdict: 'passed',
-        hands: { drivenOn: { browser: `Safari ${TRAITS.osVersion}`, appLinks: 'by-name' } },
-      });
-      expect(result?.reason).toBeUndefined();
-      expect(pages.all()).toHaveLength(before);
-      expect(chromium.contexts().flatMap((context) => context.pages())).toHaveLength(before);
-      expect(await chromium.contexts()[0]?.cookies()).toEqual([]);
-      expect(device.unknown).toEqual([]);
-    },
-  );
+  it('is come to from a page in the phone’s own Safari, and opens the way back by itself', async () => {
+    const theirs = pages.all().length;
+    const results = await play([
+      `${SIGN_IN}@smartphone-ios`,
+      'authentication/leaving/at-consent@smartphone-ios',
+      'signing/happy/hash-with-all-items@smartphone-ios',
+    ]);
+    expect(results.map(({ verdict, reason }) => [verdict, reason])).toEqual(results.map(() => ['passed', undefined]));
+    const pagesIn = { browser: `Safari ${TRAITS.osVersion}`, appLinks: 'by-name' };
+    for (const { hands } of results) expect(hands.drivenOn).toMatchObject(pagesIn);
+    expect(pages.all()).toHaveLength(theirs);
+    expect(await chromium.contexts()[0]?.cookies()).toEqual([]);
+    expect(device.unknown).toEqual([]);
+  });
 
   it('reaches its broker through the proxy of the phone’s Wi-Fi also where the page is on a PC', async () => {
-    expect(await play(`${SIGN_IN}@tablet`)).toMatchObject({ verdict: 'passed' });
+    expect(await play([`${SIGN_IN}@tablet`])).toMatchObject([{ verdict: 'passed' }]);
   });
 
   it('is found not to return', async () => {
     app = moveOwnBuildIn(device, proxyAddress, { returnsBy: async () => {} });
-    expect(await play(`${SIGN_IN}@smartphone-ios`)).toMatchObject({
-      verdict: 'not-reached',
-      reason: expect.stringContaining('Failed to find the page “signed-in”: got the page “app-opened”') as string,
-    });
+    expect(await play([`${SIGN_IN}@smartphone-ios`])).toMatchObject([
+      {
+        verdict: 'not-reached',
+        reason: expect.stringContaining('Failed to find the page “signed-in”: got the page “app-opened”') as string,
+      },
+    ]);
   });
 
   it('is told what to put into the profile of a phone whose browser has no way here', async () => {
-    expect(await play(`${SIGN_IN}@smartphone-ios`, 'without-proxy')).toMatchObject({
-      verdict: 'not-run',
-      reason:
-        'Failed to show a service’s pages on “without-proxy”: expected proxyAddress in its profile, such as http://192.0.2.1:8899: an address of this computer that is set as the proxy of the phone’s Wi-Fi.',
-    });
+    expect(await play([`${SIGN_IN}@smartphone-ios`], 'without-proxy')).toMatchObject([
+      {
+        verdict: 'not-run',
+        reason:
+          'Failed to show a service’s pages on “without-proxy”: expected proxyAddress in its profile, such as http://192.0.2.1:8899: an address of this computer that is set as the proxy of the phone’s Wi-Fi.',
+      },
+    ]);
   });
 });
