@@ -201,8 +201,11 @@ export async function createRealHands(
       return { type: 'image/png', content: pictured };
     },
     async close() {
-      await browser.close();
-      await proxy.close();
+      try {
+        await browser.close();
+      } finally {
+        await proxy.close();
+      }
     },
   };
 }

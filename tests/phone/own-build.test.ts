@@ -215,6 +215,23 @@ describe.skipIf(whatIsMissing() !== undefined)('a phone that is not ours', { tim
     expect(await readFile(draft, 'utf8')).toContain('registration-terms');
   });
 
+  it('says that the phone is lost, and not its browser, when the cable is pulled with a page on show', async () => {
+    app = moveOwnAppIn(device);
+    const { holdCard } = app;
+    app.holdCard = () => device.setPlugged(false);
+    const [result] = await play('authentication/happy/two-of-four@smartphone-android');
+    expect(result).toMatchObject({
+      verdict: 'not-run',
+      reason: expect.stringMatching(/device lost: (the cable is pulled|the phone is offline)/) as string,
+    });
+    app.holdCard = holdCard;
+    await device.setPlugged(true);
+    await adb.forget(device.serial);
+    await adb.run('connect', device.serial);
+    const [again] = await play('authentication/happy/two-of-four@smartphone-android');
+    expect(again?.verdict).toBe('passed');
+  });
+
   it('is not run when nobody presents what only a person can', async () => {
     app = moveOwnAppIn(device);
     const [result] = await play('authentication/happy/two-of-four@pc', {

@@ -1,5 +1,5 @@
 import { HarnessError } from '../../../simulators/world/harness-error.ts';
-import type { PhoneHands } from '../../hands.ts';
+import type { BrowserHands, PhoneHands } from '../../hands.ts';
 import type { OutsideDevice } from '../../phones/device-profile.ts';
 import { openOutsideChrome } from '../chrome/outside-chrome.ts';
 import { chromeCapabilities } from '../chrome/phone-chrome.ts';
@@ -108,6 +108,39 @@ export function leadingBack(hands: PhoneHands, { open }: WayBack): PhoneHands {
     typePin: leading(hands.typePin),
     closeScreen: leading(hands.closeScreen),
     launch: leading(hands.launch),
+  };
+}
+
+/** Hands on a browser that say what the matter is with the phone, where it is the phone's. */
+export function diagnosing(
+  hands: BrowserHands,
+  diagnose: (cause: unknown) => Promise<HarnessError | undefined>,
+): BrowserHands {
+  const telling =
+    <A extends unknown[], T>(act: (...args: A) => Promise<T>) =>
+    async (...args: A): Promise<T> => {
+      try {
+        return await act(...args);
+      } catch (cause) {
+        if (cause instanceof HarnessError && cause.code === 'hands-not-on-screen') throw cause;
+        throw (await diagnose(cause)) ?? cause;
+      }
+    };
+  return {
+    name: hands.name,
+    open: telling(hands.open),
+    openTab: telling(hands.openTab),
+    turnTo: telling(hands.turnTo),
+    closeTab: telling(hands.closeTab),
+    reload: telling(hands.reload),
+    look: telling(hands.look),
+    sees: telling(hands.sees),
+    press: telling(hands.press),
+    fill: telling(hands.fill),
+    readCode: telling(hands.readCode),
+    setOnline: telling(hands.setOnline),
+    picture: telling(hands.picture),
+    close: telling(hands.close),
   };
 }
 

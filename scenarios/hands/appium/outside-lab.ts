@@ -17,7 +17,7 @@ import { journalScreens } from './journal-screens.ts';
 import { layTable } from './lay-table.ts';
 import { leadToBroker, type Reached } from './lead-to-broker.ts';
 import { adbOf, plugged } from './outside-adb.ts';
-import { leadingBack, planBrowser } from './outside-browser.ts';
+import { diagnosing, leadingBack, planBrowser } from './outside-browser.ts';
 import { prepareRegistration } from './prepare-registration.ts';
 import { resetApp } from './reset-app.ts';
 import { scanByCamera } from './scan-by-camera.ts';
@@ -127,7 +127,10 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
       code: scanner ? 'camera' : 'link-opened',
       versions: installedVersions('webdriverio', ...(appium ? ['appium'] : [])),
     },
-    browser,
+    browser: {
+      ...browser,
+      open: async (world, setting) => diagnosing(await browser.open(world, setting), (cause) => diagnose(cause, false)),
+    },
     async take(world, phone, around) {
       // There is one phone: a scenario waits until the one before has given it back.
       const before = free;
