@@ -28,13 +28,15 @@ export function presenterOf({ presenter, presentWithin, terminal, language }: Pr
     const { deed, device, what } = asked;
     const says = `${BELL}${device}: ${DEEDS[deed][language]}${what === undefined ? '' : ` ${what}`}`;
     let callOff: () => void = () => {};
+    const givenUp = new AbortController();
     const late = new Promise<never>((_, reject) => {
-      callOff = startPatience(limitMs, () =>
-        reject(nobodyPresented(asked, `expected Enter within ${presentWithin} s`)),
-      );
+      callOff = startPatience(limitMs, () => {
+        reject(nobodyPresented(asked, `expected Enter within ${presentWithin} s`));
+        givenUp.abort();
+      });
     });
     try {
-      await Promise.race([terminal.waitForEnter(`${says}\n${WORDS[language](presentWithin)} `), late]);
+      await Promise.race([terminal.waitForEnter(`${says}\n${WORDS[language](presentWithin)} `, givenUp.signal), late]);
     } finally {
       callOff();
     }

@@ -17,7 +17,8 @@ export interface Terminal {
   progress(line: string): void;
   /** Colours a text, or leaves it as it is where colours are not wanted. */
   paint(colour: Colour, text: string): string;
-  waitForEnter(question: string): Promise<void>;
+  /** Waits until Enter is pressed; rejects once `givenUp` says that it no longer matters. */
+  waitForEnter(question: string, givenUp?: AbortSignal): Promise<void>;
   /** Asks, and resolves with what was typed before Enter. */
   ask(question: string): Promise<string>;
   /** Resolves when the person or the system asks to stop. */
@@ -43,7 +44,7 @@ export function createTerminal(process: NodeJS.Process): Terminal {
       if (isInteractive) stdout.write(`${CLEAR_LINE}${line}`);
     },
     paint: (colour, text) => (hasColours ? `\u001b[${CODES[colour]}m${text}\u001b[39m` : text),
-    waitForEnter: async (question) => void (await ask(question)),
+    waitForEnter: async (question, givenUp) => void (await ask(question, givenUp)),
     ask,
     untilStopped: () =>
       new Promise((resolve) => {
@@ -56,7 +57,10 @@ export function createTerminal(process: NodeJS.Process): Terminal {
  * Asks over one reader for the whole process, so that lines which come faster than they are asked for are kept. Between
  * two questions nothing is read, and the process may end.
  */
-function createAsking({ stdin: input, stdout: output }: NodeJS.Process): (question: string) => Promise<string> {
+function createAsking({
+  stdin: input,
+  stdout: output,
+}: NodeJS.Process): (question: string, givenUp?: AbortSignal) => Promise<string> {
   const typed: string[] = [];
   let told: (() => void) | undefined;
   let lines: Interface | undefined;
@@ -69,12 +73,16 @@ function createAsking({ stdin: input, stdout: output }: NodeJS.Process): (questi
     opened.on('close', () => void ((isOver = true), told?.()));
     return opened;
   };
-  return async (question) => {
+  return async (question, givenUp) => {
     lines ??= await open();
     output.write(question);
     if (!isOver) lines.resume();
-    while (typed.length === 0 && !isOver) await new Promise<void>((resolve) => void (told = resolve));
+    givenUp?.addEventListener('abort', () => told?.(), { once: true });
+    while (typed.length === 0 && !isOver && !givenUp?.aborted) {
+      await new Promise<void>((resolve) => void (told = resolve));
+    }
     if (!isOver) lines.pause();
+    givenUp?.throwIfAborted();
     const answer = typed.shift();
     if (answer !== undefined) return answer.trim();
     throw new HarnessError('option-invalid', 'Failed to ask: expected an answer, got the end of what was typed.');

@@ -51,3 +51,19 @@ test('keeps lines that come faster than they are asked for, and says when there 
   expect(answers).toEqual(['one', 'two', 'three']);
   await expect(terminal.ask('d? ')).rejects.toMatchObject({ code: 'option-invalid' });
 });
+
+test('reads no more once a question was given up, and the next one gets the next line', async () => {
+  const stdin = new PassThrough();
+  const stdout = new PassThrough();
+  const terminal = createTerminal({ ...process, stdin, stdout, env: {} } as unknown as NodeJS.Process);
+  const over = new AbortController();
+  const asked = terminal.waitForEnter('Hold the card.', over.signal);
+  await expect.poll(() => stdin.isPaused()).toBe(false);
+  over.abort();
+  await expect(asked).rejects.toThrow('aborted');
+  expect(stdin.isPaused()).toBe(true);
+
+  const next = terminal.ask('And now?');
+  stdin.write('yes\n');
+  expect(await next).toBe('yes');
+});
