@@ -7,7 +7,8 @@ import { CHROME } from './phone-chrome.ts';
 const APP = 'NATIVE_APP';
 const PAGES = 'WEBVIEW_chrome';
 const RUNS_BEHIND = 2;
-const PATIENCE_MS = 15_000;
+/** A cold start on a busy phone or computer takes its time. */
+const PATIENCE_MS = 45_000;
 const STEP_MS = 200;
 
 /** Turns a session from the phone's app to the pages of its Chrome. */
