@@ -100,7 +100,14 @@ describe('A night', () => {
 test('The devices that it names are simulated ones of the row’s own system, so that a night needs nobody at a phone', async () => {
   const known = await readDevices();
   const named = (await readMatrix()).rows.flatMap((row) => (row.plays === 'scenarios' && row.device ? [row] : []));
-  expect(named.map(({ device }) => device)).toEqual(['android-11', 'android-13', 'ios-16', 'ios-26']);
+  expect(named.map(({ device }) => device)).toEqual([
+    'android-11',
+    'android-13',
+    'ios-16',
+    'ios-26',
+    'android-16-chrome',
+    'ios-18-safari',
+  ]);
   for (const { device = '', phone } of named) {
     expect(known.get(device), device).toMatchObject({ kind: 'simulated', platform: phone });
   }
