@@ -68,6 +68,10 @@ function breakOff({ status, headers, out }: BrokenOff, outgoing: ServerResponse)
 }
 
 function explain(cause: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (cause.code === 'EADDRNOTAVAIL' || cause.code === 'ENOTFOUND') {
+    const message = `Failed to serve anything at ${host}: expected an address or a name of this computer.`;
+    return new HarnessError('option-invalid', message, { cause });
+  }
   if (cause.code !== 'EADDRINUSE') return cause;
   return new HarnessError('port-in-use', `Failed to serve the broker: expected a free port on ${host}, got ${port}.`, {
     cause,

@@ -193,6 +193,11 @@ describe('what makes no sense for the stand-in on a phone that is not ours', () 
       `${HOME} a host name in https://192.0.2.1:8443, for the test authority vouches for names only.`,
     ],
     [
+      // An address of the block for documentation is nobody's. @see RFC 5737
+      `${IPHONE}, brokerAddress: "http://192.0.2.77:8443"`,
+      'Failed to serve anything at 192.0.2.77: expected an address or a name of this computer.',
+    ],
+    [
       'kind: farm, platform: ios, app: stand-in, url: "http://127.0.0.1:9", device: Any',
       `${HOME} brokerAddress in its profile, an address of this computer that the phone reaches.`,
     ],
