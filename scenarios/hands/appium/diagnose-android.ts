@@ -18,7 +18,8 @@ const OUTAGE =
   /instrumentation process|cannot be proxied|ECONNREFUSED|ECONNRESET|socket hang up|fetch failed|UND_ERR|device offline|device '.*' not found|device unauthorized|error: closed|Could not proxy/i;
 
 /** What it says when it is the phone's Chrome that went away. */
-const CHROME_GONE = /not connected to DevTools|chrome not reachable|no such window|tab crashed/i;
+const CHROME_GONE =
+  /not connected to DevTools|browser has closed the connection|chrome not reachable|no such window|tab crashed/i;
 
 /**
  * Tells an outage from a finding, and names it. The driver says the same of a crashed server and of a pulled cable, so

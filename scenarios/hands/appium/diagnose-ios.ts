@@ -16,7 +16,7 @@ export interface IosWay {
 }
 
 const OUTAGE =
-  /ECONNREFUSED|ECONNRESET|socket hang up|fetch failed|UND_ERR|Could not proxy|no such element|wasn't found|could not be located/i;
+  /ECONNREFUSED|ECONNRESET|socket hang up|fetch failed|UND_ERR|Could not proxy|Request timed out|no such element|wasn't found|could not be located/i;
 
 /**
  * Tells an outage from a finding. The XCUITest driver swallows a dead WebDriverAgent while it searches and says that the
