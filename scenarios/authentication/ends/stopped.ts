@@ -71,7 +71,7 @@ export default defineScenario({
     await stopsWithoutNetwork();
     await beginsAgain();
     await stopsWithoutNetwork();
-    await person.taps({ label: '閉じる' });
+    await person.wantsToLeave();
     await person.seesScreen({ screen: 'app-home' });
     await beginsAgain();
     await person.unlocks();

@@ -26,7 +26,7 @@ export default defineScenario({
     await person.killsApp();
     await regainsNetwork();
     await losesNetwork();
-    await person.taps({ label: '閉じる' });
+    await person.wantsToLeave();
     await regainsNetwork();
     await person.meetsSlowNetwork({ of: 'phone-1', ms: 10_000 });
     await person.taps({ label: '番号を更新' });
