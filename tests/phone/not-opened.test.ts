@@ -13,16 +13,18 @@ const keepsUs = (): number =>
 describe('phones that cannot be opened', { timeout: 60_000 }, () => {
   afterEach(() => vi.unstubAllEnvs());
 
-  it.skipIf(whatIsMissing() !== undefined).each(['android', 'ios'] as const)(
-    'leave nothing running where Appium does not start: %s',
-    async (platform) => {
-      vi.stubEnv('TEGATA_APPIUM_LOG', 'no such level');
-      const before = keepsUs();
-      const opened = await openPhoneLab(platform, '1');
-      expect('reason' in opened && opened.reason).toContain('Failed to start Appium: expected it to listen, got: ');
-      await vi.waitFor(() => expect(keepsUs()).toBe(before), 10_000);
-    },
-  );
+  it.skipIf(whatIsMissing() !== undefined).each([
+    ['android', {}],
+    ['ios', {}],
+    ['android', { app: 'stand-in', device: 'android-16-chrome' }],
+    ['ios', { app: 'stand-in', device: 'ios-18-safari' }],
+  ] as const)('leave nothing running where Appium does not start: %s, %o', async (platform, choice) => {
+    vi.stubEnv('TEGATA_APPIUM_LOG', 'no such level');
+    const before = keepsUs();
+    const opened = await openPhoneLab(platform, '1', choice);
+    expect('reason' in opened && opened.reason).toContain('Failed to start Appium: expected it to listen, got: ');
+    await vi.waitFor(() => expect(keepsUs()).toBe(before), 10_000);
+  });
 
   it('leave nothing running where the map does not fit', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'tegata-not-opened-'));

@@ -11,6 +11,7 @@ import { chromeName, createChromiumEngine } from '../chrome/chromium-engine.ts';
 import { chromeCapabilities } from '../chrome/phone-chrome.ts';
 import { DEVICES } from '../devices.ts';
 import { chromeSession } from './chrome-session.ts';
+import { orEnd } from '../or-end.ts';
 import type { PhoneBrowsers } from './phone-browsers.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function openChromePhones(model: SimulatedAndroid, pagesPort: numbe
   const ownDriver = chromeCapabilities();
   const adb = await startAdbServer();
   const start = () => startAppium({ ANDROID_HOME: adb.sdk });
-  const appium = keepRunning(await start(), start);
+  const appium = keepRunning(await orEnd(start(), adb.stop), start);
   const phones: AndroidPhone[] = [];
   return {
     drivenOn: {

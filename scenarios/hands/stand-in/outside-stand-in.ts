@@ -21,6 +21,7 @@ import { versionOn } from '../appium/version-on.ts';
 import { whyNotBegun } from '../appium/why-not-begun.ts';
 import { CHROME, takeSwitchesBack } from '../chrome/phone-chrome.ts';
 import { deviceLost } from '../device-lost.ts';
+import { orEnd } from '../or-end.ts';
 import { chromeSession } from './chrome-session.ts';
 import { safariSession } from './safari-session.ts';
 import { servePhonePages, type PhonePages } from './serve-phone-pages.ts';
@@ -60,7 +61,9 @@ export async function openOutsideStandIn({ id, device, environment }: OutsideBro
   const pages = await servePhonePages(where);
   const origin = where?.address.replace(/\/$/, '') ?? `http://127.0.0.1:${pages.port}`;
 
-  const appium = request.url === undefined ? await startAppium(adb ? { ANDROID_HOME: adb.sdk } : {}) : undefined;
+  const starts = async () =>
+    request.url === undefined ? startAppium(adb ? { ANDROID_HOME: adb.sdk } : {}) : undefined;
+  const appium = await orEnd(starts(), pages.close);
   const closeOurs = async (): Promise<void> => {
     await appium?.stop();
     await pages.close();

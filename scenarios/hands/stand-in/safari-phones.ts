@@ -11,6 +11,7 @@ import { installedVersions } from '../appium/installed-versions.ts';
 import { isLocked } from '../appium/is-locked.ts';
 import { keepRunning } from '../appium/keep-running.ts';
 import { DEVICES } from '../devices.ts';
+import { orEnd } from '../or-end.ts';
 import { openChromiumPages } from '../safari/chromium-pages.ts';
 import { safariName } from '../safari/lab-safari.ts';
 import { startChromium } from '../start-chromium.ts';
@@ -25,7 +26,11 @@ export async function openSafariPhones(model: Extract<SimulatedDevice, { platfor
   const usbmux = createUsbmux((request) => asked.push(`usbmux ${request}`));
   const served = await serveUsbmux(usbmux);
   const start = () => startAppium({ USBMUXD_SOCKET_ADDRESS: served.address });
-  const appium = keepRunning(await start(), start);
+  const closeOurs = async (): Promise<void> => {
+    await served.close();
+    await chromium.close();
+  };
+  const appium = keepRunning(await orEnd(start(), closeOurs), start);
   const unknown: (readonly string[])[] = [asked];
   let made = 0;
   let lastPage = 0;
@@ -93,8 +98,7 @@ export async function openSafariPhones(model: Extract<SimulatedDevice, { platfor
     unknown: () => unknown.flat(),
     async close() {
       await appium.stop();
-      await served.close();
-      await chromium.close();
+      await closeOurs();
     },
   };
 }

@@ -8,6 +8,7 @@ import { openChromePhones } from './chrome-phones.ts';
 import { openChromiumPhones } from './chromium-phones.ts';
 import type { PhoneBrowser, PhoneBrowsers } from './phone-browsers.ts';
 import { openSafariPhones } from './safari-phones.ts';
+import { orEnd } from '../or-end.ts';
 import { servePhonePages } from './serve-phone-pages.ts';
 import { showStandIn } from './show-stand-in.ts';
 
@@ -21,10 +22,7 @@ export async function openStandInLab(device: SimulatedDevice): Promise<PhoneLab>
   const { platform, unlock } = device;
   const pages = await servePhonePages();
   const reached = { pages, origin: `http://127.0.0.1:${pages.port}` };
-  const browsers = await openBrowsers(device, pages.port).catch(async (cause: unknown) => {
-    await pages.close();
-    throw cause;
-  });
+  const browsers = await orEnd(openBrowsers(device, pages.port), pages.close);
   const pool = createDevicePool<PhoneBrowser>(
     (lent) => lent.isWhole(),
     async (lent) => {
