@@ -10,19 +10,22 @@ const RUNS_BEHIND = 2;
 /** A cold start on a busy phone or computer takes its time. */
 const PATIENCE_MS = 45_000;
 const STEP_MS = 200;
+/** A Chrome that was just started has no devtools socket yet, and a busy one is slow to list its pages. */
+const NOT_THERE_YET = /No such context/;
 
 /** Turns a session from the phone's app to the pages of its Chrome. */
 export async function turnToPages(driver: Driver, id: string): Promise<void> {
   let patient = true;
   const callOff = startPatience(PATIENCE_MS, () => (patient = false));
   try {
-    // A Chrome that was just started has no devtools socket yet.
-    while (patient && !(await driver.getAppiumContexts()).includes(PAGES)) {
+    for (;;) {
+      try {
+        return await driver.switchAppiumContext(PAGES);
+      } catch (cause) {
+        if (!patient || !NOT_THERE_YET.test(messageOf(cause))) throw unseen(id, cause);
+      }
       await new Promise<void>((resolve) => startPatience(STEP_MS, resolve));
     }
-    await driver.switchAppiumContext(PAGES);
-  } catch (cause) {
-    throw unseen(id, cause);
   } finally {
     callOff();
   }
@@ -43,7 +46,7 @@ export async function turnFromChrome(driver: Driver, packageId: string): Promise
 
 /** What the driver says of a Chrome that it cannot drive, in a sentence: mostly that it is made for another version. */
 function unseen(id: string, cause: unknown): HarnessError {
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const message = messageOf(cause);
   const [said = ''] = message.split('\n', 1);
   const [, drives] = /only supports Chrome version (\d+)/.exec(message) ?? [];
   const [, its = ''] = /[Bb]rowser version is( [\d.]+)/.exec(message) ?? [];
@@ -54,4 +57,8 @@ function unseen(id: string, cause: unknown): HarnessError {
   return new HarnessError('hands-engine-missing', `Failed to drive Chrome on “${id}”: ${expected} (${said}).`, {
     cause,
   });
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }
