@@ -27,6 +27,7 @@ export function createPerson(stage: Stage, performed: (step: Step) => Promise<vo
 /** Performs one step and lets everything that it set off come to rest. */
 export async function performStep(stage: Stage, step: Step): Promise<void> {
   const act: Act = actOf(step);
+  await stage.glance();
   stage.world.journal.write('person', 'does', { act: step.act, with: step.with, words: act.words(step.with) });
   await act.perform(stage, step.with);
   await stage.world.work.idle();

@@ -56,6 +56,8 @@ export interface Stage {
   brokerLies(lies: readonly string[]): Promise<void>;
   /** Looks at every open browser, so that what it shows now is written down. */
   lookAround(): Promise<void>;
+  /** Has the person see what their phones show by now, before they do anything more. */
+  glance(): Promise<void>;
   picture(actor: string): Promise<Picture>;
   /** What the phones were asked for and did not know. */
   unknown(): readonly string[];
@@ -155,6 +157,7 @@ export async function createStage(
     async lookAround() {
       for (const opened of browsers.values()) await (await opened).look();
     },
+    glance: phones.glance,
     async picture(actor) {
       const device = browsers.has(actor) ? await browser(actor) : await phone(actor);
       return device.picture();

@@ -14,6 +14,8 @@ import { BROKER_ORIGIN, type Operators } from './operators.ts';
 /** The phones on the table, each made when it is first picked up. */
 export interface Phones {
   get(name: string): Promise<PhoneHands>;
+  /** Has a person see what apps outside of the world show by now. */
+  glance(): Promise<void>;
   /** What the phones of a lab were asked for and did not know. */
   unknown(): readonly string[];
   /** Gives the phones of a lab back, for the next world. */
@@ -77,6 +79,9 @@ export function createPhones(
       const phone = phones.get(name) ?? create(name);
       phones.set(name, phone);
       return phone;
+    },
+    async glance() {
+      for (const lent of taken) await lent.glance?.();
     },
     unknown: () => taken.flatMap((lent) => lent.unknown()),
     async giveBack() {

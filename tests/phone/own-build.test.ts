@@ -121,6 +121,11 @@ describe.skipIf(whatIsMissing() !== undefined)('a phone that is not ours', { tim
     expect(result?.checks.find(({ id }) => id === 'service-signs-in')?.verdict).toBe('not-reached');
   });
 
+  it('does not accuse an honest build whose screens changed by themselves before the person did anything more', async () => {
+    const [result] = await play('authentication/leaving/stays-after-all@pc');
+    expect([result?.verdict, result?.checks.filter(({ verdict }) => verdict === 'failed')]).toEqual(['passed', []]);
+  });
+
   it('accuses the build that has the card sign another hash than it shows', async () => {
     app = moveOwnAppIn(device, 'own-build', { rules: otherHashSigned.apply(honestPhoneRules) });
     const [result] = await play('signing/happy/hash-with-all-items@smartphone-android');

@@ -1,15 +1,16 @@
-import { drawScreen } from '../../../simulators/phone/draw/draw-screen.ts';
 import type { AppId } from '../../../simulators/phone/app-identity.ts';
 import type { Phone } from '../../../simulators/phone/phone.ts';
 import { HarnessError } from '../../../simulators/world/harness-error.ts';
 import { startPatience } from '../../../simulators/world/patience.ts';
 import type { World } from '../../../simulators/world/world.ts';
-import type { PhoneHands, Picture, ScreenSeen } from '../../hands.ts';
+import type { PhoneHands, Picture } from '../../hands.ts';
 import { createHoldCard } from '../hold-card.ts';
+import { frontPackage } from './front-package.ts';
 import type { Driver } from './open-session.ts';
 import type { Noticed } from './noticed.ts';
 import { permissionQuestion } from './permission-question.ts';
 import { isCalled, notOnScreen, theOne } from './pick-element.ts';
+import { refusedPicture } from './refused-picture.ts';
 import { readSource, type ScreenRead, type SourceElement } from './read-source.ts';
 import type { LocatorMap } from '../../phones/maps/locator-map.ts';
 
@@ -52,10 +53,16 @@ export interface DrivenPhone {
   diagnose(cause: unknown, mayBeLocked: boolean): Promise<HarnessError | undefined>;
 }
 
+/** Hands on a phone through Appium. */
+export interface AppiumPhoneHands extends PhoneHands {
+  /** Looks at the app, where it is in front: neither a page nor another app has to give way to it. */
+  glance(): Promise<void>;
+}
+
 const LOOK_AGAIN_MS = 150;
 
 /** Hands on a phone through Appium. Cards, faces and fingers stay with the simulated device: no driver can give them. */
-export function createAppiumPhoneHands(world: World, driven: DrivenPhone): PhoneHands {
+export function createAppiumPhoneHands(world: World, driven: DrivenPhone): AppiumPhoneHands {
   const { driver, platform, map, packageId, phone } = driven;
   /** What a command fails of is the phone, the driver or the app; only the last is a finding. */
   const tell = async <T>(command: () => Promise<T>): Promise<T> => {
@@ -158,17 +165,22 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Phone
   const mobile = (command: string, args: Readonly<Record<string, unknown>>): Promise<unknown> =>
     tell(() => driver.executeScript(`mobile: ${command}`, [args]));
 
+  const isInFront = async (): Promise<boolean> => (await tell(() => frontPackage(driver, platform))) === packageId;
+
   return {
     name: phone.id,
     async opensLink(url) {
       covered = undefined;
       await mobile('deepLink', { url, ...(driven.namesApp && nameOf(packageId)) });
-      if ((await tell(() => frontPackage(driven))) === packageId) return true;
+      if (await isInFront()) return true;
       // A question of the system may lie over the app.
       await look();
-      return (await tell(() => frontPackage(driven))) === packageId;
+      return isInFront();
     },
     look,
+    async glance() {
+      if (await isInFront()) await look();
+    },
     press: (label) => tapWhere(`「${label}」`, (element) => element.kind !== 'field' && isCalled(element, label)),
     async unlock() {
       await tapWhere('the device lock', (element) => element.id === 'unlock');
@@ -221,25 +233,4 @@ function refusedBy(cause: unknown): unknown {
   if (!(cause instanceof Error) || cause instanceof HarnessError) return cause;
   const [says] = cause.message.split('\n', 1);
   return new HarnessError('hands-not-on-screen', `Failed to act on the phone: the driver says “${says}”.`, { cause });
-}
-
-async function frontPackage({ driver, platform }: DrivenPhone): Promise<string> {
-  if (platform === 'android') return driver.getCurrentPackage();
-  const info: unknown = await driver.executeScript('mobile: activeAppInfo', [{}]);
-  return (info as { bundleId?: string }).bundleId ?? '';
-}
-
-/** What stands in the report where the system takes no picture: the same screen without anything that was typed. */
-function refusedPicture(
-  platform: 'android' | 'ios',
-  { id, title }: Pick<ScreenSeen, 'id' | 'title'>,
-): { type: 'image/svg+xml'; content: string } {
-  const body = [
-    'この画面の撮影はシステムが拒否します（FLAG_SECURE）。',
-    'The system refuses screenshots of this screen.',
-  ];
-  return {
-    type: 'image/svg+xml',
-    content: drawScreen(platform, { id, title, body, elements: [], secure: true }),
-  };
 }

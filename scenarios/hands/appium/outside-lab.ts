@@ -204,6 +204,7 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
           ...(shown ? leadingBack(onApp, shown.wayBack) : onApp),
           ...(scanner && { scans: (link) => scanByCamera(driver, scanner, { link, patienceMs: PATIENCE_MS }) }),
         },
+        glance: onApp.glance,
         unknown: () => [],
         async suffers(outage) {
           throw new HarnessError('option-invalid', `Failed to let ${outage} happen: this phone is not ours.`);

@@ -33,6 +33,8 @@ export interface Around {
 /** Hands on one phone of a world, and the way to give its device back. */
 export interface TakenPhone {
   readonly hands: PhoneHands;
+  /** Of an app outside of the world: looks at it, where it is in front, so that what it shows by itself is written down. */
+  readonly glance?: () => Promise<void>;
   /** What the phone was asked for and did not know, since this was last asked: also while its session was opened. */
   unknown(): readonly string[];
   /** Lets an outage happen. */

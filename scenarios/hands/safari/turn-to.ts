@@ -1,3 +1,4 @@
+import { frontPackage } from '../appium/front-package.ts';
 import { isLocked } from '../appium/is-locked.ts';
 import type { Driver } from '../appium/open-session.ts';
 
@@ -7,8 +8,7 @@ const RUNS_BEHIND = 2;
 
 /** Whether Safari is the app in front. */
 export async function isSafariInFront(driver: Driver): Promise<boolean> {
-  const info: unknown = await driver.executeScript('mobile: activeAppInfo', [{}]);
-  return (info as { bundleId?: string }).bundleId === SAFARI;
+  return (await frontPackage(driver, 'ios')) === SAFARI;
 }
 
 /** Brings Safari to the front, as it was: behind another app its pages stand still. */
