@@ -13,6 +13,7 @@ import type { RealEngine, RealTab } from './real-browser.ts';
 
 /** How patient the hands are with a real browser, which lives in real time. */
 const PATIENCE_MS = 10_000;
+const CODE_PATIENCE_MS = 5_000;
 
 /** Hands on a real browser whose every request enters the world through a proxy. */
 export async function createRealHands(
@@ -179,11 +180,21 @@ export async function createRealHands(
       ),
     fill: (label, text) => orSay(`a field 「${label}」`, () => inFront().fill(label, text)),
     async readCode() {
-      const seen = await look();
-      const text = await readCode((await inFront().photograph()) ?? new Uint8Array());
-      const image = seen.images[0];
-      if (text === undefined || !image) throw notThere(world, 'a two-dimensional code', seen);
-      return { text, image };
+      await turnHere();
+      let patient = true;
+      const callOff = startPatience(CODE_PATIENCE_MS, () => (patient = false));
+      try {
+        for (;;) {
+          const seen = await lookNow();
+          const [image] = seen.images;
+          const text = image && (await readCode((await inFront().photograph()) ?? new Uint8Array()));
+          if (image && text !== undefined) return { text, image };
+          // A busy browser may be photographed before it has drawn the code.
+          if (!image || !patient) throw notThere(world, 'a two-dimensional code', seen);
+        }
+      } finally {
+        callOff();
+      }
     },
     async setOnline(online) {
       if (online) world.network.restore(name);
