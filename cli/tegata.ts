@@ -7,7 +7,9 @@ import { createTerminal } from './terminal.ts';
 
 outliveReader(process.stdout);
 const context = { terminal: createTerminal(process), environment: process.env, loadEngine };
-process.exitCode = await main(process.argv.slice(2), context);
+const code = await main(process.argv.slice(2), context);
+process.exitCode = code;
 
-// What was interrupted is still under way and would keep the process alive.
-if (process.exitCode === EXIT_CODES.interrupted.code) process.exit();
+// What was interrupted, or stopped where nobody expected it, may be under way still and would keep the process alive.
+const { interrupted, broken } = EXIT_CODES;
+if (code === interrupted.code || code === broken.code) process.exit();
