@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { failuresOfPlaywright, failuresOfVitest } from './what-failed.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'tegata-tests-'));
 const bin = (name, file) => join('node_modules', name, file);
@@ -28,10 +29,9 @@ const ONE_BY_ONE = [
       '--reporter=json',
       `--outputFile.json=${out}`,
     ],
-    read: ({ numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites, success }) => ({
+    read: ({ numPassedTests, numPendingTests, testResults }) => ({
       passed: numPassedTests,
-      // A file that cannot even be loaded has no tests to fail.
-      failed: success ? 0 : Math.max(numFailedTests, numFailedTestSuites, 1),
+      failures: testResults.flatMap(failuresOfVitest),
       skipped: numPendingTests,
     }),
   },
@@ -39,37 +39,44 @@ const ONE_BY_ONE = [
     name: 'browser',
     line: () => [bin('@playwright/test', 'cli.js'), 'test', '--reporter=line,json'],
     env: (out) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: out }),
-    read: ({ stats, errors }) => ({
+    read: ({ stats, suites, errors }) => ({
       passed: stats.expected,
-      failed: stats.unexpected + stats.flaky + errors.length,
+      failures: [...suites.flatMap(failuresOfPlaywright), ...errors.map(({ message }) => message)],
       skipped: stats.skipped,
     }),
   },
 ];
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
+const allFailures = [];
 await Promise.all(AT_ONCE.map(countSuite));
 for (const suite of ONE_BY_ONE) await countSuite(suite);
 rmSync(folder, { recursive: true });
+// Told once more, because what a suite printed is far up by now.
+for (const failure of allFailures) console.log(`\nFAILED ${failure}`);
 console.log(`\n${lineOf(totals)}`);
 process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
 
 async function countSuite(suite) {
   const startedMs = performance.now();
-  const counts = await runSuite(suite, join(folder, `${suite.name}.json`));
+  const { passed, failures, skipped } = await runSuite(suite, join(folder, `${suite.name}.json`));
   const seconds = ((performance.now() - startedMs) / 1_000).toFixed(1);
+  const counts = { passed, failed: failures.length, skipped };
   for (const column of Object.keys(totals)) totals[column] += counts[column];
+  allFailures.push(...failures.map((failure) => `${suite.name}: ${failure}`));
   console.log(`── ${suite.name}: ${lineOf(counts)} (${seconds} s)`);
 }
 
 async function runSuite(suite, out) {
   const line = typeof suite.line === 'function' ? suite.line(out) : suite.line;
   const code = await run(line, suite.env?.(out));
-  if (!suite.read) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
-  if (!existsSync(out)) return { passed: 0, failed: 1, skipped: 0 };
+  const asOne = { passed: code === 0 ? 1 : 0, failures: code === 0 ? [] : [`exit code ${code}`], skipped: 0 };
+  if (!suite.read) return asOne;
+  if (!existsSync(out)) return { ...asOne, passed: 0, failures: [`exit code ${code}, and no results`] };
   const counts = suite.read(JSON.parse(readFileSync(out, 'utf8')));
-  const nothingRan = counts.passed + counts.failed === 0;
-  return { ...counts, failed: nothingRan || (code !== 0 && counts.failed === 0) ? counts.failed + 1 : counts.failed };
+  if (counts.failures.length > 0) return counts;
+  if (code !== 0) return { ...counts, failures: [`exit code ${code}, although no test failed`] };
+  return counts.passed > 0 ? counts : { ...counts, failures: ['no test was run'] };
 }
 
 function run(line, env = {}) {
