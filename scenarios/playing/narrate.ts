@@ -55,6 +55,10 @@ const REGISTERED: Readonly<Record<string, Words>> = {
 const TELLERS: Readonly<Record<string, Teller>> = {
   does: (data) => ({ words: data['words'] as Words }),
   stopped: (data) => ({ words: same(`■ ${text(data['reason'])}`) }),
+  unseen: (data) => ({
+    words: { ja: 'アプリの最後の画面は見られなかった', en: 'The last screen of the app could not be seen' },
+    detail: [text(data['reason'])],
+  }),
   setting: (data) => ({ words: { ja: '世界を用意した', en: 'The world was set up' }, detail: members(data) }),
   page: (data) => ({
     words: {

@@ -1,4 +1,4 @@
-import { HarnessError } from '../../../simulators/world/harness-error.ts';
+import { HarnessError, type HarnessErrorCode } from '../../../simulators/world/harness-error.ts';
 import type { AppAdapter } from '../../phones/app-adapter.ts';
 import { scannerOf, sessionRequestOf } from '../../phones/capabilities-of.ts';
 import { checkCapabilities } from '../../phones/check-capabilities.ts';
@@ -47,6 +47,9 @@ export interface OutsidePhone {
 }
 
 const PATIENCE_MS = 15_000;
+
+/** Of a phone that is lost, or whose driver refuses, there is nothing more to see: what was seen before remains. */
+const SHOWS_NOTHING: ReadonlySet<HarnessErrorCode> = new Set<HarnessErrorCode>(['device-lost', 'hands-not-on-screen']);
 
 /**
  * Opens a lab of one phone that is not ours. What only a person can do there goes to the presenter.
@@ -210,9 +213,15 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
           throw new HarnessError('option-invalid', `Failed to let ${outage} happen: this phone is not ours.`);
         },
         async giveBack() {
-          // Where the app went by itself in the end: nobody has looked there since. A phone that was lost shows nothing.
-          if (app === 'own-build') await onApp.look().catch(() => {});
-          await leave();
+          try {
+            // Where the app went by itself in the end: nobody has looked there since.
+            if (app === 'own-build') await onApp.look();
+          } catch (cause) {
+            if (!(cause instanceof HarnessError) || !SHOWS_NOTHING.has(cause.code)) throw cause;
+            world.journal.write(phone.id, 'unseen', { reason: cause.message });
+          } finally {
+            await leave();
+          }
         },
       };
     },
