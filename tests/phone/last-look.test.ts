@@ -12,6 +12,7 @@ import { createRealClock } from '../../simulators/world/real-clock.ts';
 import { createWorld } from '../../simulators/world/world.ts';
 import { makeApk } from './make-apk.ts';
 import { moveOwnAppIn, OWN_PACKAGE } from './own-app.ts';
+import { plugInAgain } from './plug-in-again.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 
 const PATIENCE_MS = 120_000;
@@ -92,8 +93,7 @@ describe.skipIf(whatIsMissing() !== undefined)(
       const lent = await take();
       await device.setPlugged(false);
       await lent.giveBack();
-      await device.setPlugged(true);
-      await adb.run('connect', device.serial);
+      await plugInAgain(device, adb);
       expect(unseen()).toEqual([expect.stringMatching(/^device lost: (the cable is pulled|the phone is offline)/)]);
     });
   },

@@ -18,6 +18,7 @@ import { createUsbmux } from '../../simulators/phone/ios/usbmux/usbmux.ts';
 import { createRandom } from '../../simulators/world/random.ts';
 import { createRealClock } from '../../simulators/world/real-clock.ts';
 import { TRAITS } from '../unit/phone/ios/simulated-iphone.ts';
+import { plugInAgain } from './plug-in-again.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 
 const PATIENCE_MS = 400_000;
@@ -112,8 +113,7 @@ describe.skipIf(whatIsMissing() !== undefined)(
           return undefined;
         },
       });
-      await device.setPlugged(true);
-      await adb.run('connect', device.serial);
+      await plugInAgain(device, adb);
       expect(lost.map(({ verdict }) => verdict)).toEqual(['passed', 'not-run']);
       expect(lost[1]).toMatchObject({
         checks: [],

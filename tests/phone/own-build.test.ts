@@ -17,6 +17,7 @@ import { createEngine, tegata } from '../unit/cli/stand-ins.ts';
 import { lendHand, type LentHand } from './lend-hand.ts';
 import { makeApk } from './make-apk.ts';
 import { moveOwnAppIn, OWN_PACKAGE, type OwnApp, type ReturnsBy } from './own-app.ts';
+import { plugInAgain } from './plug-in-again.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 
 const PATIENCE_MS = 240_000;
@@ -230,9 +231,7 @@ describe.skipIf(whatIsMissing() !== undefined)('a phone that is not ours', { tim
       reason: expect.stringMatching(/device lost: (the cable is pulled|the phone is offline)/) as string,
     });
     app.holdCard = holdCard;
-    await device.setPlugged(true);
-    await adb.forget(device.serial);
-    await adb.run('connect', device.serial);
+    await plugInAgain(device, adb);
     const [again] = await play('authentication/happy/two-of-four@smartphone-android');
     expect(again?.verdict).toBe('passed');
   });
