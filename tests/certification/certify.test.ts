@@ -6,8 +6,8 @@ import { stringify } from 'yaml';
 import { verifyCertification } from '../../reports/certification/verify.ts';
 import { certify, type CertifyRequest } from '../../scenarios/certification/certify.ts';
 import { withDefects } from '../../scenarios/catalogue/defects.ts';
+import { freePort } from '../../scenarios/hands/appium/free-port.ts';
 import { honestServiceRules } from '../../simulators/relying-party/rules.ts';
-import { freePort } from './free-port.ts';
 import { serveService, type ServedService } from './serve-service.ts';
 
 /** A sample of the plan: one check of every kind. */

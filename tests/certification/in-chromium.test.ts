@@ -6,8 +6,8 @@ import { createServedLab } from '../../scenarios/certification/served-lab.ts';
 import { serviceFileSchema } from '../../scenarios/certification/service-file.ts';
 import type { SampleKind } from '../../scenarios/certification/sample-service.ts';
 import { withDefects } from '../../scenarios/catalogue/defects.ts';
+import { freePort } from '../../scenarios/hands/appium/free-port.ts';
 import { createChromiumVisitors } from '../../scenarios/hands/chromium-visitor.ts';
-import { serveBroker } from '../../simulators/broker/server.ts';
 import { honestServiceRules } from '../../simulators/relying-party/rules.ts';
 import { serveService, type ServedService } from './serve-service.ts';
 
@@ -26,12 +26,6 @@ const open: ServedService[] = [];
 afterEach(async () => {
   for (const service of open.splice(0)) await service.close();
 });
-
-const freePort = async (): Promise<number> => {
-  const server = await serveBroker({ handle: () => new Response(null) });
-  await server.close();
-  return server.port;
-};
 
 async function judge(kind: SampleKind, only: readonly string[], defects: readonly string[] = []) {
   const rules = await withDefects('relying-party', honestServiceRules, defects);

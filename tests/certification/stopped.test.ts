@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { verifyCertification } from '../../reports/certification/verify.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../../scenarios/hands/appium/free-port.ts';
 import { serveService, type ServedService } from './serve-service.ts';
 
 const COMMAND = ['--import', './tests/pcsc/run-source.mjs', 'cli/tegata.ts', 'certify'];
