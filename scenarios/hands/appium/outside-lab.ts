@@ -1,31 +1,22 @@
 import { HarnessError, type HarnessErrorCode } from '../../../simulators/world/harness-error.ts';
 import type { AppAdapter } from '../../phones/app-adapter.ts';
-import { scannerOf, sessionRequestOf } from '../../phones/capabilities-of.ts';
-import { checkCapabilities } from '../../phones/check-capabilities.ts';
+import { scannerOf } from '../../phones/capabilities-of.ts';
 import type { OutsideDevice } from '../../phones/device-profile.ts';
 import type { LocatorMap } from '../../phones/maps/locator-map.ts';
 import type { Asked, Presenter } from '../../phones/presenter/presenter.ts';
-import { startAppium } from './appium-server.ts';
+import { orEnd } from '../or-end.ts';
 import { createAppiumPhoneHands, type DrivenPhone } from './appium-phone.ts';
-import { diagnoseAndroid } from './diagnose-android.ts';
-import { diagnoseIos } from './diagnose-ios.ts';
-import { endSession } from './end-session.ts';
-import { installedVersions } from './installed-versions.ts';
-import { isLocked } from './is-locked.ts';
 import type { Noticed } from './noticed.ts';
 import { journalScreens } from './journal-screens.ts';
 import { layTable } from './lay-table.ts';
 import { leadToBroker, type Reached } from './lead-to-broker.ts';
-import { adbOf, plugged } from './outside-adb.ts';
 import { diagnosing, leadingBack, planBrowser } from './outside-browser.ts';
+import { findOutsidePhone, openOutsideSession } from './outside-session.ts';
 import { prepareRegistration } from './prepare-registration.ts';
 import { resetApp } from './reset-app.ts';
 import { scanByCamera } from './scan-by-camera.ts';
 import { namesOf, startApp } from './start-app.ts';
-import { openSessionAt, type Driver } from './open-session.ts';
 import type { PhoneLab } from './phone-lab.ts';
-import type { ServerProcess } from './server-process.ts';
-import { whyNotBegun } from './why-not-begun.ts';
 import { versionOn } from './version-on.ts';
 import { versionOnIphone } from './version-on-iphone.ts';
 
@@ -58,61 +49,26 @@ const SHOWS_NOTHING: ReadonlySet<HarnessErrorCode> = new Set<HarnessErrorCode>([
 export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
   const { id, device, app, build, mayReset, map, presenter, environment, noticed } = outside;
   const { platform } = device;
-  await checkCapabilities(id, device);
   const names = namesOf(outside);
   const scanner = scannerOf(device);
-  const request = sessionRequestOf(id, device, environment);
-  const adb = request.url === undefined && platform === 'android' ? adbOf(device, environment) : undefined;
-  const named = adb && (await plugged(id, device, adb));
-  if (build !== undefined && adb && named !== undefined) await adb.run('-s', named, 'install', '-r', build);
+  const found = await findOutsidePhone(id, device, environment);
+  const { adb, request } = found;
+  const installs = build !== undefined && adb !== undefined && found.serial !== undefined;
+  if (installs) await adb.run('-s', found.serial, 'install', '-r', build);
   const plan = planBrowser(id, device, { app, hasAdb: adb !== undefined });
-
-  const appium = request.url === undefined ? await startAppium(adb ? { ANDROID_HOME: adb.sdk } : {}) : undefined;
-  const capabilities = {
-    ...(adb && { 'appium:adbPort': adb.port }),
-    ...(build !== undefined && named === undefined && { 'appium:app': build }),
+  const session = await openOutsideSession(found, {
+    ...(build !== undefined && !installs && { 'appium:app': build }),
     ...plan.capabilities,
     ...request.capabilities,
-  };
-  const url = request.url ?? `http://127.0.0.1:${appium?.port}`;
-  let driver: Driver;
-  try {
-    driver = await openSessionAt(url, capabilities, request.credentials);
-  } catch (cause) {
-    await appium?.stop();
-    const wdaUrl = device.kind === 'farm' ? undefined : device.webDriverAgentUrl;
-    const why = await whyNotBegun(cause, { url: request.url, wdaUrl });
-    throw new HarnessError('option-invalid', `Failed to begin on the device “${id}”: ${why}.`, { cause });
-  }
-  const told = driver.capabilities as Readonly<Record<string, unknown>>;
-  // An emulator is known by its name until it runs.
-  const serial = named ?? (adb && text(told['deviceUDID']));
+  });
+  const { driver, serial, diagnose } = session;
   const versionOf = async (): Promise<string | undefined> => {
     if (platform === 'ios') return versionOnIphone(driver, names.package);
     return adb && serial !== undefined ? versionOn(adb, serial, names.package) : undefined;
   };
-  const version = await versionOf();
-  const endDriver = async (): Promise<void> => {
-    await endSession(driver);
-    await appium?.stop();
-  };
-  const opened = await plan.open({ driver, adb, serial }).catch(async (cause: unknown) => {
-    await endDriver();
-    throw cause;
-  });
+  const version = await orEnd(versionOf(), session.end);
+  const opened = await orEnd(plan.open({ driver, adb, serial }), session.end);
   const { browser, shown, close: closeBrowser } = opened;
-  const alive: Pick<ServerProcess, 'isRunning'> = appium ?? { isRunning: () => true };
-  const diagnose = (cause: unknown, mayBeLocked: boolean): Promise<HarnessError | undefined> => {
-    const isLockedUnasked = async (): Promise<boolean> => !mayBeLocked && isLocked(driver);
-    if (adb && serial !== undefined) {
-      const running = { ...adb, isRunning: () => true };
-      return diagnoseAndroid(cause, { adb: running, appium: alive, serial, isLockedUnasked });
-    }
-    const wdaUrl = device.kind === 'farm' ? undefined : device.webDriverAgentUrl;
-    if (wdaUrl === undefined) return Promise.resolve(undefined);
-    return diagnoseIos(cause, { appium: alive, wdaUrl, udid: device.device, isLockedUnasked });
-  };
-
   const ask = (deed: Asked['deed'], more: Partial<Asked> = {}): Promise<void> =>
     presenter({ deed, device: id, ...more });
   const reset = (): Promise<void> => resetApp({ driver, platform, packageId: names.package, build, ask });
@@ -124,11 +80,9 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
     map: map.app,
     unlock: platform === 'ios' ? 'face-id' : 'biometric',
     drivenOn: {
-      device: text(told['deviceModel']) ?? device.device,
-      os: `${platform === 'ios' ? 'iOS' : 'Android'} ${text(told['platformVersion']) ?? device.osVersion ?? '?'}`,
+      ...session.drivenOn,
       appVersion: version ?? '?',
       code: scanner ? 'camera' : 'link-opened',
-      versions: installedVersions('webdriverio', ...(appium ? ['appium'] : [])),
     },
     browser: {
       ...browser,
@@ -232,11 +186,7 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
     async close() {
       await free;
       await closeBrowser();
-      await endDriver();
+      await session.end();
     },
   };
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }
