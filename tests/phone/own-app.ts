@@ -13,7 +13,7 @@ import { honestPhoneRules } from '../../simulators/phone/rules.ts';
 import { createRealClock } from '../../simulators/world/real-clock.ts';
 import { makeStageCard } from '../unit/phone/stage-card.ts';
 import { serveStageBroker } from '../unit/phone/stage-broker.ts';
-import type { CardInField } from '../../simulators/world/wire.ts';
+import { CardGone, type CardInField } from '../../simulators/world/wire.ts';
 import { createWorldOn, type World } from '../../simulators/world/world.ts';
 
 /** The package of the build that lives on the phone once it is installed. */
@@ -192,18 +192,22 @@ function streamOf(response: IncomingMessage): ReadableStream<Uint8Array> {
   });
 }
 
-/** The card that answers there by the protocol of vpcd. */
+/** The card that answers there by the protocol of vpcd. It has left the field once nobody answers any more. */
 async function cardAt(address: string): Promise<CardInField> {
   const [host = '', port = ''] = address.split(':');
   const socket = connect(Number(port), host);
-  const waiting: ((answer: Uint8Array) => void)[] = [];
+  const waiting: { resolve: (answer: Uint8Array) => void; reject: (cause: Error) => void }[] = [];
   socket.on(
     'data',
-    createMessageReader((message) => waiting.shift()?.(message)),
+    createMessageReader((message) => waiting.shift()?.resolve(message)),
   );
+  socket.once('close', () => {
+    for (const { reject } of waiting.splice(0)) reject(new CardGone('The card is gone.'));
+  });
   const ask = (message: Uint8Array): Promise<Uint8Array> => {
+    if (socket.destroyed) return Promise.reject(new CardGone('The card is gone.'));
     socket.write(frameMessage(message));
-    return new Promise((resolve) => waiting.push(resolve));
+    return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
   };
   await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject));
   return {
