@@ -2,17 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startAdbServer, type AdbServer } from '../../scenarios/hands/appium/adb-server.ts';
 import type { PhoneLab, TakenPhone } from '../../scenarios/hands/appium/phone-lab.ts';
 import { openPhoneLab } from '../../scenarios/hands/open-phone-lab.ts';
-import { startAndroidPhone, type AndroidPhone } from '../../simulators/phone/android/android-phone.ts';
 import type { JournalEntry } from '../../simulators/world/journal.ts';
-import { createRandom } from '../../simulators/world/random.ts';
-import { createRealClock } from '../../simulators/world/real-clock.ts';
 import { createWorld } from '../../simulators/world/world.ts';
 import { makeApk } from './make-apk.ts';
 import { moveOwnAppIn, OWN_PACKAGE } from './own-app.ts';
-import { plugInAgain } from './plug-in-again.ts';
+import { connectAndroid, type StrangeAndroid } from './strange-phones.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 
 const PATIENCE_MS = 120_000;
@@ -22,8 +18,7 @@ describe.skipIf(whatIsMissing() !== undefined)(
   { timeout: PATIENCE_MS },
   () => {
     let folder: string;
-    let adb: AdbServer;
-    let device: AndroidPhone;
+    let phone: StrangeAndroid;
     let lab: PhoneLab;
     let looked: () => void;
     let journal: JournalEntry[];
@@ -31,9 +26,8 @@ describe.skipIf(whatIsMissing() !== undefined)(
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), 'tegata-last-look-'));
       const [build, adapter, devices] = ['own.apk', 'adapter.yaml', 'devices.yaml'].map((name) => join(folder, name));
-      adb = await startAdbServer();
-      device = await startAndroidPhone({}, { clock: createRealClock(), random: createRandom('own') });
-      await adb.run('connect', device.serial);
+      phone = await connectAndroid();
+      const { adb, device } = phone;
       moveOwnAppIn(device);
       await writeFile(build ?? '', makeApk(OWN_PACKAGE, '3.2'));
       await writeFile(
@@ -51,8 +45,7 @@ describe.skipIf(whatIsMissing() !== undefined)(
     }, PATIENCE_MS);
     afterAll(async () => {
       await lab?.close();
-      await device?.close();
-      await adb?.stop();
+      await phone?.close();
       await rm(folder, { recursive: true });
     }, PATIENCE_MS);
     beforeEach(() => {
@@ -91,9 +84,9 @@ describe.skipIf(whatIsMissing() !== undefined)(
 
     it('shows nothing when the cable was pulled, which is written down', async () => {
       const lent = await take();
-      await device.setPlugged(false);
+      await phone.device.setPlugged(false);
       await lent.giveBack();
-      await plugInAgain(device, adb);
+      await phone.plugInAgain();
       expect(unseen()).toEqual([expect.stringMatching(/^device lost: (the cable is pulled|the phone is offline)/)]);
     });
   },

@@ -1,24 +1,16 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { startAdbServer, type AdbServer } from '../../scenarios/hands/appium/adb-server.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../scenarios/hands/appium/free-port.ts';
-import { createChromiumEngine } from '../../scenarios/hands/chrome/chromium-engine.ts';
 import { DEVICES } from '../../scenarios/hands/devices.ts';
 import { openPhoneLab } from '../../scenarios/hands/open-phone-lab.ts';
 import { openChromiumPages, type ChromiumPages } from '../../scenarios/hands/safari/chromium-pages.ts';
 import { startChromium } from '../../scenarios/hands/start-chromium.ts';
 import { runScenarios, type RunOptions } from '../../scenarios/playing/engine.ts';
-import { startAndroidPhone, type AndroidPhone } from '../../simulators/phone/android/android-phone.ts';
 import { CHROME } from '../../simulators/phone/android/packages.ts';
-import { startIphone, type RunningIphone } from '../../simulators/phone/ios/start-iphone.ts';
-import { serveUsbmux, type ServedUsbmux } from '../../simulators/phone/ios/usbmux/serve-usbmux.ts';
-import { createUsbmux } from '../../simulators/phone/ios/usbmux/usbmux.ts';
-import { createRandom } from '../../simulators/world/random.ts';
-import { createRealClock } from '../../simulators/world/real-clock.ts';
 import { TRAITS } from '../unit/phone/ios/simulated-iphone.ts';
-import { plugInAgain } from './plug-in-again.ts';
+import { connectAndroid, connectIphone, type StrangeAndroid, type StrangeIphone } from './strange-phones.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 
 const PATIENCE_MS = 400_000;
@@ -56,21 +48,19 @@ describe.skipIf(whatIsMissing() !== undefined)(
   { timeout: PATIENCE_MS },
   () => {
     let folder: string;
-    let adb: AdbServer;
-    let device: AndroidPhone;
+    let phone: StrangeAndroid;
+    let adb: StrangeAndroid['adb'];
+    let device: StrangeAndroid['device'];
     let play: Awaited<ReturnType<typeof player>>;
 
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), 'tegata-stand-in-'));
-      adb = await startAdbServer();
-      const chrome = await createChromiumEngine(DEVICES['android-phone']);
-      device = await startAndroidPhone({}, { clock: createRealClock(), random: createRandom('own'), chrome });
-      await adb.run('connect', device.serial);
+      phone = await connectAndroid();
+      ({ adb, device } = phone);
       play = await player('android', folder, profile());
     }, PATIENCE_MS);
     afterAll(async () => {
-      await device?.close();
-      await adb?.stop();
+      await phone?.close();
       await rm(folder, { recursive: true });
     }, PATIENCE_MS);
     const profile = (): string => `device: "${device.serial}", capabilities: { "appium:adbPort": ${adb.port} }`;
@@ -113,7 +103,7 @@ describe.skipIf(whatIsMissing() !== undefined)(
           return undefined;
         },
       });
-      await plugInAgain(device, adb);
+      await phone.plugInAgain();
       expect(lost.map(({ verdict }) => verdict)).toEqual(['passed', 'not-run']);
       expect(lost[1]).toMatchObject({
         checks: [],
@@ -136,28 +126,24 @@ describe.skipIf(whatIsMissing() !== undefined)(
 
 describe('the stand-in in the own Safari of an iPhone that is not ours', { timeout: PATIENCE_MS }, () => {
   let folder: string;
-  let usbmux: ServedUsbmux;
-  let device: RunningIphone;
+  let phone: StrangeIphone;
+  let device: StrangeIphone['device'];
   let chromium: Awaited<ReturnType<typeof startChromium>>;
   let pages: ChromiumPages;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'tegata-stand-in-'));
-    const phones = createUsbmux(() => {});
-    usbmux = await serveUsbmux(phones);
-    vi.stubEnv('USBMUXD_SOCKET_ADDRESS', usbmux.address);
-    device = await startIphone(TRAITS, phones, { clock: createRealClock(), random: createRandom('own') });
+    phone = await connectIphone();
+    ({ device } = phone);
     chromium = await startChromium({});
     let lastId = 0;
     pages = await openChromiumPages(chromium, { traits: DEVICES.iphone, nextId: () => ++lastId });
     device.iphone.safari.show(pages);
   }, PATIENCE_MS);
   afterAll(async () => {
-    vi.unstubAllEnvs();
     await pages?.close();
-    await device?.close();
+    await phone?.close();
     await chromium?.close();
-    await usbmux?.close();
     await rm(folder, { recursive: true });
   }, PATIENCE_MS);
 

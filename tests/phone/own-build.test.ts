@@ -2,22 +2,16 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startAdbServer, type AdbServer } from '../../scenarios/hands/appium/adb-server.ts';
-import { createChromiumEngine } from '../../scenarios/hands/chrome/chromium-engine.ts';
-import { DEVICES } from '../../scenarios/hands/devices.ts';
 import { walkApp } from '../../scenarios/phone-map/walk-app.ts';
 import { commandPresenter } from '../../scenarios/phones/presenter/command-presenter.ts';
 import { runScenarios, type RunOptions } from '../../scenarios/playing/engine.ts';
-import { startAndroidPhone, type AndroidPhone } from '../../simulators/phone/android/android-phone.ts';
 import { defect as otherHashSigned } from '../../simulators/phone/broken/other-hash-signed.ts';
 import { honestPhoneRules } from '../../simulators/phone/rules.ts';
-import { createRandom } from '../../simulators/world/random.ts';
-import { createRealClock } from '../../simulators/world/real-clock.ts';
 import { createEngine, tegata } from '../unit/cli/stand-ins.ts';
 import { lendHand, type LentHand } from './lend-hand.ts';
 import { makeApk } from './make-apk.ts';
 import { moveOwnAppIn, OWN_PACKAGE, type OwnApp, type ReturnsBy } from './own-app.ts';
-import { plugInAgain } from './plug-in-again.ts';
+import { connectAndroid, type StrangeAndroid } from './strange-phones.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 
 const PATIENCE_MS = 240_000;
@@ -25,17 +19,16 @@ const LIMIT_MS = 20_000;
 
 describe.skipIf(whatIsMissing() !== undefined)('a phone that is not ours', { timeout: PATIENCE_MS }, () => {
   let folder: string;
-  let adb: AdbServer;
-  let device: AndroidPhone;
+  let phone: StrangeAndroid;
+  let adb: StrangeAndroid['adb'];
+  let device: StrangeAndroid['device'];
   let app: OwnApp;
   let hand: LentHand;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'tegata-own-'));
-    adb = await startAdbServer();
-    const chrome = await createChromiumEngine(DEVICES['android-phone']);
-    device = await startAndroidPhone({}, { clock: createRealClock(), random: createRandom('own'), chrome });
-    await adb.run('connect', device.serial);
+    phone = await connectAndroid();
+    ({ adb, device } = phone);
     app = moveOwnAppIn(device);
     await writeFile(join(folder, 'own.apk'), makeApk(OWN_PACKAGE, '3.2'));
     await writeFile(
@@ -55,8 +48,7 @@ describe.skipIf(whatIsMissing() !== undefined)('a phone that is not ours', { tim
   }, PATIENCE_MS);
   afterAll(async () => {
     await hand?.close();
-    await device?.close();
-    await adb?.stop();
+    await phone?.close();
     await rm(folder, { recursive: true });
   }, PATIENCE_MS);
 
@@ -231,7 +223,7 @@ describe.skipIf(whatIsMissing() !== undefined)('a phone that is not ours', { tim
       reason: expect.stringMatching(/device lost: (the cable is pulled|the phone is offline)/) as string,
     });
     app.holdCard = holdCard;
-    await plugInAgain(device, adb);
+    await phone.plugInAgain();
     const [again] = await play('authentication/happy/two-of-four@smartphone-android');
     expect(again?.verdict).toBe('passed');
   });

@@ -1,21 +1,17 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { freePort } from '../../scenarios/hands/appium/free-port.ts';
 import { DEVICES } from '../../scenarios/hands/devices.ts';
 import { openChromiumPages, type ChromiumPages } from '../../scenarios/hands/safari/chromium-pages.ts';
 import { startChromium } from '../../scenarios/hands/start-chromium.ts';
 import { commandPresenter } from '../../scenarios/phones/presenter/command-presenter.ts';
 import { runScenarios } from '../../scenarios/playing/engine.ts';
-import { startIphone, type RunningIphone } from '../../simulators/phone/ios/start-iphone.ts';
-import { serveUsbmux, type ServedUsbmux } from '../../simulators/phone/ios/usbmux/serve-usbmux.ts';
-import { createUsbmux } from '../../simulators/phone/ios/usbmux/usbmux.ts';
-import { createRandom } from '../../simulators/world/random.ts';
-import { createRealClock } from '../../simulators/world/real-clock.ts';
 import { TRAITS } from '../unit/phone/ios/simulated-iphone.ts';
 import { lendHand, type LentHand } from './lend-hand.ts';
 import { moveOwnBuildIn, OWN_PACKAGE, type OwnApp } from './own-app.ts';
+import { connectIphone, type StrangeIphone } from './strange-phones.ts';
 
 const PATIENCE_MS = 240_000;
 const LIMIT_MS = 20_000;
@@ -23,8 +19,8 @@ const SIGN_IN = 'authentication/happy/all-four-items';
 
 describe('a build of somebody’s own on an iPhone that is not ours', { timeout: PATIENCE_MS }, () => {
   let folder: string;
-  let usbmux: ServedUsbmux;
-  let device: RunningIphone;
+  let phone: StrangeIphone;
+  let device: StrangeIphone['device'];
   let chromium: Awaited<ReturnType<typeof startChromium>>;
   let pages: ChromiumPages;
   let hand: LentHand;
@@ -33,10 +29,8 @@ describe('a build of somebody’s own on an iPhone that is not ours', { timeout:
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'tegata-iphone-build-'));
-    const phones = createUsbmux(() => {});
-    usbmux = await serveUsbmux(phones);
-    vi.stubEnv('USBMUXD_SOCKET_ADDRESS', usbmux.address);
-    device = await startIphone(TRAITS, phones, { clock: createRealClock(), random: createRandom('own') });
+    phone = await connectIphone();
+    ({ device } = phone);
     proxyAddress = `http://127.0.0.1:${await freePort()}`;
     const brokerAddress = `http://127.0.0.1:${await freePort()}`;
     chromium = await startChromium({});
@@ -67,12 +61,10 @@ describe('a build of somebody’s own on an iPhone that is not ours', { timeout:
     await writeFile(join(folder, 'devices.yaml'), JSON.stringify(devices));
   }, PATIENCE_MS);
   afterAll(async () => {
-    vi.unstubAllEnvs();
     await hand?.close();
     await pages?.close();
     await chromium?.close();
-    await device?.close();
-    await usbmux?.close();
+    await phone?.close();
     await rm(folder, { recursive: true });
   }, PATIENCE_MS);
   beforeEach(() => {

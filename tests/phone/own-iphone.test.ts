@@ -1,16 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandPresenter } from '../../scenarios/phones/presenter/command-presenter.ts';
 import { runScenarios, type RunOptions } from '../../scenarios/playing/engine.ts';
 import { simulatedApp } from '../../simulators/phone/ios/apps/simulated-app.ts';
-import { startIphone, type RunningIphone } from '../../simulators/phone/ios/start-iphone.ts';
-import { serveUsbmux, type ServedUsbmux } from '../../simulators/phone/ios/usbmux/serve-usbmux.ts';
-import { createUsbmux } from '../../simulators/phone/ios/usbmux/usbmux.ts';
+import type { RunningIphone } from '../../simulators/phone/ios/start-iphone.ts';
 import { createPhone, type Phone } from '../../simulators/phone/phone.ts';
 import { honestPhoneRules } from '../../simulators/phone/rules.ts';
-import { createRandom } from '../../simulators/world/random.ts';
 import { createRealClock } from '../../simulators/world/real-clock.ts';
 import { createWorldOn } from '../../simulators/world/world.ts';
 import { createEngine, tegata } from '../unit/cli/stand-ins.ts';
@@ -19,6 +16,7 @@ import { TRAITS } from '../unit/phone/ios/simulated-iphone.ts';
 import { serveStageBroker } from '../unit/phone/stage-broker.ts';
 import { makeStageCard } from '../unit/phone/stage-card.ts';
 import { lendHand, type LentHand } from './lend-hand.ts';
+import { connectIphone, type StrangeIphone } from './strange-phones.ts';
 
 const PATIENCE_MS = 240_000;
 const LIMIT_MS = 20_000;
@@ -73,16 +71,14 @@ function moveRealAppIn({ iphone }: RunningIphone) {
 
 describe('the real app on an iPhone that is not ours', { timeout: PATIENCE_MS }, () => {
   let folder: string;
-  let usbmux: ServedUsbmux;
-  let device: RunningIphone;
+  let phone: StrangeIphone;
+  let device: StrangeIphone['device'];
   let hand: LentHand;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'tegata-iphone-'));
-    const phones = createUsbmux(() => {});
-    usbmux = await serveUsbmux(phones);
-    vi.stubEnv('USBMUXD_SOCKET_ADDRESS', usbmux.address);
-    device = await startIphone(TRAITS, phones, { clock: createRealClock(), random: createRandom('own') });
+    phone = await connectIphone();
+    ({ device } = phone);
     const app = moveRealAppIn(device);
     const card = makeStageCard();
     hand = await lendHand(folder, {
@@ -103,10 +99,8 @@ describe('the real app on an iPhone that is not ours', { timeout: PATIENCE_MS },
     );
   }, PATIENCE_MS);
   afterAll(async () => {
-    vi.unstubAllEnvs();
     await hand?.close();
-    await device?.close();
-    await usbmux?.close();
+    await phone?.close();
     await rm(folder, { recursive: true });
   }, PATIENCE_MS);
 
