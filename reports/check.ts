@@ -6,6 +6,11 @@ export const VERDICTS = ['passed', 'failed', 'warning', 'review', 'not-reached',
 /** How one check ended. */
 export type Verdict = (typeof VERDICTS)[number];
 
+/** Whether a check found nothing amiss: it passed, or there was nothing for it to judge. */
+export function isGreen({ verdict }: { readonly verdict: Verdict }): boolean {
+  return verdict === 'passed' || verdict === 'not-applicable';
+}
+
 /** What a check says after reading a journal: pure data, without the check's own name. */
 export interface Judgement {
   readonly verdict: Verdict;

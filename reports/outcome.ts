@@ -1,8 +1,9 @@
+import { isGreen } from './check.ts';
 import type { Outcome, ScenarioResult } from './result.ts';
 
 /** How a result stands, in short. */
 export function outcomeOf({ verdict, checks }: Pick<ScenarioResult, 'verdict' | 'checks'>): Outcome {
-  const notGreen = checks.filter((check) => check.verdict !== 'passed' && check.verdict !== 'not-applicable');
+  const notGreen = checks.filter((check) => !isGreen(check));
   return { verdict, notGreen: notGreen.map(({ id }) => id) };
 }
 

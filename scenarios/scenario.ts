@@ -71,6 +71,8 @@ export interface Scenario {
   readonly phoneClockOffMs?: number;
   /** The browser that gets the way back from the app, when it is not the one that started. */
   readonly returnsIn?: string;
+  /** Whether the app has to go by the clock of the world: what it does by itself after a while, or how it bears a slow card. */
+  readonly byWorldClock?: boolean;
   /** Options of the broker that differ from the defaults. */
   readonly broker?: Readonly<Record<string, unknown>>;
   /** Options of the phones that differ from the defaults, such as how they are unlocked. */

@@ -1,4 +1,5 @@
 import { byChapter } from '../chapters.ts';
+import { isGreen } from '../check.ts';
 import type { RunResult, ScenarioResult } from '../result.ts';
 import { columnOf, tally } from '../tally.ts';
 import { drivenLines } from './driven-line.ts';
@@ -45,7 +46,7 @@ function ending({ verdict, reason, checks }: ScenarioResult): Markup | undefined
   if (column === 'passed') return undefined;
   const word = VERDICT_WORDS[verdict].en;
   if (column === 'skipped') return markup`<skipped message="${word}: ${reason ?? ''}"/>`;
-  const notGreen = checks.filter((check) => check.verdict !== 'passed' && check.verdict !== 'not-applicable');
+  const notGreen = checks.filter((check) => !isGreen(check));
   const why = notGreen.map(({ id }) => id).join(', ') || reason;
   const lines = notGreen.map(
     (check) =>

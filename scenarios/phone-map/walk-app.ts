@@ -11,7 +11,7 @@ import { findDevice } from '../phones/find-device.ts';
 import { readDevices } from '../phones/read-devices.ts';
 import { castForPhone } from '../playing/cast-for-phone.ts';
 import { play } from '../playing/play.ts';
-import { costsTries } from '../playing/play-on-device.ts';
+import { costsTries } from '../playing/why-not-applicable.ts';
 import { settingOf } from '../playing/run-one.ts';
 import { selectCastings } from '../playing/select.ts';
 import { draftMap } from './draft-map.ts';

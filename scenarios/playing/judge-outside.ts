@@ -42,7 +42,7 @@ export function judgeOutside(checks: readonly CheckRecord[], app: AppMode | unde
   if (app !== 'real-app' && app !== 'own-build') return [...checks];
   return checks.map((check) => {
     const applies = app === 'real-app' ? BY_SCREENS_ALONE.has(check.id) : !BY_MORE_THAN_A_TREE.has(check.id);
-    if (applies || check.id === 'journey-finished') return check;
+    if (applies) return check;
     const { id, requirement, summary } = check;
     return { id, requirement, summary, verdict: 'not-applicable', reason: REASONS[app] };
   });

@@ -1,7 +1,9 @@
-import type { CheckRecord, Judgement } from '../../reports/check.ts';
+import { isGreen, type CheckRecord, type Judgement } from '../../reports/check.ts';
 import type { Words } from '../../reports/result.ts';
 import { HarnessError } from '../../simulators/world/harness-error.ts';
 import { notReached, type Check } from '../check.ts';
+import type { AppMode } from '../phones/app-mode.ts';
+import { judgeOutside } from './judge-outside.ts';
 import type { Played } from './play.ts';
 import { requirementOf, type Requirement } from '../catalogue/requirements.ts';
 
@@ -9,6 +11,8 @@ import { requirementOf, type Requirement } from '../catalogue/requirements.ts';
 export interface Bench {
   readonly checks: ReadonlyMap<string, Check>;
   readonly requirements: readonly Requirement[];
+  /** The app that was driven, where it may be none of ours. */
+  readonly app?: AppMode | undefined;
 }
 
 /** Holds the named checks against a played journey. A journey that could not be finished is never all green. */
@@ -17,7 +21,7 @@ export function judge(
   played: Pick<Played, 'journal' | 'stopped'> & Partial<Pick<Played, 'unknown'>>,
   bench: Bench,
 ): CheckRecord[] {
-  const records = ids.map((id) => {
+  const judged = ids.map((id) => {
     const check = bench.checks.get(id);
     if (!check) {
       throw new HarnessError(
@@ -27,6 +31,7 @@ export function judge(
     }
     return recordOf(id, check.summary, check.judge(played.journal), bench.requirements);
   });
+  const records = judgeOutside(judged, bench.app);
   if (played.unknown?.length) {
     records.push(
       recordOf(
@@ -40,7 +45,7 @@ export function judge(
       ),
     );
   }
-  if (played.stopped === undefined || records.some((record) => record.verdict !== 'passed')) return records;
+  if (played.stopped === undefined || !records.every(isGreen)) return records;
   const judgement = notReached(played.stopped);
   return [
     ...records,

@@ -3,15 +3,9 @@ import { HarnessError, type HarnessErrorCode } from '../../simulators/world/harn
 import type { Casting } from '../catalogue/all.ts';
 import { playAgainWhenLost } from './play-again-when-lost.ts';
 import { notPlayed } from './not-played.ts';
-import { handsOf, runOne, type RunContext } from './run-one.ts';
-import { isCrossDevice } from '../platforms.ts';
+import { handsOf, runOne, settingOf, type RunContext } from './run-one.ts';
 import type { StageHands } from '../stage.ts';
-
-const ONE_APP = 'A simulated phone below Appium has room for one app; this scenario needs two.';
-const IPHONE_ONLY = 'No Android phone asks about Face ID.';
-const ONE_BROWSER = 'A phone’s own browser is one; this scenario comes back in another.';
-const NO_DESKTOP_VIEW = 'No driver asks a phone’s own browser for the desktop view.';
-const COSTS_TRIES = 'It would cost a real card tries of its PINs.';
+import { whyNotApplicable } from './why-not-applicable.ts';
 
 /** What ends a scenario and says nothing of the app. */
 const NOT_OF_THE_APP: ReadonlySet<HarnessErrorCode> = new Set<HarnessErrorCode>([
@@ -22,22 +16,9 @@ const NOT_OF_THE_APP: ReadonlySet<HarnessErrorCode> = new Set<HarnessErrorCode>(
 
 /** Plays one scenario; when its device is lost on the way, that is what the result says, and nothing of the app. */
 export async function playOnDevice(casting: Casting, hands: StageHands, context: RunContext): Promise<ScenarioResult> {
-  const inOwnBrowser = hands.phones?.browser !== undefined && !isCrossDevice(casting.platform);
-  const names = handsOf(hands, casting.platform);
-  if (hands.phones?.app === 'simulated' && casting.scenario.app?.includes('-then-')) {
-    return notPlayed(casting, names, context, { verdict: 'not-applicable', reason: ONE_APP });
-  }
-  if (hands.phones?.platform === 'android' && casting.scenario.phone?.['faceIdRefused']) {
-    return notPlayed(casting, names, context, { verdict: 'not-applicable', reason: IPHONE_ONLY });
-  }
-  if (hands.phones?.app === 'real-app' && costsTries(casting)) {
-    return notPlayed(casting, names, context, { verdict: 'not-applicable', reason: COSTS_TRIES });
-  }
-  if (inOwnBrowser && casting.scenario.returnsIn !== undefined) {
-    return notPlayed(casting, names, context, { verdict: 'not-applicable', reason: ONE_BROWSER });
-  }
-  if (inOwnBrowser && casting.scenario.view === 'desktop') {
-    return notPlayed(casting, names, context, { verdict: 'not-applicable', reason: NO_DESKTOP_VIEW });
+  const reason = whyNotApplicable(casting, hands.phones, settingOf(casting, context));
+  if (reason !== undefined) {
+    return notPlayed(casting, handsOf(hands, casting.platform), context, { verdict: 'not-applicable', reason });
   }
   try {
     const lab = hands.phones;
@@ -49,11 +30,7 @@ export async function playOnDevice(casting: Casting, hands: StageHands, context:
     return await playAgainWhenLost(async () => (await renewIfLost?.()) ?? false, play);
   } catch (cause) {
     if (!(cause instanceof HarnessError) || !NOT_OF_THE_APP.has(cause.code)) throw cause;
+    const names = handsOf(hands, casting.platform);
     return notPlayed(casting, names, context, { verdict: 'not-run', reason: cause.message });
   }
-}
-
-/** Whether a scenario costs a card tries of its PINs. */
-export function costsTries({ scenario }: Casting): boolean {
-  return Object.values(scenario.spends).some((tries) => tries > 0);
 }

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { CheckRecord } from '../../reports/check.ts';
+import { isGreen, type CheckRecord } from '../../reports/check.ts';
 import type { ScenarioResult } from '../../reports/result.ts';
 import { verdictOf } from '../../reports/tally.ts';
 import { HarnessError } from '../../simulators/world/harness-error.ts';
@@ -72,7 +72,7 @@ export async function saveAsScenario(path: string, place: string): Promise<Saved
 
 /** Plays a replay again on hands that are open. */
 export async function replay(file: Replay, hands: StageHands, pause?: ReplayOptions['pause']): Promise<Replayed> {
-  const bench = { checks: await findChecks(), requirements: await readRequirements() };
+  const bench = { checks: await findChecks(), requirements: await readRequirements(), app: hands.phones?.app };
   const stopwatch = startStopwatch();
   const played = await play(
     file.setting,
@@ -83,9 +83,8 @@ export async function replay(file: Replay, hands: StageHands, pause?: ReplayOpti
     {
       pictures: false,
       async beforeClose(journal, stopped) {
-        const wrong = judge(file.checks, { journal, ...(stopped !== undefined && { stopped }) }, bench).find(
-          isNotGreen,
-        );
+        const judged = judge(file.checks, { journal, ...(stopped !== undefined && { stopped }) }, bench);
+        const wrong = judged.find((check) => !isGreen(check));
         if (wrong) await pause?.(stopped ?? wrong.id);
       },
     },
@@ -95,12 +94,8 @@ export async function replay(file: Replay, hands: StageHands, pause?: ReplayOpti
   return { stillFails: fails(file, checks), result };
 }
 
-function isNotGreen(check: CheckRecord): boolean {
-  return check.verdict !== 'passed';
-}
-
 function fails(file: Replay, checks: readonly CheckRecord[]): boolean {
-  const wrong = checks.filter(isNotGreen).map((check) => check.id);
+  const wrong = checks.filter((check) => !isGreen(check)).map((check) => check.id);
   return file.notGreen.length > 0 ? file.notGreen.some((id) => wrong.includes(id)) : wrong.length > 0;
 }
 

@@ -1,4 +1,4 @@
-import type { CheckRecord } from '../../reports/check.ts';
+import { isGreen, type CheckRecord } from '../../reports/check.ts';
 import type { DrivenOn } from '../../reports/driven-on.ts';
 import type { Attachment, ScenarioResult } from '../../reports/result.ts';
 import { verdictOf } from '../../reports/tally.ts';
@@ -8,7 +8,6 @@ import type { OwnBrowser } from '../hands/appium/phone-lab.ts';
 import type { Check } from '../check.ts';
 import type { Hung } from './gallery.ts';
 import { judge } from './judge.ts';
-import { judgeOutside } from './judge-outside.ts';
 import { narrate } from './narrate.ts';
 import { play, type Played } from './play.ts';
 import { writeReplay } from './replay-file.ts';
@@ -80,7 +79,7 @@ export async function runOne(casting: Casting, hands: StageHands, context: RunCo
   const startedMs = context.elapsed();
   // A picture would show what a physical card says of its holder.
   const played = await play(setting, scenario.steps, hands, { pictures: hands.lentCard === undefined });
-  const checks = judgeOutside(judge(scenario.checks, played, context), hands.phones?.app);
+  const checks = judge(scenario.checks, played, { ...context, app: hands.phones?.app });
   const verdict = verdictOf(checks);
   const folder = id.replaceAll('/', '.').replace('@', '_');
   return {
@@ -142,7 +141,7 @@ async function keepReplay(
     hands: { browser: hands.engine, phone: phoneOf(hands) },
     steps: [...played.steps],
     checks: [...casting.scenario.checks],
-    notGreen: checks.filter((check) => check.verdict !== 'passed').map((check) => check.id),
+    notGreen: checks.filter((check) => !isGreen(check)).map((check) => check.id),
   });
   return context.write(`replays/${folder}.json`, text);
 }

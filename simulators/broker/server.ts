@@ -4,7 +4,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { setFlagsFromString } from 'node:v8';
 import { serve } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import { BrokenOff } from '../world/broken-off.ts';
+import { BrokenOff, NoAnswer } from '../world/broken-off.ts';
 import { HarnessError } from '../world/harness-error.ts';
 import type { Broker } from './broker.ts';
 
@@ -41,6 +41,7 @@ export function serveBroker(
     const server = serve({
       async fetch(request, { outgoing }) {
         const answer = await broker.handle(request);
+        if (answer instanceof NoAnswer) return hangUp(outgoing as ServerResponse);
         return answer instanceof BrokenOff ? breakOff(answer, outgoing as ServerResponse) : answer;
       },
       hostname: host,
@@ -64,6 +65,11 @@ export function serveBroker(
 function breakOff({ status, headers, out }: BrokenOff, outgoing: ServerResponse): Response {
   outgoing.writeHead(status, Object.fromEntries(headers));
   outgoing.write(out, () => outgoing.destroy());
+  return RESPONSE_ALREADY_SENT;
+}
+
+function hangUp(outgoing: ServerResponse): Response {
+  outgoing.destroy();
   return RESPONSE_ALREADY_SENT;
 }
 

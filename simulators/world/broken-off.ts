@@ -14,3 +14,6 @@ function breaking(out: string): ReadableStream<Uint8Array> {
     pull: (controller) => controller.error(new TypeError('terminated')),
   });
 }
+
+/** No answer at all: the connection breaks before one begins. */
+export class NoAnswer extends Response {}

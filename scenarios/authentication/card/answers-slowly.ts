@@ -6,6 +6,7 @@ export default defineScenario({
     en: 'A card that takes two seconds for every answer signs in all the same.',
   },
   platforms: ['smartphone-ios', 'pc'],
+  byWorldClock: true,
   tags: ['card'],
   steps: async (person) => {
     await person.comesToTheReading();

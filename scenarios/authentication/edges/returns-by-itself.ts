@@ -6,6 +6,7 @@ export default defineScenario({
     en: 'Exactly ten seconds after the end the app returns to the service by itself.',
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
+  byWorldClock: true,
   tags: ['edges'],
   steps: async (person) => {
     for (const ms of [9_999, 10_000, 10_001]) {

@@ -6,6 +6,7 @@ export default defineScenario({
     en: 'On a smartphone the last screen is left alone and leads back by itself.',
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
+  byWorldClock: true,
   tags: ['returning'],
   steps: async (person) => {
     await person.arrivesInApp();

@@ -7,6 +7,7 @@ export default defineScenario({
     en: 'Wherever in a sign-in the phone is locked, it goes on where it was.',
   },
   platforms: PLATFORMS,
+  byWorldClock: true,
   tags: ['stages'],
   steps: async (person) => {
     await person.arrivesInApp();

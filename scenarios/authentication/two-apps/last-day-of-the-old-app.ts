@@ -7,6 +7,7 @@ export default defineScenario({
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
   startsAt: '2026-08-24T14:59:00.000Z',
+  byWorldClock: true,
   tags: ['two-apps'],
   steps: async (person) => {
     await person.signsIn();

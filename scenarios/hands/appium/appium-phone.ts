@@ -44,6 +44,8 @@ export interface DrivenPhone {
   setOnline(online: boolean): Promise<void>;
   /** Told of what is about to be pressed: an app outside of the world writes nothing of it into the journal. */
   readonly presses?: (element: Pick<SourceElement, 'id' | 'label'>) => void;
+  /** Told that the app was ended and has left the screen, of which such an app writes nothing either. */
+  readonly ended?: () => void;
   /** Told of every look, when somebody wants to know. */
   readonly noticed?: Noticed | undefined;
   /**
@@ -105,8 +107,13 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Appiu
       else await mobile('alert', { action: 'accept', buttonLabel });
     }
   };
+  /** What is behind the app is the phone's own, and each phone's is another. */
+  const namingHome = async (read: ScreenRead): Promise<ScreenRead> => {
+    if (phone.screen || read.id !== 'unknown' || (await isInFront())) return read;
+    return { ...read, id: 'home-screen' };
+  };
   const look = async (): Promise<ScreenRead> => {
-    const read = await readGranting();
+    const read = await namingHome(await readGranting());
     seen = read;
     await driven.noticed?.(read, picture);
     if (read.id === 'lock-screen' && !lockedByPerson) {
@@ -209,6 +216,7 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Appiu
     async kill() {
       covered = undefined;
       await mobile('terminateApp', nameOf(packageId, 'appId'));
+      if (driven.ended && !(await isInFront())) driven.ended();
     },
     async launch(app) {
       const id = app === undefined ? packageId : driven.packageOf(app);

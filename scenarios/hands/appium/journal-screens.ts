@@ -1,18 +1,26 @@
 import type { Journal } from '../../../simulators/world/journal.ts';
-import type { Noticed } from './noticed.ts';
 import type { ScreenRead } from './read-source.ts';
 
 /** Writes what was seen on a phone that is not ours into the journal, once for each change. What no tree tells is left out. */
-export function journalScreens(journal: Journal, phone: string): Noticed {
+export function journalScreens(journal: Journal, phone: string) {
   let last = '';
   let screen = '';
-  return async (read) => {
-    // Where a question is a window of its own, the screen beneath is still the one before.
-    if (!read.id.startsWith('dialog-')) screen = read.id;
-    const data = describe({ ...read, id: screen });
+  const write = (data: Record<string, unknown>): void => {
     const text = JSON.stringify(data);
     if (text !== last) journal.write(phone, 'screen', data);
     last = text;
+  };
+  return {
+    see(read: ScreenRead): void {
+      // Where a question is a window of its own, the screen beneath is still the one before.
+      if (!read.id.startsWith('dialog-')) screen = read.id;
+      write(describe({ ...read, id: screen }));
+    },
+    /** The app is gone from the screen: what is there instead is the phone's own, and each phone's is another. */
+    leaveApp(): void {
+      screen = 'home-screen';
+      write({ screen, title: '', text: [], buttons: [] });
+    },
   };
 }
 

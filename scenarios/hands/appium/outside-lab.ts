@@ -151,8 +151,9 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
       const onApp = createAppiumPhoneHands(world, {
         ...driven,
         presses: ({ id: element, label }) => world.journal.write(phone.id, 'tap', { element, label }),
+        ended: written.leaveApp,
         async noticed(read, picture) {
-          await written(read, picture);
+          written.see(read);
           await noticed?.(read, picture);
         },
       });

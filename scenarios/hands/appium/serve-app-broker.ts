@@ -1,4 +1,5 @@
 import { serveBroker, type ServedBroker, type ServerCertificate } from '../../../simulators/broker/server.ts';
+import { NoAnswer } from '../../../simulators/world/broken-off.ts';
 import type { World } from '../../../simulators/world/world.ts';
 
 /** Where the broker of a world is served to an app outside of it. */
@@ -27,7 +28,7 @@ export function serveAppBroker(world: World, { phone, origin, host, port, tls }:
       return await send(new Request(`${origin}${pathname}${search}`, { method, headers, ...(body && { body }) }));
     } catch (cause) {
       if (!(cause instanceof TypeError)) throw cause;
-      return new Response('The network of this phone is cut.', { status: 503 });
+      return new NoAnswer();
     }
   };
   return serveBroker({ handle }, { ...(host && { host }), ...(port !== undefined && { port }), ...(tls && { tls }) });

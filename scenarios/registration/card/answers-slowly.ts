@@ -7,6 +7,7 @@ export default defineScenario({
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
   given: 'fresh',
+  byWorldClock: true,
   tags: ['registration', 'card'],
   steps: async (person) => {
     await person.comesFromIconToTheCard();

@@ -7,6 +7,7 @@ export default defineScenario({
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
   given: 'fresh',
+  byWorldClock: true,
   tags: ['registration', 'interrupted'],
   steps: async (person) => {
     const sleeps = async (screen: string): Promise<void> => {

@@ -7,6 +7,7 @@ export default defineScenario({
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
   service: 'insurer',
+  byWorldClock: true,
   tags: ['card'],
   async steps(person) {
     await person.comesToThePassword();

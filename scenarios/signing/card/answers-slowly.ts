@@ -7,6 +7,7 @@ export default defineScenario({
   },
   platforms: ['pc', 'tablet'],
   service: 'city-hall',
+  byWorldClock: true,
   tags: ['card'],
   async steps(person) {
     await person.comesToThePassword();

@@ -7,6 +7,7 @@ export default defineScenario({
   },
   platforms: ['smartphone-ios', 'smartphone-android'],
   services: ASKING_FOR_NO_ITEMS,
+  byWorldClock: true,
   tags: ['returning'],
   async steps(person) {
     await person.comesToThePassword();

@@ -8,6 +8,7 @@ export default defineScenario({
   },
   platforms: PLATFORMS,
   service: 'securities',
+  byWorldClock: true,
   tags: ['stages'],
   async steps(person) {
     await person.arrivesInApp();

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { serveBroker, type ServedBroker } from '../../../simulators/broker/server.ts';
-import { BrokenOff } from '../../../simulators/world/broken-off.ts';
+import { BrokenOff, NoAnswer } from '../../../simulators/world/broken-off.ts';
 import { setStage } from './stage.ts';
 
 const open: ServedBroker[] = [];
@@ -28,6 +28,16 @@ describe('A served broker', () => {
       return text;
     };
     await expect(read()).rejects.toThrow('terminated');
+    expect(printed).not.toHaveBeenCalled();
+  });
+
+  it('says nothing at all where there is to be no answer, and answers the next', async () => {
+    const printed = vi.spyOn(console, 'error');
+    let asked = 0;
+    const served = await serveBroker({ handle: () => (++asked === 1 ? new NoAnswer() : new Response('here')) });
+    open.push(served);
+    await expect(fetch(`http://127.0.0.1:${served.port}/`)).rejects.toThrow('fetch failed');
+    expect(await (await fetch(`http://127.0.0.1:${served.port}/`)).text()).toBe('here');
     expect(printed).not.toHaveBeenCalled();
   });
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { isGreen } from '../../../reports/check.ts';
 import { verdictOf } from '../../../reports/tally.ts';
 import { findChecks } from '../../../scenarios/catalogue/all-checks.ts';
 import { castAll, findScenarios } from '../../../scenarios/catalogue/all.ts';
+import type { AppMode } from '../../../scenarios/phones/app-mode.ts';
 import { openHands } from '../../../scenarios/hands/open-hands.ts';
+import { judge } from '../../../scenarios/playing/judge.ts';
 import { BY_SCREENS_ALONE, judgeOutside } from '../../../scenarios/playing/judge-outside.ts';
 import { play } from '../../../scenarios/playing/play.ts';
 import { settingOf } from '../../../scenarios/playing/run-one.ts';
@@ -37,6 +40,17 @@ describe('the judging of an app that is not ours', () => {
     const records = [passed('service-signs-in'), passed('phone-consent-names-service-and-items')];
     expect(judgeOutside(records, 'own-build').map(({ verdict }) => verdict)).toEqual(['passed', 'not-applicable']);
     expect(judgeOutside(records, 'simulated')).toEqual(records);
+  });
+
+  it('says that a journey stopped where nothing else of it can be judged', async () => {
+    const bench = { checks: await findChecks(), requirements: [] };
+    const stopped = { journal: [], stopped: 'Failed to find the screen.' };
+    const records = (app?: AppMode) => judge(['screens-follow-the-model'], stopped, { ...bench, app });
+    expect(records('own-build')).toMatchObject([
+      { id: 'screens-follow-the-model', verdict: 'not-applicable' },
+      { id: 'journey-finished', verdict: 'not-reached', reason: 'Failed to find the screen.' },
+    ]);
+    expect(records('own-build').map((check) => isGreen(check))).toEqual([true, false]);
   });
 
   it('keeps for the real app only checks that the screens alone can satisfy', { timeout: 120_000 }, async () => {
