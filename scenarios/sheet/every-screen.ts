@@ -29,6 +29,8 @@ interface Variant {
   readonly name?: string;
   readonly memory?: Partial<Memory>;
   readonly crossDevice?: boolean;
+  /** What the service asks for, where the state alone does not tell. */
+  readonly purpose?: 'signing';
 }
 
 interface Shown {
@@ -45,18 +47,25 @@ export const WAYS: readonly Variant[] = [
   { name: 'PC', crossDevice: true },
 ];
 
-/** Each state's screen, on the way of a smartphone and of a PC, after each PIN was wrong, and with what can lie over it. */
+const SIGNING: Variant = { name: 'signing', crossDevice: true, purpose: 'signing' };
+
+/**
+ * Each state's screen, on the way of a smartphone and of a PC, in a signing where that says something else, after each PIN was
+ * wrong, and with what can lie over it.
+ */
 function everything(): Shown[] {
   return Object.entries(honestPhoneRules.screens).flatMap(([name, make]) => {
     const state = name as State;
     if (!make) return [];
     const plain = WAYS.map((variant) => ({ state, variant, make }));
+    const shows = (variant: Variant): string => JSON.stringify(make(viewOn('android', state, variant)));
+    const signing = WAYS.some((way) => shows(way) === shows(SIGNING)) ? [] : [{ state, variant: SIGNING, make }];
     const wrong = PINS.filter((pin) => pin === state.replace('registration-', '')).map((pin) => ({
       state,
       variant: { name: 'after a miss', memory: { wrong: { pin, triesLeft: 2 }, entries: { [pin]: '1234' } } },
       make,
     }));
-    return [...plain, ...wrong, ...covered(state, make)];
+    return [...plain, ...signing, ...wrong, ...covered(state, make)];
   });
 }
 
@@ -74,7 +83,7 @@ function covered(state: State, make: MakeScreen): Shown[] {
 function viewOn(
   platform: Platform,
   state: State,
-  { memory = {}, crossDevice = false }: Variant,
+  { memory = {}, crossDevice = false, purpose }: Variant,
   unlock: Unlock = platform === 'ios' ? 'face-id' : 'biometric',
 ): View {
   return {
@@ -98,7 +107,7 @@ function viewOn(
           terms_url: 'http://shop.tegata.test/terms',
         },
         asks: ITEMS,
-        purpose: state.startsWith('sign') ? 'signing' : 'authentication',
+        purpose: purpose ?? (state.startsWith('sign') ? 'signing' : 'authentication'),
         challenge: 'AAAA',
         target: { title: '契約書（見本）', hash: HASH_OF_NOTHING, digest_info: 'AAAA' },
         return_url: 'http://broker.tegata.test/return',

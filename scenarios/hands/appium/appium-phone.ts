@@ -8,6 +8,7 @@ import { createHoldCard } from '../hold-card.ts';
 import { frontPackage } from './front-package.ts';
 import type { Driver } from './open-session.ts';
 import type { Noticed } from './noticed.ts';
+import type { OutsideDeeds } from './outside-deeds.ts';
 import { permissionQuestion } from './permission-question.ts';
 import { isCalled, notOnScreen, theOne } from './pick-element.ts';
 import { refusedPicture } from './refused-picture.ts';
@@ -42,10 +43,8 @@ export interface DrivenPhone {
   /** Answers the system's question for the owner: face, finger or passcode; false when it asks for none. */
   ownerConfirms(): Promise<boolean>;
   setOnline(online: boolean): Promise<void>;
-  /** Told of what is about to be pressed: an app outside of the world writes nothing of it into the journal. */
-  readonly presses?: (element: Pick<SourceElement, 'id' | 'label'>) => void;
-  /** Told that the app was ended and has left the screen, of which such an app writes nothing either. */
-  readonly ended?: () => void;
+  /** Told of what an app outside of the world does not write into the journal by itself. */
+  readonly deeds?: OutsideDeeds;
   /** Told of every look, when somebody wants to know. */
   readonly noticed?: Noticed | undefined;
   /**
@@ -150,7 +149,7 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Appiu
       covered = undefined;
       const element = theOne(wanted, screen, fits);
       const id = await find(element);
-      driven.presses?.(element);
+      driven.deeds?.pressed(element);
       await tell(() => driver.elementClick(id));
     });
 
@@ -179,10 +178,14 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Appiu
     async opensLink(url) {
       covered = undefined;
       await mobile('deepLink', { url, ...(driven.namesApp && nameOf(packageId)) });
-      if (await isInFront()) return true;
-      // A question of the system may lie over the app.
-      await look();
-      return isInFront();
+      let taken = await isInFront();
+      if (!taken) {
+        // A question of the system may lie over the app.
+        await look();
+        taken = await isInFront();
+      }
+      driven.deeds?.opened(url, taken);
+      return taken;
     },
     look,
     async glance() {
@@ -216,7 +219,7 @@ export function createAppiumPhoneHands(world: World, driven: DrivenPhone): Appiu
     async kill() {
       covered = undefined;
       await mobile('terminateApp', nameOf(packageId, 'appId'));
-      if (driven.ended && !(await isInFront())) driven.ended();
+      if (driven.deeds && !(await isInFront())) driven.deeds.ended();
     },
     async launch(app) {
       const id = app === undefined ? packageId : driven.packageOf(app);

@@ -16,6 +16,10 @@ export function journalScreens(journal: Journal, phone: string) {
       if (!read.id.startsWith('dialog-')) screen = read.id;
       write(describe({ ...read, id: screen }));
     },
+    /** Something was done that may leave the screen as it is: what is seen next is written down all the same. */
+    lookAnew(): void {
+      last = '';
+    },
     /** The app is gone from the screen: what is there instead is the phone's own, and each phone's is another. */
     leaveApp(): void {
       screen = 'home-screen';

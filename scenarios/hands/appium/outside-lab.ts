@@ -150,8 +150,14 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
       });
       const onApp = createAppiumPhoneHands(world, {
         ...driven,
-        presses: ({ id: element, label }) => world.journal.write(phone.id, 'tap', { element, label }),
-        ended: written.leaveApp,
+        deeds: {
+          pressed: ({ id: element, label }) => world.journal.write(phone.id, 'tap', { element, label }),
+          opened(url, taken) {
+            world.journal.write(phone.id, 'link', { url, taken });
+            written.lookAnew();
+          },
+          ended: written.leaveApp,
+        },
         async noticed(read, picture) {
           written.see(read);
           await noticed?.(read, picture);

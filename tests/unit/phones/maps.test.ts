@@ -48,6 +48,9 @@ describe('the map of our own app', () => {
       titles: expect.arrayContaining(['利用者証明用電子証明書の暗証番号']) as unknown,
       elements: { next: { android: 'next', ios: 'next', text: ['次へ'] } },
     });
+    // What a screen is called in a signing too: without ids there is nothing else to know it by.
+    expect(screens['done']?.titles).toEqual(expect.arrayContaining(['署名が完了しました']));
+    expect(screens['session-over']?.titles).toEqual(['この認証は終了しています', 'この署名は終了しています']);
     expect(screens['registration-start']?.elements).toHaveProperty('next');
     expect(screens['sign-password']?.elements).toHaveProperty('sign-password');
   });
