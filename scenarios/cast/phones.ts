@@ -1,4 +1,5 @@
 import { loadPersona } from '../../simulators/card/personas.ts';
+import type { Unlock } from '../../simulators/phone/options.ts';
 import { createPhone } from '../../simulators/phone/phone.ts';
 import { honestPhoneRules } from '../../simulators/phone/rules.ts';
 import type { OpenLink } from '../../simulators/world/wire.ts';
@@ -70,6 +71,7 @@ export function createPhones(
       brokerOrigin: BROKER_ORIGIN,
       appLinkOrigin: operators.appLinkOrigin,
       ...registered,
+      ...(setting.phone['unlock'] !== undefined && { lock: setting.phone['unlock'] as Unlock }),
     });
     taken.push(lent);
     return lent.hands;

@@ -12,6 +12,7 @@ const OTHER_APP =
   'On a phone of yours the app is the one that is driven; this scenario is of another, or begins with none.';
 const REAL_TIME =
   'It needs an app that goes by the clock of the world; the one on a phone of yours goes by the real time.';
+const REFUSES_FACE_ID = 'It needs an owner who refuses Face ID, which nobody is asked to do on a phone of yours.';
 
 /** Says why a scenario makes no sense on the phones of a lab; `undefined` where it does. */
 export function whyNotApplicable(
@@ -26,7 +27,8 @@ export function whyNotApplicable(
   if (lab.platform === 'android' && scenario.phone?.['faceIdRefused']) return IPHONE_ONLY;
   if (lab.app === 'real-app' && costsTries(casting)) return COSTS_TRIES;
   if (isOutside && (setting.app !== 'guide' || setting.broker['app'] === 'mynaapp')) return OTHER_APP;
-  if (isOutside && scenario.byWorldClock) return REAL_TIME;
+  if (isOutside && (scenario.byWorldClock || scenario.phoneClockOffMs !== undefined)) return REAL_TIME;
+  if (isOutside && scenario.phone?.['faceIdRefused']) return REFUSES_FACE_ID;
   if (lab.browser === undefined || isCrossDevice(platform)) return undefined;
   if (scenario.returnsIn !== undefined) return ONE_BROWSER;
   return scenario.view === 'desktop' ? NO_DESKTOP_VIEW : undefined;

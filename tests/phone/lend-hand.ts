@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What a person's hands do at a phone, by the name that a presenter is asked for it by. */
-export type HandDeeds = Readonly<Record<string, (card: string) => Promise<unknown>>>;
+export type HandDeeds = Readonly<Record<string, (card: string, what: string) => Promise<unknown>>>;
 
 /** Hands that a presenter's command reaches. */
 export interface LentHand {
@@ -22,7 +22,7 @@ export async function lendHand(folder: string, deeds: HandDeeds): Promise<LentHa
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const deed = pathname.slice(1);
     asked.push(deed);
-    void Promise.resolve(deeds[deed]?.(searchParams.get('card') ?? '')).then(
+    void Promise.resolve(deeds[deed]?.(searchParams.get('card') ?? '', searchParams.get('what') ?? '')).then(
       () => response.end('done'),
       (cause: unknown) => response.writeHead(500).end(String(cause)),
     );
@@ -32,7 +32,8 @@ export async function lendHand(folder: string, deeds: HandDeeds): Promise<LentHa
   const script = join(folder, 'presenter.mjs');
   await writeFile(
     script,
-    `const answer = await fetch('http://127.0.0.1:${port}/' + process.argv[2] + '?card=' + (process.env.TEGATA_CARD ?? ''));
+    `const asked = new URLSearchParams({ card: process.env.TEGATA_CARD ?? '', what: process.env.TEGATA_WHAT ?? '' });
+const answer = await fetch('http://127.0.0.1:${port}/' + process.argv[2] + '?' + asked);
 if (!answer.ok) { console.error(await answer.text()); process.exit(1); }`,
   );
   return {

@@ -6,7 +6,7 @@ import { simulatedApp } from '../../simulators/phone/ios/apps/simulated-app.ts';
 import { androidApp } from '../../simulators/phone/android/android-app.ts';
 import type { AndroidPhone } from '../../simulators/phone/android/android-phone.ts';
 import { am } from '../../simulators/phone/android/shell/am.ts';
-import type { PhoneOptions } from '../../simulators/phone/options.ts';
+import type { PhoneOptions, Unlock } from '../../simulators/phone/options.ts';
 import { createPhone, type Phone } from '../../simulators/phone/phone.ts';
 import type { PhoneRules } from '../../simulators/phone/phone-rules.ts';
 import { honestPhoneRules } from '../../simulators/phone/rules.ts';
@@ -24,6 +24,8 @@ export interface OwnApp {
   /** Holds the card that answers at an address to the phone; its owner's own when none is named. */
   holdCard(address: string): Promise<void>;
   takeCardAway(): Promise<void>;
+  /** Gives the phone another lock. */
+  setLock(kind: string): Promise<void>;
   /** Types the PIN of its owner's card and goes on. */
   typePin(): Promise<void>;
 }
@@ -46,10 +48,12 @@ export function moveOwnAppIn(
   app: 'own-build' | 'real-app' = 'own-build',
   { returnsBy = (open, url) => open(url), rules = honestPhoneRules }: Build = {},
 ): OwnApp {
+  let lock: Unlock | undefined;
   const make = (broker: string, token: string | undefined) =>
     makeApp(app === 'real-app' ? undefined : (request) => overAdb(device, request), {
       platform: 'android',
       brokerOrigin: broker,
+      ...(lock && { unlock: lock }),
       ...(token !== undefined && { appToken: token }),
       openInBrowser: (url) => returnsBy((opened) => viewed(device, opened), url),
       rules,
@@ -74,6 +78,10 @@ export function moveOwnAppIn(
   return {
     holdCard: async (address) => phone.holdCard(address === '' ? card : await cardAt(address)),
     takeCardAway: () => phone.takeCardAway(),
+    async setLock(kind) {
+      lock = kind as Unlock;
+      await phone.setLock(lock);
+    },
     async typePin() {
       await phone.type('auth-pin', '1234');
       await phone.tap('next');
@@ -91,10 +99,12 @@ export function moveOwnBuildIn(
   { returnsBy = (open, url) => open(url), rules = honestPhoneRules }: Build = {},
 ): OwnApp {
   const { hostname: host, port } = new URL(proxy);
+  let lock: Unlock | undefined;
   const make = (broker: string, token: string | undefined) =>
     makeApp((request) => overHttp(request, { host, port, path: request.url }), {
       platform: 'ios',
       brokerOrigin: broker,
+      ...(lock && { unlock: lock }),
       ...(token !== undefined && { appToken: token }),
       openInBrowser: (url) => returnsBy(iphone.openInBrowser, url),
       rules,
@@ -113,6 +123,10 @@ export function moveOwnBuildIn(
   return {
     holdCard: async (address) => phone.holdCard(await cardAt(address)),
     takeCardAway: () => phone.takeCardAway(),
+    async setLock(kind) {
+      lock = kind as Unlock;
+      await phone.setLock(lock);
+    },
     async typePin() {
       throw new TypeError('Failed to type a PIN: expected that the cards of this build are not its owner’s.');
     },

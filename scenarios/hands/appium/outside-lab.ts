@@ -105,6 +105,7 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
       };
       const begin = async (): Promise<DrivenPhone> => {
         const wantsFresh = around.appToken === undefined;
+        if (around.lock !== undefined) await ask('set-lock', { what: around.lock });
         if (app === 'own-build') {
           reached = await leadToBroker(world, outside, { around, phone: phone.id, adb, serial });
           if (wantsFresh) await reset();

@@ -28,6 +28,8 @@ export interface Around {
   readonly appLinkOrigin: string;
   /** Of a phone that is registered already. */
   readonly appToken?: string;
+  /** How the phone has to be locked, where the scenario is about that. */
+  readonly lock?: Unlock;
 }
 
 /** Hands on one phone of a world, and the way to give its device back. */

@@ -6,6 +6,7 @@ import { whyNotApplicable } from '../../../scenarios/playing/why-not-applicable.
 const castings = castAll(await findScenarios());
 const ours = { app: 'simulated', platform: 'android' } as const;
 const build = { app: 'own-build', platform: 'android' } as const;
+const iphone = { app: 'own-build', platform: 'ios' } as const;
 const real = { app: 'real-app', platform: 'android' } as const;
 const withBrowser = { ...build, browser: { open: () => Promise.reject(new TypeError('It is not opened here.')) } };
 
@@ -17,6 +18,7 @@ describe('what is not played on the phones of a lab', () => {
     [real, 'authentication/two-apps/old-app-alone@smartphone-android', /^On a phone of yours the app/],
     [build, 'authentication/returning/by-itself@smartphone-android', /goes by the real time/],
     [build, 'signing/card/answers-slowly@pc', /goes by the real time/],
+    [iphone, 'registration/lock/face-id-refused-is-the-end@smartphone-ios', /refuses Face ID/],
     [real, 'authentication/pins/wrong-once@pc', /cost a real card tries/],
     [withBrowser, 'authentication/returning/other-browser@smartphone-android', /browser is one/],
     [withBrowser, 'authentication/browsers/phone-in-desktop-view@smartphone-android', /desktop view/],
