@@ -47,14 +47,20 @@ export function createChrome(
     const switches = files.read(SWITCHES_FILE)?.toString('utf8') ?? '';
     const [, port] = /\s--proxy-server=(?:http:\/\/)?127\.0\.0\.1:(\d+)(?:\s|$)/.exec(switches) ?? [];
     const proxy = await openPhoneProxy(connect, port === undefined ? undefined : Number(port));
-    const pages = await engine.start(proxy.url);
-    return {
-      ...pages,
-      async close() {
-        await pages.close();
-        await proxy.close();
-      },
-    };
+    try {
+      const pages = await engine.start(proxy.url);
+      return {
+        ...pages,
+        async close() {
+          await pages.close();
+          await proxy.close();
+        },
+      };
+    } catch (cause) {
+      await proxy.close();
+      running = undefined;
+      throw cause;
+    }
   };
   return {
     version: engine.version,
@@ -71,7 +77,11 @@ export function createChrome(
       await (await ended)?.close();
     },
     serve(stream) {
-      void running?.then(({ devtoolsPort }) => serveDevtools(stream, devtoolsPort, engine.version));
+      running?.then(
+        ({ devtoolsPort }) => serveDevtools(stream, devtoolsPort, engine.version),
+        // Whoever started it hears why.
+        () => stream.destroy(),
+      );
     },
   };
 }
