@@ -1,6 +1,7 @@
 import type { World } from '../../../simulators/world/world.ts';
 import type { AdbClient } from './adb-server.ts';
 import { namedAddress } from './named-address.ts';
+import { takeReverseBack } from './outside-adb.ts';
 import type { OutsidePhone } from './outside-lab.ts';
 import type { Around } from './phone-lab.ts';
 import { serveAppBroker } from './serve-app-broker.ts';
@@ -31,8 +32,7 @@ export async function leadToBroker(
     return {
       address: `http://127.0.0.1:${served.port}`,
       async close() {
-        // With the cable pulled there is nothing left to take away.
-        if ((await adb.stateOf(serial)) === 'device') await adb.run('-s', serial, 'reverse', '--remove', port);
+        await takeReverseBack(adb, serial, port);
         await served.close();
       },
     };

@@ -24,3 +24,17 @@ export async function plugged(id: string, device: OutsideDevice, adb: AdbClient)
     `Failed to begin on the device “${id}”: expected the phone ${device.device} on a cable or connected, got: ${got}.`,
   );
 }
+
+/**
+ * Takes a port of the phone back that leads to this computer. One that is gone has nothing to put right, and one that was
+ * plugged in anew has forgotten it.
+ */
+export async function takeReverseBack(
+  adb: Pick<AdbClient, 'run' | 'stateOf'>,
+  serial: string,
+  port: string,
+): Promise<void> {
+  if ((await adb.stateOf(serial)) !== 'device') return;
+  const led = (await adb.run('-s', serial, 'reverse', '--list')).split(/\s+/);
+  if (led.includes(port)) await adb.run('-s', serial, 'reverse', '--remove', port);
+}

@@ -99,9 +99,12 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
       let reached: Reached | undefined;
       const leave = async (): Promise<void> => {
         shown?.wayBack.close();
-        await table.clear();
-        await reached?.close();
-        giveBack();
+        try {
+          await table.clear();
+          await reached?.close();
+        } finally {
+          giveBack();
+        }
       };
       const begin = async (): Promise<DrivenPhone> => {
         const wantsFresh = around.appToken === undefined;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { HarnessError } from '../../../simulators/world/harness-error.ts';
 import type { AdbClient } from '../appium/adb-server.ts';
 import { freePort } from '../appium/free-port.ts';
+import { takeReverseBack } from '../appium/outside-adb.ts';
 import { versionOn } from '../appium/version-on.ts';
 import { findChromeDriver } from '../find-chromedriver.ts';
 
@@ -67,7 +68,7 @@ export async function startPhoneChrome({ adb, serial, id }: AdbPhone): Promise<P
       if ((await adb.stateOf(serial)) !== 'device') return;
       await takeSwitchesBack({ adb, serial });
       await shell('am', 'force-stop', CHROME);
-      await adb.run('-s', serial, 'reverse', '--remove', `tcp:${port}`).catch(() => '');
+      await takeReverseBack(adb, serial, `tcp:${port}`);
     },
   };
 }

@@ -4,6 +4,7 @@ import type { OutsideDevice } from '../../phones/device-profile.ts';
 import type { AdbClient } from '../appium/adb-server.ts';
 import { namedAddress } from '../appium/named-address.ts';
 import type { Driver } from '../appium/open-session.ts';
+import { takeReverseBack } from '../appium/outside-adb.ts';
 import { chromedriverFor } from '../appium/outside-browser.ts';
 import { findOutsidePhone, openOutsideSession } from '../appium/outside-session.ts';
 import type { PhoneLab } from '../appium/phone-lab.ts';
@@ -121,7 +122,7 @@ async function leadToPages(adb: AdbClient, serial: string, pages: PhonePages) {
     async close() {
       // With the cable pulled there is nothing left to put right.
       if ((await adb.stateOf(serial)) !== 'device') return;
-      await adb.run('-s', serial, 'reverse', '--remove', port);
+      await takeReverseBack(adb, serial, port);
       await takeSwitchesBack({ adb, serial });
     },
   };
