@@ -1,6 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer as createTlsServer } from 'node:https';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { setFlagsFromString } from 'node:v8';
 import { serve } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
@@ -42,7 +44,8 @@ export function serveBroker(
       async fetch(request, { outgoing }) {
         const answer = await broker.handle(request);
         if (answer instanceof NoAnswer) return hangUp(outgoing as ServerResponse);
-        return answer instanceof BrokenOff ? breakOff(answer, outgoing as ServerResponse) : answer;
+        if (answer instanceof BrokenOff) return breakOff(answer, outgoing as ServerResponse);
+        return isStream(answer) ? pour(answer, outgoing as ServerResponse) : answer;
       },
       hostname: host,
       port,
@@ -71,6 +74,18 @@ function breakOff({ status, headers, out }: BrokenOff, outgoing: ServerResponse)
 function hangUp(outgoing: ServerResponse): Response {
   outgoing.destroy();
   return RESPONSE_ALREADY_SENT;
+}
+
+/** The server itself would print the error of a stream that breaks because its listener has lost the network. */
+function pour({ status, headers, body }: Response, outgoing: ServerResponse): Response {
+  outgoing.writeHead(status, Object.fromEntries(headers));
+  outgoing.flushHeaders();
+  pipeline(Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]), outgoing).catch(() => outgoing.destroy());
+  return RESPONSE_ALREADY_SENT;
+}
+
+function isStream(answer: Response): boolean {
+  return answer.body !== null && (answer.headers.get('content-type') ?? '').startsWith('text/event-stream');
 }
 
 function explain(cause: NodeJS.ErrnoException, host: string, port: number): Error {

@@ -41,6 +41,38 @@ describe('A served broker', () => {
     expect(printed).not.toHaveBeenCalled();
   });
 
+  it('breaks a stream whose listener has lost the network, and ends one that nobody hears any more, without a word', async () => {
+    const printed = vi.spyOn(console, 'error');
+    let cut = (): void => {};
+    const left = vi.fn();
+    const headers = { 'content-type': 'text/event-stream' };
+    const handle = (): Response =>
+      new Response(
+        new ReadableStream<Uint8Array>({
+          start(controller) {
+            controller.enqueue(new TextEncoder().encode('event: changed\n\n'));
+            cut = () => controller.error(new TypeError('terminated'));
+          },
+          cancel: left,
+        }),
+        { headers },
+      );
+    const served = await serveBroker({ handle });
+    open.push(served);
+    const listen = async () => {
+      const { body } = await fetch(`http://127.0.0.1:${served.port}/`);
+      const reader = (body as ReadableStream<Uint8Array>).getReader();
+      expect(new TextDecoder().decode((await reader.read()).value)).toContain('event: changed');
+      return reader;
+    };
+    const broken = await listen();
+    cut();
+    await expect(broken.read()).rejects.toThrow('terminated');
+    await (await listen()).cancel();
+    await vi.waitFor(() => expect(left).toHaveBeenCalledOnce());
+    expect(printed).not.toHaveBeenCalled();
+  });
+
   it('says so when its port is taken', async () => {
     const served = await serveBroker(setStage().broker);
     open.push(served);
