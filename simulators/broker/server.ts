@@ -1,8 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer as createTlsServer } from 'node:https';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { setFlagsFromString } from 'node:v8';
 import { serve } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
@@ -45,7 +43,7 @@ export function serveBroker(
         const answer = await broker.handle(request);
         if (answer instanceof NoAnswer) return hangUp(outgoing as ServerResponse);
         if (answer instanceof BrokenOff) return breakOff(answer, outgoing as ServerResponse);
-        return isStream(answer) ? pour(answer, outgoing as ServerResponse) : answer;
+        return isStream(answer) ? breaksQuietly(answer, outgoing as ServerResponse) : answer;
       },
       hostname: host,
       port,
@@ -77,11 +75,23 @@ function hangUp(outgoing: ServerResponse): Response {
 }
 
 /** The server itself would print the error of a stream that breaks because its listener has lost the network. */
-function pour({ status, headers, body }: Response, outgoing: ServerResponse): Response {
-  outgoing.writeHead(status, Object.fromEntries(headers));
-  outgoing.flushHeaders();
-  pipeline(Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]), outgoing).catch(() => outgoing.destroy());
-  return RESPONSE_ALREADY_SENT;
+function breaksQuietly({ status, headers, body }: Response, outgoing: ServerResponse): Response {
+  const reader = (body as ReadableStream<Uint8Array>).getReader();
+  const quiet = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const { value, done } = await reader.read();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      } catch {
+        // Whoever listens hears that it broke.
+        outgoing.destroy();
+        controller.close();
+      }
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
+  return new Response(quiet, { status, headers });
 }
 
 function isStream(answer: Response): boolean {
