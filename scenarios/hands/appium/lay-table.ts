@@ -31,7 +31,6 @@ export function layTable(
         moved(false);
         await ask('take-card-away');
       },
-      setLock: (kind: string) => ask('set-lock', { what: kind }),
       install: (app: AppId) => ask('install-app', { what: APP_IDENTITIES[app].name }),
       uninstall: (app: AppId) => ask('uninstall-app', { what: APP_IDENTITIES[app].name }),
     },

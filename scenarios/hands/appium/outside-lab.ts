@@ -71,6 +71,14 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
   const { browser, shown, close: closeBrowser } = opened;
   const ask = (deed: Asked['deed'], more: Partial<Asked> = {}): Promise<void> =>
     presenter({ deed, device: id, ...more });
+  const usualLock = platform === 'ios' ? 'face-id' : 'biometric';
+  /** The lock that the owner was last asked for. */
+  let lock: string | undefined;
+  const setLock = async (kind: string): Promise<void> => {
+    if (kind === lock) return;
+    await ask('set-lock', { what: kind });
+    lock = kind;
+  };
   const reset = (): Promise<void> => resetApp({ driver, platform, packageId: names.package, build, ask });
 
   let free: Promise<void> = Promise.resolve();
@@ -78,7 +86,7 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
     platform,
     app,
     map: map.app,
-    unlock: platform === 'ios' ? 'face-id' : 'biometric',
+    unlock: usualLock,
     drivenOn: {
       ...session.drivenOn,
       appVersion: version ?? '?',
@@ -108,7 +116,8 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
       };
       const begin = async (): Promise<DrivenPhone> => {
         const wantsFresh = around.appToken === undefined;
-        if (around.lock !== undefined) await ask('set-lock', { what: around.lock });
+        // After a scenario of another lock the next one finds the usual again.
+        if (around.lock !== undefined || lock !== undefined) await setLock(around.lock ?? usualLock);
         if (app === 'own-build') {
           reached = await leadToBroker(world, outside, { around, phone: phone.id, adb, serial });
           if (wantsFresh) await reset();
@@ -122,7 +131,7 @@ export async function openOutsideLab(outside: OutsidePhone): Promise<PhoneLab> {
           packageId: names.package,
           packageOf: () => names.package,
           map,
-          phone: { id: phone.id, ...table.deeds },
+          phone: { id: phone.id, ...table.deeds, setLock },
           start,
           // The PINs here are those of virtual cards: typed for a real one they would cost it its tries.
           ...(app === 'real-app' && { typesPin: () => ask('type-pin') }),
