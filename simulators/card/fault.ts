@@ -94,6 +94,7 @@ function slow(
   let n = 0;
   return {
     ...card,
+    isSlow: true,
     async transmit(bytes) {
       n++;
       if (at === undefined || n === at) {

@@ -17,6 +17,8 @@ export interface CardInField {
   powerOn(): void;
   powerOff(): void;
   transmit: Transmit;
+  /** Its answers come late by the clock of the world: whoever reads it has to go by that. */
+  readonly isSlow?: true;
 }
 
 /** The card left the field before its answer was complete. */

@@ -1,7 +1,12 @@
 import { APP_IDENTITIES, type AppId } from '../../../simulators/phone/app-identity.ts';
+import { HarnessError } from '../../../simulators/world/harness-error.ts';
 import { createRealClock } from '../../../simulators/world/real-clock.ts';
+import type { CardInField } from '../../../simulators/world/wire.ts';
 import type { Asked } from '../../phones/presenter/presenter.ts';
 import { offerCard, type OfferedCard } from './offer-card.ts';
+
+const SLOW =
+  'Failed to hold a slow card to the phone: its answers come late by the clock of the world, and an app that is not ours goes by the real time.';
 
 /**
  * What is done at the phone: a card lies there at a time, and answers whoever reads it.
@@ -19,7 +24,8 @@ export function layTable(
   return {
     clear,
     deeds: {
-      async holdCard(card: Parameters<typeof offerCard>[1]) {
+      async holdCard(card: CardInField) {
+        if (card.isSlow) throw new HarnessError('hands-engine-missing', SLOW);
         await clear();
         offered = await offerCard(createRealClock(), card);
         moved(true);
