@@ -46,6 +46,8 @@ export function judge(
     );
   }
   if (played.stopped === undefined || !records.every(isGreen)) return records;
+  // The real app knows none of our sign-ins: where nothing of it can be judged, nobody expects the end.
+  if (bench.app === 'real-app' && records.every(({ verdict }) => verdict === 'not-applicable')) return records;
   const judgement = notReached(played.stopped);
   return [
     ...records,

@@ -51,6 +51,7 @@ describe('the judging of an app that is not ours', () => {
       { id: 'journey-finished', verdict: 'not-reached', reason: 'Failed to find the screen.' },
     ]);
     expect(records('own-build').map((check) => isGreen(check))).toEqual([true, false]);
+    expect(records('real-app').map(({ verdict }) => verdict)).toEqual(['not-applicable']);
   });
 
   it('keeps for the real app only checks that the screens alone can satisfy', { timeout: 120_000 }, async () => {
