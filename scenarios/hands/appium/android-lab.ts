@@ -43,7 +43,12 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid, noti
   const map = await mapOf(model);
   const engine = model.browser === 'own' ? await createChromiumEngine(DEVICES['android-phone']) : undefined;
   const firstAdb = await startAdbServer();
-  const adbs = keepRunning(firstAdb, startAdbServer);
+  const everyAdb = [firstAdb];
+  const adbs = keepRunning(firstAdb, async () => {
+    const another = await startAdbServer();
+    everyAdb.push(another);
+    return another;
+  });
   const start = (): Promise<ServerProcess> => startAppium({ ANDROID_HOME: firstAdb.sdk });
   const appium = keepRunning(await orEnd(start(), firstAdb.stop), start);
   const packageOf = (app: AppId): string => androidApp(app).packageId;
@@ -176,6 +181,8 @@ export async function openAndroidLab(seed: string, model: SimulatedAndroid, noti
       await pool.close();
       await appium.stop();
       await adbs.stop();
+      // A driver that runs adb where a server has died starts one there, also while it ends.
+      for (const adb of everyAdb) await adb.clear();
     },
   };
 }
